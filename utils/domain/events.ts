@@ -1,0 +1,64 @@
+/** What can happen: a page was read, the user said something, time passed. The one input of `step`. */
+import type { PageHealth } from './health';
+import type { Instant, Zone } from './instant';
+import type { AnsweredQuestion, DeadlineKind, DraftId, Intent, Mark, OrderId, Printed, StatusMeaning } from './order';
+import type { Preferences } from './preferences';
+import type { ReasonKey } from './reasons';
+
+/** The moment of an event, and whose day it is. Only the edges read the clock. */
+export interface Now {
+  readonly at: Instant;
+  readonly zone: Zone;
+}
+
+/** A card as the content script saw it, with the time its card was rendered. */
+export interface Sighting {
+  readonly printed: Printed;
+  readonly renderedAt: Instant;
+}
+
+export interface PageRead {
+  readonly kind: 'pageRead';
+  readonly sightings: readonly Sighting[];
+  readonly zone: Zone;
+  readonly health: PageHealth;
+}
+
+/** What the user can change about one order. */
+export type OrderChange =
+  | { readonly kind: 'marked'; readonly id: OrderId; readonly mark: Mark }
+  | { readonly kind: 'markUndone'; readonly id: OrderId; readonly madeAt: Instant }
+  | { readonly kind: 'intentChosen'; readonly id: OrderId; readonly intent: Intent }
+  | { readonly kind: 'reasonChosen'; readonly id: OrderId; readonly reason: ReasonKey | undefined }
+  | { readonly kind: 'answered'; readonly id: OrderId; readonly question: AnsweredQuestion['question'] }
+  | { readonly kind: 'draftCopied'; readonly id: OrderId; readonly draft: DraftId; readonly text: string }
+  | { readonly kind: 'hidden'; readonly id: OrderId }
+  | { readonly kind: 'archived'; readonly id: OrderId; readonly archived: boolean }
+  | {
+      readonly kind: 'reminderDismissed';
+      readonly id: OrderId;
+      readonly deadline: DeadlineKind | 'own';
+      readonly rung: string;
+    }
+  | {
+      readonly kind: 'reminderSnoozed';
+      readonly id: OrderId;
+      readonly deadline: DeadlineKind | 'own';
+      readonly rung: string;
+    };
+
+export type SettingsChange =
+  | {
+      readonly kind: 'preferencesChanged';
+      readonly change: Partial<Omit<Preferences, 'schemaVersion' | 'rev' | 'taught'>>;
+    }
+  | { readonly kind: 'wordTaught'; readonly words: string; readonly meaning: StatusMeaning }
+  | { readonly kind: 'wordForgotten'; readonly words: string };
+
+export type Event =
+  | PageRead
+  | OrderChange
+  | SettingsChange
+  /** The cancel page of an order was visited. */
+  | { readonly kind: 'woke' }
+  | { readonly kind: 'notificationsChecked'; readonly allowed: boolean };

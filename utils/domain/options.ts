@@ -1,0 +1,110 @@
+/** What can still be done in each state: a table, and the function that reads it for one order. */
+import type { Now } from './events';
+import type { Moment } from './instant';
+import type { Phrase } from './phrase';
+import type { Preferences } from './preferences';
+import type { Standing } from './standing';
+
+export const OPTION_KEYS = [
+  'letLapse',
+  'cancelNow',
+  'payNow',
+  'dontPayTwice',
+  'lookForCancelButton',
+  'waitForVerification',
+  'contactSupport',
+  'askToCancel',
+  'fixInstead',
+  'waitForShipBy',
+  'refuseExtraPayment',
+  'dontExtend',
+  'withdrawByLaw',
+  'waitForAnswer',
+  'followUp',
+  'withdrawRequest',
+  'askProofOfPostage',
+  'lookAgain',
+  'askAboutRest',
+  'openDispute',
+  'dontConfirmReceipt',
+  'extendProtection',
+  'refuseOrReturn',
+  'addEvidence',
+  'keepDispute',
+  'returnItem',
+  'waitForRefund',
+  'checkStatement',
+  'askBank',
+  'explainClosing',
+  'addToCartAgain',
+  'removeFromList',
+  'setStateYourself',
+] as const;
+export type OptionKey = (typeof OPTION_KEYS)[number];
+
+/** Options that end in a cancelled order. Never offered on a shipped, ended or unrecognised one. */
+export const CANCEL_FAMILY = [
+  'askToCancel',
+  'cancelNow',
+  'lookForCancelButton',
+] as const satisfies readonly OptionKey[];
+
+export type Cost = 'none' | 'couponAtRisk' | 'postage';
+
+export interface Projection {
+  readonly kind: 'answerBy' | 'moneyBack';
+  /** Best case to worst case. */
+  readonly moment: Moment;
+}
+
+/** One thing the buyer can do now, with what it brings. Everything said about it is a phrase, so components only lay it out. */
+export interface Option {
+  readonly key: OptionKey;
+  readonly first: boolean;
+  /** Who decides the outcome. */
+  readonly who: 'you' | 'seller' | 'platform' | 'bank' | 'law';
+  readonly consent: 'needed' | 'none';
+  readonly cost: Cost;
+  readonly projections: readonly Projection[];
+  /** Name of the option, ≤ 24 characters, said as the buyer's own act; never "Cancel" as a button. */
+  readonly title: Phrase;
+  /** What happens, one idea a phrase. */
+  readonly happens: readonly Phrase[];
+  /** "if the page still offers it", "Not documented. Try once." and the like. */
+  readonly caution?: Phrase;
+  readonly sellerEffect?: Phrase;
+  readonly comesBack?: Phrase;
+  readonly coupon?: Phrase;
+  readonly keepProof?: Phrase;
+  /** The way on the site, in its own words as read on the page or as seen in the month named. */
+  readonly steps: readonly Phrase[];
+  /** Where on the site: the order, its chat, the list. */
+  readonly link?: 'order' | 'chat' | 'list';
+  /** Intent or mark that choosing it notes, as in `data-action`. */
+  readonly action?: string;
+  /** Source tag of the facts, such as `S18`. */
+  readonly source: string;
+  /** `YYYY-MM` the source was last checked. */
+  readonly checked: string;
+}
+
+export const IF_NOTHING_KEYS = [
+  'closesUnpaid',
+  'closesRefunded',
+  'shipsOrCloses',
+  'releasesMoney',
+  'moneyArrives',
+  'staysOpen',
+  'nothing',
+] as const;
+export type IfNothingKey = (typeof IF_NOTHING_KEYS)[number];
+
+export interface IfNothing {
+  readonly key: IfNothingKey;
+  /** One sentence: what happens by itself, when, what it costs. */
+  readonly phrase: Phrase;
+}
+
+/** The options open now, best first; exactly one has `first`. */
+export type OptionsFor = (standing: Standing, now: Now, preferences: Preferences) => readonly Option[];
+export type IfNothingFor = (standing: Standing, now: Now) => IfNothing;

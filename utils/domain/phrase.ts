@@ -1,0 +1,44 @@
+/**
+ * Words as data: rules answer with a key and its arguments; only components, chips and notifications put them into words,
+ * in the language of the reader.
+ */
+import type messages from '../../public/_locales/en/messages.json';
+import type { Instant, Moment } from './instant';
+import type { Money } from './order';
+
+/** A key of `public/_locales/<language>/messages.json`. Plural families are named without their `_one`, `_other` tail. */
+export type MessageKey = keyof typeof messages;
+type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+export type PhraseKey =
+  | MessageKey
+  | (MessageKey extends infer Key ? (Key extends `${infer Stem}_other` ? Stem : never) : never);
+export type PluralKey<Stem extends string> = `${Stem}_${PluralForm}`;
+
+/** A value inside a sentence, said the way the reader's language says it. */
+export type Argument =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'number'; readonly number: number }
+  /** When something happens by itself: "on 13 Dec", "13 Dec, 10:00 GMT+1", "between 26 Nov and 24 Dec". */
+  | { readonly kind: 'moment'; readonly moment: Moment }
+  /** By when the reader must act: the last whole day before the earliest end; time and zone when it is exact. */
+  | { readonly kind: 'by'; readonly moment: Moment }
+  /** "Sat 12 Dec" only. */
+  | { readonly kind: 'day'; readonly at: Instant }
+  /** "in 2 days", "in 5 hours", "2 days ago". */
+  | { readonly kind: 'left'; readonly from: Instant; readonly to: Instant }
+  | { readonly kind: 'money'; readonly money: Money }
+  /** Another sentence or word of ours. */
+  | { readonly kind: 'phrase'; readonly phrase: Phrase };
+
+/** One sentence. A plural family picks its form by `count`. */
+export interface Phrase {
+  readonly key: PhraseKey;
+  readonly count?: number;
+  readonly args?: Readonly<Record<string, Argument>>;
+}
+
+export const phrase = (key: PhraseKey, args?: Readonly<Record<string, Argument>>, count?: number): Phrase => ({
+  key,
+  ...(args && { args }),
+  ...(count !== undefined && { count }),
+});

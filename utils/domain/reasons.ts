@@ -1,0 +1,13 @@
+/** The article's eight standard reasons and today's, with whose fault each is. */
+export const REASON_KEYS = [
+  'not_needed',
+  'duplicate',
+  'wrong_item',
+  'processing_overrun',
+  'out_of_stock',
+  'price_raised',
+  'shipping_unavailable',
+  'seller_unresponsive',
+  'other',
+] as const;
+export type ReasonKey = (typeof REASON_KEYS)[number];

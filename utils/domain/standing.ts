@@ -1,0 +1,146 @@
+/**
+ * Where an order stands: everything that follows from its record alone, without the clock.
+ *
+ * One row of this is kept per open order (storage key `open`), so that popup, badge, alarm and chips need nothing else.
+ * Time passing changes no field of it; what depends on now (urgency, options, "needs you") is computed from it.
+ */
+import type { Instant, Moment } from './instant';
+import type {
+  DeadlineBasis,
+  DeadlineKind,
+  Design,
+  Intent,
+  KnownDeadline,
+  Money,
+  OrderId,
+  OrderState,
+  PaymentMethod,
+  Question,
+  ReminderRecord,
+  StateBasis,
+} from './order';
+import type { ReasonKey } from './reasons';
+import type { RuleKey } from './rules';
+
+export type Confidence = 'exact' | 'estimated' | 'unknown';
+
+interface DeadlineBase {
+  readonly kind: DeadlineKind;
+  readonly basis: DeadlineBasis;
+  /** The rule it comes from; its source and month are in `rules.ts`. */
+  readonly rule?: RuleKey;
+  /** The page's own words, quoted as the basis. */
+  readonly quote?: string;
+  /** Start of the window, for the bar. */
+  readonly since?: Moment;
+  /** Of several of one kind, the one that decides. */
+  readonly drives: boolean;
+}
+
+/** A moment that matters, with its basis. `unknown` is an honest absence: the rule exists, the date does not. */
+export type Deadline =
+  | (DeadlineBase & { readonly confidence: 'exact' | 'estimated'; readonly moment: Moment })
+  | (DeadlineBase & { readonly confidence: 'unknown' });
+
+export type DatedDeadline = Extract<Deadline, { moment: Moment }>;
+
+/** Kinds that say when something is expected (marked ~ in the table): they are late after `latest`; all others bite at `earliest`. */
+export const EXPECTED_KINDS = ['verifiedBy', 'refundBy'] as const satisfies readonly DeadlineKind[];
+
+export const isDated = (deadline: Deadline): deadline is DatedDeadline => deadline.confidence !== 'unknown';
+
+const isExpected = (kind: DeadlineKind): boolean => (EXPECTED_KINDS as readonly DeadlineKind[]).includes(kind);
+
+/** The instant that urgency, order, bar and reminders go by. */
+export const drivingInstant = (deadline: DatedDeadline): Instant =>
+  isExpected(deadline.kind) ? deadline.moment.latest : deadline.moment.earliest;
+
+/** Notices about one order. Those of a page or of the whole extension are in `health.ts`. */
+export const ORDER_NOTICES = [
+  'unknownStatus',
+  'fieldsMissing',
+  'paidButUnpaid',
+  'requestUnresolved',
+  'nothingCharged',
+  'askedRequestSent',
+  'askedMessageSent',
+  'askedRefused',
+] as const;
+export type OrderNotice = (typeof ORDER_NOTICES)[number];
+
+/** Facts about the order that options and sentences depend on. */
+export const TRAITS = [
+  /** Price rows or totals show a coupon, coins or balance. */
+  'discountSeen',
+  /** A cancel request of this order failed or was refused. */
+  'requestFailed',
+  /** A cancel request was once pending (by page or mark). */
+  'requestWasPending',
+  'sellerSaysShipped',
+  /** An `iPaid` mark stands: "you owe nothing" is never said. */
+  'saidPaid',
+  'everPaid',
+  'everShipped',
+  'nothingCharged',
+  /** Completed on the legacy design without any sign of payment: shown with the question "Did you pay for it?". */
+  'lapseInferred',
+  'preSale',
+  /** Cancel button seen by the last detail reading of this state. */
+  'cancelButtonSeen',
+  'russianSite',
+  'returnAgreed',
+  /** Shipped within 48 h of the ship-by time. */
+  'shippedLate',
+  /** `check` is unanswered: the payment window rests on a rule and no page was read since. */
+  'timerUnchecked',
+  'followUpSent',
+  'removed',
+] as const;
+export type Trait = (typeof TRAITS)[number];
+
+/** `open`: money is on its way back; `closed`: it is back or was never taken; `none`: no refund in question. */
+export type RefundState = 'open' | 'closed' | 'none';
+
+export interface Standing {
+  readonly id: OrderId;
+  readonly rev: number;
+  readonly firstSeenAt: Instant;
+  /** Last reading of any page. Marks do not refresh it. */
+  readonly seenAt: Instant;
+  readonly state: OrderState;
+  readonly stateBasis: StateBasis;
+  /** The words on the page, shown wherever the state rests on them. */
+  readonly stateText: string;
+  /** When the order entered this state: bracketed by readings, or the user's word. */
+  readonly stateAt?: Moment;
+  /** A transition that no row of the table explains: kept, believed and marked. */
+  readonly jump?: { readonly from: OrderState; readonly to: OrderState };
+  readonly intent: Intent;
+  readonly reason?: ReasonKey;
+  readonly refund: RefundState;
+  readonly deadlines: readonly Deadline[];
+  readonly notices: readonly OrderNotice[];
+  readonly questions: readonly Question[];
+  readonly traits: readonly Trait[];
+  readonly paymentMethod?: PaymentMethod;
+  readonly host: string;
+  readonly design: Design;
+  readonly language: string;
+  readonly chatPath?: string;
+  /** First item's name, cut to 80 characters; empty when the page showed none. */
+  readonly title: string;
+  readonly itemCount: number;
+  readonly store?: string;
+  readonly total?: Money;
+  /** The page's words where the amount is ambiguous. */
+  readonly totalText?: string;
+  readonly requestedAt?: Moment;
+  readonly lastDraft?: { readonly id: string; readonly at: Instant };
+  readonly reminders: readonly ReminderRecord[];
+  readonly known: readonly KnownDeadline[];
+  readonly ownReminders: readonly { readonly madeAt: Instant; readonly by: Moment; readonly text: string }[];
+  readonly hiddenAt?: Instant;
+  readonly archivedByUserAt?: Instant;
+}
+
+export const has = (standing: Standing, trait: Trait): boolean => standing.traits.includes(trait);

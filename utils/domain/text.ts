@@ -1,0 +1,152 @@
+/** Puts phrases into words: dates, amounts and plurals the way the reader's language says them. Pure; `Intl` only. */
+import {
+  add,
+  calendarDayOf,
+  calendarDaysBetween,
+  type Duration,
+  type Instant,
+  type Moment,
+  type Zone,
+} from './instant';
+import type { Money } from './order';
+import type { Argument, Phrase } from './phrase';
+import { assertNever } from './result';
+
+/** A piece of a sentence. Values (dates, amounts, names, ids) are set apart so that they keep their own direction. */
+export interface Part {
+  readonly text: string;
+  readonly isValue: boolean;
+}
+
+export interface Words {
+  /** BCP 47, also the `lang` of the page. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly say: (phrase: Phrase) => string;
+  readonly parts: (phrase: Phrase) => readonly Part[];
+  readonly day: (at: Instant) => string;
+  readonly dayAndTime: (at: Instant) => string;
+  readonly moment: (moment: Moment) => string;
+  readonly by: (moment: Moment) => string;
+  readonly left: (from: Instant, to: Instant) => string;
+  readonly money: (money: Money) => string;
+}
+
+export interface WordsInput {
+  readonly language: string;
+  /** key → text with `{slots}`. */
+  readonly messages: Readonly<Record<string, string>>;
+  readonly zone: Zone;
+  /** Dates of another year than this moment's are said with their year. */
+  readonly now: Instant;
+}
+
+const RIGHT_TO_LEFT = ['ar', 'he'];
+const FIRST_STRONG_ISOLATE = '\u2068';
+const POP_ISOLATE = '\u2069';
+
+/** The locale for `Intl`: our language, Gregorian days, Latin digits; English dates in the order "Sat 12 Dec". */
+const localeOf = (language: string): string => `${language === 'en' ? 'en-GB' : language}-u-ca-gregory-nu-latn`;
+
+/** Minor units of a currency as `Intl` knows them: 2 for most, 0 for yen, 3 for Kuwaiti dinar. */
+const fractionDigits = (currency: string): number =>
+  new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+
+export function makeWords({ language, messages, zone, now }: WordsInput): Words {
+  const locale = localeOf(language);
+  const plural = new Intl.PluralRules(locale);
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
+  const direction = RIGHT_TO_LEFT.includes(language.slice(0, 2)) ? 'rtl' : 'ltr';
+  const thisYear = calendarDayOf(now, zone).year;
+
+  const format = (at: Instant, options: Intl.DateTimeFormatOptions): string => {
+    const year = calendarDayOf(at, zone).year === thisYear ? {} : ({ year: 'numeric' } as const);
+    return new Intl.DateTimeFormat(locale, { timeZone: zone, ...year, ...options }).format(at);
+  };
+  const day = (at: Instant): string => format(at, { weekday: 'short', day: 'numeric', month: 'short' });
+  const dayAndTime = (at: Instant): string =>
+    format(at, {
+      weekday: 'short',
+      day: 'numeric',
+      month: 'short',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+      timeZoneName: 'short',
+    });
+  const lastDayOf = (moment: Moment): Instant => add(moment.latest, -1 as Duration);
+
+  const moment = (value: Moment): string => {
+    if (value.precision === 'exact') return dayAndTime(value.earliest);
+    const first = day(value.earliest);
+    const last = day(lastDayOf(value));
+    return first === last ? first : fill(messages.value_between ?? '{first} – {last}', { first, last });
+  };
+  /** The last whole day before the earliest end: 23:59 of it is still in time. */
+  const by = (value: Moment): string =>
+    value.precision === 'exact' ? dayAndTime(value.earliest) : day(add(value.earliest, -1 as Duration));
+  const left = (from: Instant, to: Instant): string => {
+    const hours = (to - from) / 3_600_000;
+    if (Math.abs(hours) >= 48) return relative.format(calendarDaysBetween(from, to, zone), 'day');
+    if (Math.abs(hours) >= 1) return relative.format(Math.trunc(hours), 'hour');
+    return relative.format(Math.trunc(hours * 60), 'minute');
+  };
+  const money = ({ minor, currency }: Money): string =>
+    new Intl.NumberFormat(locale, { style: 'currency', currency }).format(minor / 10 ** fractionDigits(currency));
+
+  const sayArgument = (argument: Argument): string => {
+    switch (argument.kind) {
+      case 'text':
+        return argument.text;
+      case 'number':
+        return new Intl.NumberFormat(locale).format(argument.number);
+      case 'moment':
+        return moment(argument.moment);
+      case 'by':
+        return by(argument.moment);
+      case 'day':
+        return day(argument.at);
+      case 'left':
+        return left(argument.from, argument.to);
+      case 'money':
+        return money(argument.money);
+      case 'phrase':
+        return say(argument.phrase);
+      default:
+        return assertNever(argument);
+    }
+  };
+
+  const template = ({ key, count }: Phrase): string => {
+    const form = count === undefined ? undefined : `${key}_${plural.select(count)}`;
+    // A language that lacks a form uses its general one; a missing key is caught by the locale tests.
+    return (form && (messages[form] ?? messages[`${key}_other`])) ?? messages[key] ?? key;
+  };
+
+  const parts = (phrase: Phrase): Part[] => {
+    const args: Record<string, Argument> = {
+      ...(phrase.count !== undefined && { count: { kind: 'number', number: phrase.count } as const }),
+      ...phrase.args,
+    };
+    return template(phrase)
+      .split(/(\{\w+\})/)
+      .filter((piece) => piece !== '')
+      .map((piece) => {
+        const argument = /^\{\w+\}$/.test(piece) ? args[piece.slice(1, -1)] : undefined;
+        if (!argument) return { text: piece, isValue: false };
+        return { text: sayArgument(argument), isValue: argument.kind !== 'phrase' };
+      });
+  };
+
+  const say = (phrase: Phrase): string =>
+    parts(phrase)
+      .map(({ text, isValue }) => (isValue && direction === 'rtl' ? FIRST_STRONG_ISOLATE + text + POP_ISOLATE : text))
+      .join('');
+
+  return { language, direction, say, parts, day, dayAndTime, moment, by, left, money };
+}
+
+/** Fills `{slots}`; a value is never read as a pattern. */
+function fill(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/g, (slot, name: string) => values[name] ?? slot);
+}

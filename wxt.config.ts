@@ -1,0 +1,78 @@
+import { resolve } from 'node:path';
+import preact from '@preact/preset-vite';
+import { mergeConfig, type Plugin } from 'vite';
+import { defineConfig } from 'wxt';
+
+const TEST_CLOCK = process.env.TEST_CLOCK === '1';
+
+/** The test build differs from the shipped one in this file alone: the clock can be set from storage. */
+const testClock: Plugin = {
+  name: 'test-clock',
+  enforce: 'pre',
+  resolveId(source, importer) {
+    const isClock =
+      /platform\/clock(\.ts)?$/.test(source) || (/\/platform\//.test(importer ?? '') && source === './clock');
+    return isClock ? resolve('tests/clock.ts') : null;
+  },
+};
+
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  outDirTemplate: `{{browser}}-mv{{manifestVersion}}${TEST_CLOCK ? '-test' : ''}`,
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    incognito: 'not_allowed',
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'notifications',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    action: { default_title: '__MSG_extensionName__' },
+    ...(command === 'build' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'second-thoughts@second-thoughts.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '127' }),
+  }),
+  hooks: {
+    ready: (wxt) => {
+      wxt.hook('vite:build:extendConfig', (entries, config) => {
+        if (wxt.config.browser === 'firefox' || entries.some((entry) => entry.type === 'content-script')) return;
+        Object.assign(
+          config,
+          mergeConfig(config, { resolve: { alias: { 'wxt/browser': '@wxt-dev/webextension-polyfill/browser' } } }),
+        );
+      });
+    },
+  },
+  vite: () => ({
+    plugins: [preact(), ...(TEST_CLOCK ? [testClock] : [])],
+    build: { modulePreload: false },
+  }),
+  zip: { name: 'second-thoughts' },
+});

@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+type Messages = Record<string, { message: string }>;
+
+const FOLDER = 'public/_locales';
+const languages = readdirSync(FOLDER);
+const load = (language: string): Messages =>
+  JSON.parse(readFileSync(`${FOLDER}/${language}/messages.json`, 'utf8')) as Messages;
+const english = load('en');
+const PLURAL = /_(zero|one|two|few|many|other)$/;
+const stemOf = (key: string): string => key.replace(PLURAL, '');
+/** Plural families are the keys that English says in two forms; `_one` and `_other` may end other keys by chance. */
+const families = new Set(
+  Object.keys(english)
+    .filter((key) => key.endsWith('_other') && `${stemOf(key)}_one` in english)
+    .map(stemOf),
+);
+const slotsOf = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
+const formsOf = (language: string): string[] => {
+  const rules = new Intl.PluralRules(language.replace('_', '-'));
+  return rules.resolvedOptions().pluralCategories.map(String);
+};
+
+describe.each(languages)('words in %s', (language) => {
+  const messages = load(language);
+  const singles = Object.keys(english).filter((key) => !families.has(stemOf(key)));
+
+  it('says everything that is said in English, and nothing else', () => {
+    const extra = Object.keys(messages).filter((key) => !(key in english) && !families.has(stemOf(key)));
+    expect({ missing: singles.filter((key) => !(key in messages)), extra }).toEqual({ missing: [], extra: [] });
+  });
+
+  it('has every plural form that the language needs', () => {
+    const missing = [...families].flatMap((stem) =>
+      formsOf(language)
+        .map((form) => `${stem}_${form}`)
+        .filter((key) => !(key in messages)),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('keeps every date, amount and name of a sentence', () => {
+    const wrong = Object.entries(messages)
+      .filter(([key, { message }]) => {
+        const source = english[key] ?? english[`${stemOf(key)}_other`];
+        const wanted = slotsOf(source?.message ?? '');
+        const found = slotsOf(message);
+        // "One order needs you" may leave out its number.
+        return (
+          (families.has(stemOf(key)) ? wanted.filter((slot) => slot !== '{count}') : wanted).some(
+            (slot) => !found.includes(slot),
+          ) || found.some((slot) => !wanted.includes(slot))
+        );
+      })
+      .map(([key]) => key);
+    expect(wrong).toEqual([]);
+  });
+
+  it('is clean text', () => {
+    const wrong = Object.entries(messages)
+      .filter(([, { message }]) => message !== message.trim() || message === '' || / {2}|\$|!|！/.test(message))
+      .map(([key]) => key);
+    expect(wrong).toEqual([]);
+  });
+});

@@ -1,7 +1,7 @@
 /** What can happen: a page was read, the user said something, time passed. The one input of `step`. */
 import type { PageHealth } from './health';
 import type { Instant, Zone } from './instant';
-import type { AnsweredQuestion, DeadlineKind, DraftId, Intent, Mark, OrderId, Printed, StatusMeaning } from './order';
+import type { AnsweredQuestion, DraftId, Intent, Mark, OrderId, Printed, ReminderKind, StatusMeaning } from './order';
 import type { Preferences } from './preferences';
 import type { ReasonKey } from './reasons';
 
@@ -29,7 +29,7 @@ export type OrderChange =
   | { readonly kind: 'marked'; readonly id: OrderId; readonly mark: Mark }
   | { readonly kind: 'markUndone'; readonly id: OrderId; readonly madeAt: Instant }
   | { readonly kind: 'intentChosen'; readonly id: OrderId; readonly intent: Intent }
-  | { readonly kind: 'reasonChosen'; readonly id: OrderId; readonly reason: ReasonKey | undefined }
+  | { readonly kind: 'reasonChosen'; readonly id: OrderId; readonly reason?: ReasonKey }
   | { readonly kind: 'answered'; readonly id: OrderId; readonly question: AnsweredQuestion['question'] }
   | { readonly kind: 'draftCopied'; readonly id: OrderId; readonly draft: DraftId; readonly text: string }
   | { readonly kind: 'hidden'; readonly id: OrderId }
@@ -37,13 +37,13 @@ export type OrderChange =
   | {
       readonly kind: 'reminderDismissed';
       readonly id: OrderId;
-      readonly deadline: DeadlineKind | 'own';
+      readonly deadline: ReminderKind;
       readonly rung: string;
     }
   | {
       readonly kind: 'reminderSnoozed';
       readonly id: OrderId;
-      readonly deadline: DeadlineKind | 'own';
+      readonly deadline: ReminderKind;
       readonly rung: string;
     };
 
@@ -51,6 +51,8 @@ export type SettingsChange =
   | {
       readonly kind: 'preferencesChanged';
       readonly change: Partial<Omit<Preferences, 'schemaVersion' | 'rev' | 'taught'>>;
+      /** Choices taken back: the browser's language, no country. */
+      readonly cleared?: readonly ('language' | 'country' | 'workerWords')[];
     }
   | { readonly kind: 'wordTaught'; readonly words: string; readonly meaning: StatusMeaning }
   | { readonly kind: 'wordForgotten'; readonly words: string };

@@ -286,9 +286,13 @@ export type Mark = MarkBase &
 export const REMINDER_STATUSES = ['due', 'shown', 'dismissed', 'dropped', 'snoozed'] as const;
 export type ReminderStatus = (typeof REMINDER_STATUSES)[number];
 
+/** What a reminder is about: a deadline, the user's own date, or an open order not looked at for a week. */
+export const REMINDER_KINDS = [...DEADLINE_KINDS, 'own', 'look'] as const;
+export type ReminderKind = (typeof REMINDER_KINDS)[number];
+
 /** One rung of one deadline that has been acted on. Planned rungs are derived and not stored. */
 export interface ReminderRecord {
-  readonly kind: DeadlineKind | 'own';
+  readonly kind: ReminderKind;
   readonly rung: string;
   /** The deadline's driving instant when the rung was planned; a later move of half a lead plans it anew. */
   readonly deadlineAt: Instant;
@@ -299,10 +303,15 @@ export interface ReminderRecord {
   readonly until?: Instant;
 }
 
-/** When a deadline was first known, and its window then: rungs already due are skipped, short windows get a `half` rung. */
+/**
+ * When a deadline was first known or moved, and where it then was: rungs already due are skipped, short windows get a
+ * `half` rung. One row for each move that can matter to a rung, oldest first.
+ */
 export interface KnownDeadline {
   readonly kind: DeadlineKind;
   readonly knownAt: Instant;
+  /** The deadline's driving instant as it was known then. */
+  readonly deadlineAt: Instant;
 }
 
 /** The stored record of one order: raw words, marks, and reminders that were given. */

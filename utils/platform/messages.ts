@@ -1,9 +1,11 @@
 /** Everything that contexts say to the worker: name → payload and reply. Names are past-tense facts. */
 import type { OrderChange, PageRead, SettingsChange } from '@/utils/domain/events';
-import type { OrderId } from '@/utils/domain/order';
+import type { OrderId, OrderRecord } from '@/utils/domain/order';
 import type { Phrase } from '@/utils/domain/phrase';
+import type { Surface } from '@/utils/domain/records';
 import type { Result } from '@/utils/domain/result';
 import type { Urgency } from '@/utils/domain/view';
+import { browser } from './browser';
 
 /** The few words the content script puts on one card, already in the reader's language. */
 export interface Chip {
@@ -16,14 +18,41 @@ export interface Chip {
   readonly direction: 'ltr' | 'rtl';
 }
 
+/** Nothing to say but that it was heard. */
+export type Heard = Record<string, never>;
+
 export interface Protocol {
   /** From the content script: what a page said. Answered with the chips of those orders (none when switched off). */
   pageRead: { payload: Omit<PageRead, 'kind'>; reply: { readonly chips: readonly Chip[] } };
   /** From a page of ours when it opens, so that a sleeping worker is awake before the first change. */
-  opened: { payload: { readonly surface: 'popup' | 'panel' | 'ledger' | 'welcome' }; reply: Record<string, never> };
-  orderChanged: { payload: OrderChange; reply: Result<Record<string, never>, Phrase> };
-  settingsChanged: { payload: SettingsChange; reply: Result<Record<string, never>, Phrase> };
+  opened: { payload: { readonly surface: Surface }; reply: Heard };
+  orderChanged: { payload: OrderChange; reply: Result<Heard, Phrase> };
+  settingsChanged: { payload: SettingsChange; reply: Result<Heard, Phrase> };
   /** From the content script: open this order in the side panel or popup. */
-  orderAskedFor: { payload: { readonly id: OrderId }; reply: Record<string, never> };
+  orderAskedFor: { payload: { readonly id: OrderId }; reply: Heard };
+  /** One slice of a confirmed import; `replace` on the first slice removes what was there. */
+  recordsImported: {
+    payload: { readonly records: readonly OrderRecord[]; readonly replace: boolean };
+    reply: Result<Heard, Phrase>;
+  };
+  everythingDeleted: { payload: Heard; reply: Result<Heard, Phrase> };
 }
 export type MessageName = keyof Protocol;
+
+/** A message on its way: each name with its own payload. */
+export type Message<Name extends MessageName = MessageName> = {
+  [Each in Name]: { readonly name: Each; readonly payload: Protocol[Each]['payload'] };
+}[Name];
+
+/**
+ * Tells the worker a fact and gives its answer. Throws when nobody answered: the extension was updated under an open
+ * tab, or a popup closed while the worker slept.
+ */
+export async function send<Name extends MessageName>(
+  name: Name,
+  payload: Protocol[Name]['payload'],
+): Promise<Protocol[Name]['reply']> {
+  const reply: Protocol[Name]['reply'] | undefined = await browser.runtime.sendMessage({ name, payload });
+  if (reply === undefined) throw new Error(`no answer to ${name}`);
+  return reply;
+}

@@ -1,0 +1,19 @@
+/** What happened to an order, in the order it was learned: append-only, one row a changed reading, mark or choice. */
+import type { Instant } from './instant';
+import type { Intent, Mark, Observation, OrderId } from './order';
+
+/** One row. `at` is when it was learned; rows are never changed, only added. */
+export type EvidenceEntry =
+  | { readonly kind: 'read'; readonly at: Instant; readonly observation: Observation }
+  | { readonly kind: 'marked'; readonly at: Instant; readonly mark: Mark }
+  | { readonly kind: 'markUndone'; readonly at: Instant; readonly madeAt: Instant }
+  | { readonly kind: 'intentChosen'; readonly at: Instant; readonly intent: Intent }
+  | { readonly kind: 'reminded'; readonly at: Instant; readonly reminder: string };
+
+/** The rows of one order, oldest first; read only when that order is opened. */
+export interface Evidence {
+  readonly schemaVersion: 1;
+  readonly rev: number;
+  readonly id: OrderId;
+  readonly entries: readonly EvidenceEntry[];
+}

@@ -1,0 +1,124 @@
+/** The stored shape of one order: what pages printed, what the user said, reminders given. */
+import * as v from 'valibot';
+import {
+  type AnsweredQuestion,
+  DEADLINE_KINDS,
+  DESIGNS,
+  DRAFT_IDS,
+  INTENTS,
+  type KnownDeadline,
+  type Mark,
+  type Observation,
+  ORDER_STATES,
+  type OrderRecord,
+  PAGE_KINDS,
+  PAYMENT_METHODS,
+  PLAIN_MARK_KINDS,
+  type Printed,
+  type PrintedItem,
+  type PrintedTimeLeft,
+  QUESTIONS,
+  REMINDER_KINDS,
+  REMINDER_STATUSES,
+  type ReminderRecord,
+  TABS,
+} from './order';
+import { REASON_KEYS } from './reasons';
+import { FLAG, INSTANT, MOMENT, OPTIONAL_TEXT, ORDER_ID, REV, shape, TEXT, ZONE } from './record-values';
+
+export const REASON = v.picklist(REASON_KEYS);
+export const INTENT = v.picklist(INTENTS);
+export const DEADLINE_KIND = v.picklist(DEADLINE_KINDS);
+export const REMINDER_KIND = v.picklist(REMINDER_KINDS);
+export const DRAFT_ID = v.picklist(DRAFT_IDS);
+export const QUESTION = v.picklist(QUESTIONS);
+
+const DATES = v.object({
+  placed: OPTIONAL_TEXT,
+  paid: OPTIONAL_TEXT,
+  shipped: OPTIONAL_TEXT,
+  delivered: OPTIONAL_TEXT,
+  completed: OPTIONAL_TEXT,
+});
+
+export const PRINTED: v.GenericSchema<unknown, Printed> = shape<Printed>()({
+  orderId: ORDER_ID,
+  page: v.picklist(PAGE_KINDS),
+  design: v.picklist(DESIGNS),
+  saved: FLAG,
+  language: TEXT,
+  host: TEXT,
+  tab: v.exactOptional(v.picklist(TABS)),
+  status: OPTIONAL_TEXT,
+  statusCode: OPTIONAL_TEXT,
+  reminder: OPTIONAL_TEXT,
+  stateLine: OPTIONAL_TEXT,
+  dates: DATES,
+  timeLeft: v.exactOptional(
+    shape<PrintedTimeLeft>()({ text: OPTIONAL_TEXT, milliseconds: v.exactOptional(v.pipe(v.number(), v.finite())) }),
+  ),
+  sentences: v.array(TEXT),
+  buttons: v.array(TEXT),
+  total: OPTIONAL_TEXT,
+  discounts: v.array(TEXT),
+  paymentMethod: v.exactOptional(v.picklist(PAYMENT_METHODS)),
+  store: OPTIONAL_TEXT,
+  items: v.array(shape<PrintedItem>()({ title: TEXT, quantity: v.exactOptional(v.number()), variant: OPTIONAL_TEXT })),
+  chatPath: OPTIONAL_TEXT,
+  cancelReason: OPTIONAL_TEXT,
+  cancelSent: v.exactOptional(v.boolean()),
+});
+
+export const OBSERVATION: v.GenericSchema<unknown, Observation> = shape<Observation>()({
+  printed: PRINTED,
+  firstAt: INSTANT,
+  lastAt: INSTANT,
+  zone: ZONE,
+  reader: TEXT,
+});
+
+const MADE = { at: MOMENT, zone: ZONE, madeAt: INSTANT, undoneAt: v.exactOptional(INSTANT) };
+
+export const MARK: v.GenericSchema<unknown, Mark> = v.variant('kind', [
+  v.object({ ...MADE, kind: v.picklist(PLAIN_MARK_KINDS) }),
+  v.object({ ...MADE, kind: v.literal('iPaid'), method: v.exactOptional(v.picklist(PAYMENT_METHODS)) }),
+  v.object({ ...MADE, kind: v.literal('requestSent'), reason: v.exactOptional(REASON) }),
+  v.object({ ...MADE, kind: v.literal('messageSent'), draft: DRAFT_ID, text: TEXT }),
+  v.object({ ...MADE, kind: v.literal('stateSet'), state: v.picklist(ORDER_STATES) }),
+  v.object({ ...MADE, kind: v.literal('deadlineSet'), deadline: DEADLINE_KIND, by: MOMENT }),
+  v.object({ ...MADE, kind: v.literal('ownReminder'), by: MOMENT, text: TEXT }),
+  v.object({ ...MADE, kind: v.literal('note'), text: TEXT }),
+]);
+
+export const REMINDER_RECORD: v.GenericSchema<unknown, ReminderRecord> = shape<ReminderRecord>()({
+  kind: REMINDER_KIND,
+  rung: TEXT,
+  deadlineAt: INSTANT,
+  status: v.picklist(REMINDER_STATUSES),
+  dueAt: INSTANT,
+  until: v.exactOptional(INSTANT),
+});
+
+export const KNOWN_DEADLINE: v.GenericSchema<unknown, KnownDeadline> = shape<KnownDeadline>()({
+  kind: DEADLINE_KIND,
+  knownAt: INSTANT,
+  deadlineAt: INSTANT,
+});
+
+export const ORDER_RECORD: v.GenericSchema<unknown, OrderRecord> = shape<OrderRecord>()({
+  schemaVersion: v.literal(1),
+  id: ORDER_ID,
+  rev: REV,
+  firstSeenAt: INSTANT,
+  observations: v.array(OBSERVATION),
+  marks: v.array(MARK),
+  intent: INTENT,
+  reason: v.exactOptional(REASON),
+  reminders: v.array(REMINDER_RECORD),
+  known: v.array(KNOWN_DEADLINE),
+  hiddenAt: v.exactOptional(INSTANT),
+  answered: v.array(shape<AnsweredQuestion>()({ question: QUESTION, at: INSTANT })),
+  copied: v.exactOptional(v.object({ draft: DRAFT_ID, at: INSTANT, text: TEXT })),
+  removed: FLAG,
+  archivedByUserAt: v.exactOptional(INSTANT),
+});

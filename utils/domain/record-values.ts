@@ -1,0 +1,37 @@
+/** Building blocks of all stored and messaged shapes: ids, moments, texts, closed sets. */
+import * as v from 'valibot';
+import { type Instant, type Moment, parseZone, type Zone } from './instant';
+import { type Money, type OrderId, parseOrderId } from './order';
+
+/**
+ * An object whose entries name every key of `T`, optional ones included, so that a field added to the type and forgotten
+ * here does not compile. Unknown keys are dropped.
+ */
+export const shape =
+  <T>() =>
+  <const Entries extends { [Key in keyof Required<T>]: v.GenericSchema }>(entries: Entries) =>
+    v.object(entries);
+
+/** Lone halves of surrogate pairs are replaced: Firefox and Chrome store them differently. */
+export const TEXT = v.pipe(
+  v.string(),
+  v.transform((text) => text.toWellFormed()),
+);
+export const INSTANT = v.custom<Instant>((value) => typeof value === 'number' && Number.isSafeInteger(value));
+export const ORDER_ID = v.custom<OrderId>((value) => typeof value === 'string' && parseOrderId(value) !== undefined);
+export const ZONE = v.custom<Zone>((value) => typeof value === 'string' && parseZone(value) !== undefined);
+export const REV = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+export const COUNT = REV;
+
+export const MOMENT = v.pipe(
+  shape<Moment>()({ earliest: INSTANT, latest: INSTANT, precision: v.picklist(['exact', 'day', 'range']) }),
+  v.check(({ earliest, latest }) => earliest <= latest, 'ends before it begins'),
+);
+
+export const MONEY = shape<Money>()({
+  minor: v.pipe(v.number(), v.safeInteger()),
+  currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+});
+
+export const FLAG = v.exactOptional(v.literal(true));
+export const OPTIONAL_TEXT = v.exactOptional(TEXT);

@@ -1,0 +1,100 @@
+/**
+ * The door for everything that comes from storage, a file or another context: `unknown` in, a typed value or a refusal
+ * out. The shapes are in `record-*.ts`; nothing else in the product knows the validator.
+ */
+import * as v from 'valibot';
+import type { OrderChange, PageRead, SettingsChange } from './events';
+import type { Evidence } from './evidence';
+import type { Health } from './health';
+import type { Instant } from './instant';
+import { migrate, type Refusal, SCHEMA_VERSION } from './migrations';
+import type { DraftId, OrderId, OrderRecord } from './order';
+import type { Preferences } from './preferences';
+import { ORDER_CHANGE, PAGE_READ, SETTINGS_CHANGE } from './record-events';
+import { DRAFT_ID, ORDER_RECORD } from './record-order';
+import { EVIDENCE, HEALTH, PREFERENCES, STANDING } from './record-standing';
+import { INSTANT, ORDER_ID, REV, shape, TEXT } from './record-values';
+import { failure, type Result, success } from './result';
+import type { Standing } from './standing';
+
+export type { Refusal } from './migrations';
+
+/** Derived rows of many orders: the key `open`, and each `catalog/<n>`. */
+export interface StandingRows {
+  readonly schemaVersion: 1;
+  readonly rev: number;
+  readonly standings: readonly Standing[];
+}
+
+/** A message being written, kept by the page that shows it. Personal slots are not in it. */
+export interface SavedDraft {
+  readonly schemaVersion: 1;
+  readonly rev: number;
+  readonly draft: DraftId;
+  readonly form: 'short' | 'full';
+  readonly text: string;
+  readonly at: Instant;
+}
+
+export const NO_STANDINGS: StandingRows = { schemaVersion: SCHEMA_VERSION, rev: 0, standings: [] };
+
+const STANDING_ROWS: v.GenericSchema<unknown, StandingRows> = shape<StandingRows>()({
+  schemaVersion: v.literal(1),
+  rev: REV,
+  standings: v.array(STANDING),
+});
+
+const SAVED_DRAFT: v.GenericSchema<unknown, SavedDraft> = shape<SavedDraft>()({
+  schemaVersion: v.literal(1),
+  rev: REV,
+  draft: DRAFT_ID,
+  form: v.picklist(['short', 'full']),
+  text: TEXT,
+  at: INSTANT,
+});
+
+const stored =
+  <T>(schema: v.GenericSchema<unknown, T>) =>
+  (value: unknown): Result<T, Refusal> => {
+    const migrated = migrate(value);
+    if (!migrated.ok) return migrated;
+    const parsed = v.safeParse(schema, migrated.value);
+    return parsed.success ? success(parsed.output) : failure('broken');
+  };
+
+export const parseOrderRecord: (value: unknown) => Result<OrderRecord, Refusal> = stored(ORDER_RECORD);
+export const parseEvidence: (value: unknown) => Result<Evidence, Refusal> = stored(EVIDENCE);
+export const parseStandingRows: (value: unknown) => Result<StandingRows, Refusal> = stored(STANDING_ROWS);
+export const parsePreferences: (value: unknown) => Result<Preferences, Refusal> = stored(PREFERENCES);
+export const parseHealth: (value: unknown) => Result<Health, Refusal> = stored(HEALTH);
+export const parseSavedDraft: (value: unknown) => Result<SavedDraft, Refusal> = stored(SAVED_DRAFT);
+
+const said =
+  <T>(schema: v.GenericSchema<unknown, T>) =>
+  (value: unknown): T | undefined => {
+    const parsed = v.safeParse(schema, value);
+    return parsed.success ? parsed.output : undefined;
+  };
+
+export const SURFACES = ['popup', 'panel', 'ledger', 'welcome'] as const;
+export type Surface = (typeof SURFACES)[number];
+
+/** Payloads of messages; `undefined` for what is not one. */
+export const parsePageRead: (value: unknown) => Omit<PageRead, 'kind'> | undefined = said(PAGE_READ);
+export const parseOrderChange: (value: unknown) => OrderChange | undefined = said(ORDER_CHANGE);
+export const parseSettingsChange: (value: unknown) => SettingsChange | undefined = said(SETTINGS_CHANGE);
+export const parseOpened: (value: unknown) => { readonly surface: Surface } | undefined = said(
+  v.object({ surface: v.picklist(SURFACES) }),
+);
+export const parseOrderAskedFor: (value: unknown) => { readonly id: OrderId } | undefined = said(
+  v.object({ id: ORDER_ID }),
+);
+/** An envelope: which message it is. What is in it is parsed by the message's own parser. */
+export const parseEnvelope: (value: unknown) => { readonly name: string; readonly payload?: unknown } | undefined =
+  said(v.object({ name: v.string(), payload: v.optional(v.unknown()) }));
+export const parseImported: (
+  value: unknown,
+) => { readonly records: readonly OrderRecord[]; readonly replace: boolean } | undefined = said(
+  v.object({ records: v.array(ORDER_RECORD), replace: v.boolean() }),
+);
+export const parseNothing: (value: unknown) => Record<string, never> | undefined = said(v.strictObject({}));

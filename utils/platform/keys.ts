@@ -1,0 +1,22 @@
+/** The keys of `storage.local`. Each has one writer: the worker, except `draft/<id>`, written by the page that shows it. */
+import type { OrderId } from '@/utils/domain/order';
+
+export const OPEN = 'open';
+export const PREFERENCES = 'preferences';
+export const HEALTH = 'health';
+
+export const orderKey = (id: OrderId): string => `order/${id}`;
+export const evidenceKey = (id: OrderId): string => `evidence/${id}`;
+export const draftKey = (id: OrderId): string => `draft/${id}`;
+/** What could not be parsed, kept as it was found. */
+export const asideKey = (id: string): string => `aside/${id}`;
+
+/** Ended orders lie in a fixed number of shelves, so that an order's own tells where it is and no index is needed. */
+const CATALOG_SHELVES = 40;
+
+/** About 250 ended orders to a shelf at 10,000. The last four digits are the account's, so the ones before them decide. */
+export const catalogKey = (id: OrderId): string => `catalog/${Number(id.slice(-8, -4)) % CATALOG_SHELVES}`;
+export const CATALOG_KEYS: readonly string[] = Array.from({ length: CATALOG_SHELVES }, (_, n) => `catalog/${n}`);
+
+const OURS = /^(open|preferences|health)$|^(order|evidence|draft|aside|catalog)\//;
+export const isOurs = (key: string): boolean => OURS.test(key);

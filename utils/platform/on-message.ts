@@ -1,0 +1,87 @@
+/** The one listener of a context: checks who speaks, parses what is said, answers once. */
+import {
+  parseEnvelope,
+  parseImported,
+  parseNothing,
+  parseOpened,
+  parseOrderAskedFor,
+  parseOrderChange,
+  parsePageRead,
+  parseSettingsChange,
+} from '@/utils/domain/records';
+import { browser } from './browser';
+import { logFailure } from './log';
+import type { Message, MessageName, Protocol } from './messages';
+
+/** Who sent a message. `tab` is absent for pages of ours that are not in a tab. */
+export interface Sender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly origin?: string | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly windowId?: number | undefined } | undefined;
+}
+
+export type Handlers = {
+  readonly [Name in MessageName]: (
+    payload: Protocol[Name]['payload'],
+    sender: Sender,
+  ) => Promise<Protocol[Name]['reply']>;
+};
+
+const PARSERS: { readonly [Name in MessageName]: (payload: unknown) => Protocol[Name]['payload'] | undefined } = {
+  pageRead: parsePageRead,
+  opened: parseOpened,
+  orderChanged: parseOrderChange,
+  settingsChanged: parseSettingsChange,
+  orderAskedFor: parseOrderAskedFor,
+  recordsImported: parseImported,
+  everythingDeleted: parseNothing,
+};
+
+/** Only pages of ours may say these; a content script, living in a page of the shop's, may not. */
+const OWN_PAGES_ONLY: readonly MessageName[] = [
+  'opened',
+  'orderChanged',
+  'settingsChanged',
+  'recordsImported',
+  'everythingDeleted',
+];
+
+const isName = (name: string): name is MessageName => Object.hasOwn(PARSERS, name);
+
+/** Own pages are known by where they come from, never by the absence of a tab: a page of ours can be in one. */
+function isOwnPage({ origin, url }: Sender): boolean {
+  const own = new URL(browser.runtime.getURL('/')).origin;
+  if (origin !== undefined) return origin === own;
+  return url?.startsWith(`${own}/`) === true;
+}
+
+/** The message in there, when it is one of ours, whole, and said by one who may say it. */
+export function parseMessage(raw: unknown, sender: Sender): Message | undefined {
+  if (sender.id !== browser.runtime.id) return undefined;
+  const envelope = parseEnvelope(raw);
+  if (!envelope || !isName(envelope.name)) return undefined;
+  if (OWN_PAGES_ONLY.includes(envelope.name) && !isOwnPage(sender)) return undefined;
+  return withPayload(envelope.name, envelope.payload);
+}
+
+function withPayload<Name extends MessageName>(name: Name, raw: unknown): Message<Name> | undefined {
+  const payload = PARSERS[name](raw);
+  return payload === undefined ? undefined : { name, payload };
+}
+
+const answer = <Name extends MessageName>(handlers: Handlers, { name, payload }: Message<Name>, sender: Sender) =>
+  handlers[name](payload, sender);
+
+/** Registers the one listener of this context; call it in the first tick. What is not for us is left unanswered. */
+export function onMessage(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((raw: unknown, sender: Sender, sendResponse: (reply: unknown) => void) => {
+    const message = parseMessage(raw, sender);
+    if (!message) return undefined;
+    answer(handlers, message, sender).then(sendResponse, (error: unknown) => {
+      logFailure(message.name, error);
+      sendResponse(undefined);
+    });
+    return true;
+  });
+}

@@ -1,0 +1,159 @@
+/** What is kept on this machine, read and watched. The worker writes it (`store-write.ts`); pages only look. */
+import type { EvidenceEntry } from '@/utils/domain/evidence';
+import { type Health, NO_HEALTH } from '@/utils/domain/health';
+import type { OrderId, OrderRecord } from '@/utils/domain/order';
+import { DEFAULT_PREFERENCES, type Preferences } from '@/utils/domain/preferences';
+import {
+  NO_STANDINGS,
+  parseEvidence,
+  parseHealth,
+  parseOrderRecord,
+  parsePreferences,
+  parseSavedDraft,
+  parseStandingRows,
+  type Refusal,
+  type SavedDraft,
+  type StandingRows,
+} from '@/utils/domain/records';
+import type { Result } from '@/utils/domain/result';
+import type { Standing } from '@/utils/domain/standing';
+import { browser } from './browser';
+import { CATALOG_KEYS, draftKey, evidenceKey, HEALTH, OPEN, orderKey, PREFERENCES } from './keys';
+import { logFailure } from './log';
+
+/** All that popup, badge and chips need, read at once. */
+export interface Glance {
+  readonly open: readonly Standing[];
+  readonly preferences: Preferences;
+  readonly health: Health;
+}
+
+export type Stop = () => void;
+
+interface Row {
+  readonly rev: number;
+}
+type Parse<T> = (value: unknown) => Result<T, Refusal>;
+
+/** The row under a key; what is absent, broken or newer than this code is given as `missing`. */
+const rowOf = <T>(parse: Parse<T>, value: unknown, missing: T): T => {
+  const parsed = parse(value);
+  return parsed.ok ? parsed.value : missing;
+};
+
+/**
+ * Calls back with the row under a key, now and at each change. Subscribes first and reads second, and drops what is
+ * older than what it has, so no change in between is lost or undone. A removed key is given as `missing`.
+ */
+function watchRow<T extends Row | undefined>(key: string, parse: Parse<T>, missing: T, onRow: (row: T) => void): Stop {
+  let rev = -1;
+  const take = (value: unknown): void => {
+    const row = rowOf(parse, value, missing);
+    if (value === undefined) rev = -1;
+    else if (row === undefined || row.rev <= rev) return;
+    else rev = row.rev;
+    onRow(row);
+  };
+  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    const change = changes[key];
+    if (area === 'local' && change) take(change.newValue);
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  browser.storage.local.get(key).then(
+    (found) => {
+      if (rev === -1) take(found[key]);
+    },
+    (error: unknown) => logFailure(`watch ${key}`, error),
+  );
+  return () => browser.storage.onChanged.removeListener(onChanged);
+}
+
+const glanceOf = (found: Record<string, unknown>): Glance => ({
+  open: rowOf(parseStandingRows, found[OPEN], NO_STANDINGS).standings,
+  preferences: rowOf(parsePreferences, found[PREFERENCES], DEFAULT_PREFERENCES),
+  health: rowOf(parseHealth, found[HEALTH], NO_HEALTH),
+});
+
+/** One read of three keys: the whole of what a popup shows first. */
+export async function loadGlance(): Promise<Glance> {
+  return glanceOf(await browser.storage.local.get([OPEN, PREFERENCES, HEALTH]));
+}
+
+/** The glance, now and whenever any part of it changes. */
+export function watchGlance(onGlance: (glance: Glance) => void): Stop {
+  let open: StandingRows | undefined;
+  let preferences: Preferences | undefined;
+  let health: Health | undefined;
+  const tell = (): void => {
+    if (open && preferences && health) onGlance({ open: open.standings, preferences, health });
+  };
+  const stops = [
+    watchRow(OPEN, parseStandingRows, NO_STANDINGS, (row) => {
+      open = row;
+      tell();
+    }),
+    watchRow(PREFERENCES, parsePreferences, DEFAULT_PREFERENCES, (row) => {
+      preferences = row;
+      tell();
+    }),
+    watchRow(HEALTH, parseHealth, NO_HEALTH, (row) => {
+      health = row;
+      tell();
+    }),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+/** Rows of all open orders. */
+export async function loadOpen(): Promise<readonly Standing[]> {
+  return (await loadGlance()).open;
+}
+
+export const watchOpen = (onOpen: (open: readonly Standing[]) => void): Stop =>
+  watchRow(OPEN, parseStandingRows, NO_STANDINGS, (row) => onOpen(row.standings));
+
+/** The whole record of one order, with its marks; `undefined` when none was read or it cannot be understood. */
+export async function loadOrder(id: OrderId): Promise<OrderRecord | undefined> {
+  const key = orderKey(id);
+  return rowOf<OrderRecord | undefined>(parseOrderRecord, (await browser.storage.local.get(key))[key], undefined);
+}
+
+export const watchOrder = (id: OrderId, onOrder: (record: OrderRecord | undefined) => void): Stop =>
+  watchRow<OrderRecord | undefined>(orderKey(id), parseOrderRecord, undefined, onOrder);
+
+/** Rows of all ended orders, newest first. */
+export async function loadEnded(): Promise<readonly Standing[]> {
+  const found = await browser.storage.local.get([...CATALOG_KEYS]);
+  return CATALOG_KEYS.flatMap((key) => rowOf(parseStandingRows, found[key], NO_STANDINGS).standings).sort(
+    (a, b) => b.firstSeenAt - a.firstSeenAt,
+  );
+}
+
+/** Calls back after any shelf of ended orders changed; read them again with `loadEnded`. */
+export function watchEnded(onChange: () => void): Stop {
+  const onChanged = (changes: Record<string, unknown>, area: string): void => {
+    if (area === 'local' && Object.keys(changes).some((key) => key.startsWith('catalog/'))) onChange();
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  return () => browser.storage.onChanged.removeListener(onChanged);
+}
+
+/** What happened to an order, oldest first. */
+export async function loadEvidence(id: OrderId): Promise<readonly EvidenceEntry[]> {
+  const key = evidenceKey(id);
+  const parsed = parseEvidence((await browser.storage.local.get(key))[key]);
+  return parsed.ok ? parsed.value.entries : [];
+}
+
+/** The message that was being written about an order. */
+export async function loadDraft(id: OrderId): Promise<SavedDraft | undefined> {
+  const key = draftKey(id);
+  return rowOf<SavedDraft | undefined>(parseSavedDraft, (await browser.storage.local.get(key))[key], undefined);
+}
+
+/** Keeps a message being written; called by the page that shows it, on input, because a popup dies without notice. */
+export async function saveDraft(id: OrderId, draft: SavedDraft): Promise<void> {
+  await browser.storage.local.set({ [draftKey(id)]: { ...draft, text: draft.text.toWellFormed() } });
+}

@@ -1,13 +1,147 @@
-/** The rungs of every deadline: which reminder comes when, after the night rule. */
-import type { Instant } from './instant';
-import type { ReminderKind } from './order';
+/** The rungs of every deadline: which reminder comes when, after the night rule. Derived; only what was acted on is stored. */
+import { add, type Duration, type Instant, instant, since } from './instant';
+import { drivingDeadline, hasMoved, plannedFrom } from './known-deadlines';
+import { afterNight, beforeNight, lastEveningBefore, type Quiet } from './night';
+import { DEADLINE_KINDS, type KnownDeadline, type ReminderRecord } from './order';
+import { otherRungs } from './other-reminders';
+import type { Preferences } from './preferences';
+import {
+  CHECK_AFTER,
+  CHECK_WITHIN,
+  DEFAULT_LEAD,
+  FOLLOW_UP_AFTER,
+  LADDERS,
+  type Ladder,
+  LEADS,
+  SHORT_WINDOW,
+} from './reminder-table';
+import { assertNever } from './result';
+import type { PlannedRung, Rung } from './rung';
+import { type DatedDeadline, drivingInstant, has, type Standing } from './standing';
 
-/** One reminder of one deadline, planned or given. */
-export interface Rung {
-  readonly kind: ReminderKind;
-  /** `5d`, `2d`, `24h`, `3h`, `half`, `check`, `followUp`, `lastEvening`, `after` … */
-  readonly rung: string;
-  readonly dueAt: Instant;
-  readonly deadlineAt: Instant;
-  readonly status: 'planned' | 'given' | 'dropped' | 'snoozed';
+export type { Rung } from './rung';
+
+/** The reminders of one order, earliest first; none of a kind that is switched off or already due when it was learned. */
+export function rungsOf(standing: Standing, preferences: Preferences, zone: Quiet['zone']): readonly Rung[] {
+  return plannedRungs(standing, preferences, zone)
+    .map((rung) => withStatus(rung, recordOf(standing.reminders, rung)))
+    .sort((a, b) => a.dueAt - b.dueAt);
+}
+
+function plannedRungs(standing: Standing, preferences: Preferences, zone: Quiet['zone']): readonly PlannedRung[] {
+  if (preferences.allRemindersOff || standing.archivedByUserAt !== undefined) return [];
+  const quiet: Quiet = { quietFrom: preferences.quietFrom, quietUntil: preferences.quietUntil, zone };
+  const ofDeadlines = DEADLINE_KINDS.filter((kind) => !preferences.remindersOff.includes(kind)).flatMap((kind) => {
+    const deadline = drivingDeadline(standing, kind);
+    return deadline ? ladderOf(standing, deadline, quiet) : [];
+  });
+  return [...ofDeadlines, ...otherRungs(standing, preferences, quiet)];
+}
+
+function ladderOf(standing: Standing, deadline: DatedDeadline, quiet: Quiet): readonly PlannedRung[] {
+  const ladder: Ladder = LADDERS[deadline.kind];
+  const moves = standing.known.filter(({ kind }) => kind === deadline.kind);
+  const window = { standing, deadline, moves, quiet };
+  return [
+    ...(ladder.extra === undefined ? [] : extraRung(window, ladder.extra)),
+    ...ladder.leads.flatMap((lead) => leadRung(window, lead, LEADS[lead])),
+    ...(ladder.leads.length > 0 ? halfRung(window) : []),
+    ...(ladder.after ? afterRung(window, ladder) : []),
+  ];
+}
+
+interface Window {
+  readonly standing: Standing;
+  readonly deadline: DatedDeadline;
+  readonly moves: readonly KnownDeadline[];
+  readonly quiet: Quiet;
+}
+
+/** A reminder at `rawAt`, or none where it was already due when the deadline was learned. */
+function before(window: Window, rung: string, rawAt: Instant, lead: Duration, from: KnownDeadline): PlannedRung[] {
+  if (rawAt <= from.knownAt) return [];
+  const deadlineAt = drivingInstant(window.deadline);
+  const dueAt = beforeNight(rawAt, from.knownAt, deadlineAt, window.quiet);
+  return [{ kind: window.deadline.kind, rung, dueAt, deadlineAt, lead }];
+}
+
+/** What a standing without a note of its own is counted from: the first reading. */
+const knownOf = ({ standing, deadline, moves }: Window, leadOf: (from: KnownDeadline) => Duration): KnownDeadline =>
+  plannedFrom(moves, leadOf) ?? {
+    kind: deadline.kind,
+    knownAt: standing.firstSeenAt,
+    deadlineAt: drivingInstant(deadline),
+  };
+
+function leadRung(window: Window, rung: string, lead: Duration): PlannedRung[] {
+  const from = knownOf(window, () => lead);
+  return before(window, rung, instant(drivingInstant(window.deadline) - lead), lead, from);
+}
+
+const halfOf = ({ knownAt, deadlineAt }: KnownDeadline): Duration =>
+  since(knownAt, instant((knownAt + deadlineAt) / 2));
+
+function halfRung(window: Window): PlannedRung[] {
+  const from = knownOf(window, halfOf);
+  if (since(from.knownAt, from.deadlineAt) >= SHORT_WINDOW) return [];
+  return before(window, 'half', add(from.knownAt, halfOf(from)), halfOf(from), from);
+}
+
+function extraRung(window: Window, extra: NonNullable<Ladder['extra']>): PlannedRung[] {
+  const { standing, deadline, quiet } = window;
+  const from = knownOf(window, () => DEFAULT_LEAD);
+  switch (extra) {
+    case 'check': {
+      const rawAt = add(standing.firstSeenAt, CHECK_AFTER);
+      const isYoung = deadline.since !== undefined && rawAt <= add(deadline.since.latest, CHECK_WITHIN);
+      const isAsked = deadline.basis === 'rule' && standing.intent !== 'letLapse' && has(standing, 'timerUnchecked');
+      return isYoung && isAsked ? before(window, extra, rawAt, SHORT_WINDOW, from) : [];
+    }
+    case 'followUp': {
+      if (!standing.requestedAt || has(standing, 'followUpSent')) return [];
+      return before(window, extra, add(standing.requestedAt.latest, FOLLOW_UP_AFTER), FOLLOW_UP_AFTER, from);
+    }
+    case 'lastEvening':
+      return before(window, extra, lastEveningBefore(drivingInstant(deadline), quiet), DEFAULT_LEAD, from);
+    default:
+      return assertNever(extra);
+  }
+}
+
+function afterRung(window: Window, ladder: Ladder): PlannedRung[] {
+  const { standing, deadline, quiet } = window;
+  const endAt = deadline.moment.latest;
+  const from = knownOf(window, () => DEFAULT_LEAD);
+  if (endAt <= from.knownAt || (ladder.answeredByLooking && standing.seenAt >= endAt)) return [];
+  const dueAt = afterNight(endAt, quiet);
+  const deadlineAt = drivingInstant(deadline);
+  return [{ kind: deadline.kind, rung: 'after', dueAt, deadlineAt, lead: DEFAULT_LEAD }];
+}
+
+/** What became of a rung, if its deadline has not moved away since. The latest record counts. */
+function recordOf(records: readonly ReminderRecord[], rung: PlannedRung): ReminderRecord | undefined {
+  return records.findLast(
+    (record) =>
+      record.kind === rung.kind &&
+      record.rung === rung.rung &&
+      !hasMoved(record.deadlineAt, rung.deadlineAt, rung.lead),
+  );
+}
+
+function withStatus({ kind, rung, dueAt, deadlineAt }: PlannedRung, record: ReminderRecord | undefined): Rung {
+  const plain = { kind, rung, deadlineAt };
+  if (!record) return { ...plain, dueAt, status: 'planned' };
+  switch (record.status) {
+    case 'due':
+      return { ...plain, dueAt: record.dueAt, status: 'planned' };
+    case 'shown':
+    case 'dismissed':
+      return { ...plain, dueAt: record.dueAt, status: 'given' };
+    case 'dropped':
+      return { ...plain, dueAt: record.dueAt, status: 'dropped' };
+    case 'snoozed':
+      return { ...plain, dueAt: record.until ?? record.dueAt, status: 'snoozed' };
+    default:
+      return assertNever(record.status);
+  }
 }

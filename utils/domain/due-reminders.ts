@@ -1,0 +1,106 @@
+/** What is due at a wake: which reminders are given, which are dropped, and what becomes of their records. */
+import type { Now } from './events';
+import { add, hours, type Instant, instant } from './instant';
+import type { OrderId, ReminderKind, ReminderRecord, ReminderStatus } from './order';
+import type { Preferences } from './preferences';
+import { rungsOf } from './reminders';
+import { isWorthlessLate, type Rung } from './rung';
+import type { Standing } from './standing';
+
+/** The verdict on the due reminders of one order. */
+export interface Verdict {
+  readonly id: OrderId;
+  readonly give: readonly Rung[];
+  readonly drop: readonly Rung[];
+}
+
+/** At most one reminder an order and kind, the latest due; those found past their deadline are dropped, as are all before. */
+export function verdictOn(standing: Standing, preferences: Preferences, now: Now): Verdict {
+  const waiting = rungsOf(standing, preferences, now.zone).filter(
+    ({ status }) => status === 'planned' || status === 'snoozed',
+  );
+  const kinds = [...new Set(waiting.map(({ kind }) => kind))];
+  const verdicts = kinds.map((kind) =>
+    verdictOnKind(
+      waiting.filter((rung) => rung.kind === kind),
+      now.at,
+    ),
+  );
+  return {
+    id: standing.id,
+    give: verdicts.flatMap(({ give }) => give),
+    drop: verdicts.flatMap(({ drop }) => drop),
+  };
+}
+
+function verdictOnKind(waiting: readonly Rung[], at: Instant): Omit<Verdict, 'id'> {
+  const due = waiting.filter(({ dueAt }) => dueAt <= at);
+  const isOwn = due.some(({ kind }) => kind === 'own');
+  if (isOwn) return { give: due, drop: [] };
+  const late = due.filter((rung) => isWorthlessLate(rung) && rung.deadlineAt <= at);
+  const inTime = due.filter((rung) => !late.includes(rung));
+  const latest = inTime.findLast(({ status }) => status === 'planned') ?? inTime.at(-1);
+  if (!latest) return { give: [], drop: late };
+  const overtaken = waiting.filter((rung) => rung !== latest && (rung.dueAt <= at || isOvertaken(rung, latest)));
+  return { give: [latest], drop: overtaken };
+}
+
+/** A snoozed reminder that meets a later one has nothing more to say. */
+const isOvertaken = (rung: Rung, given: Rung): boolean => rung.status === 'snoozed' && given.status === 'planned';
+
+/** The records after a verdict: given ones are `due` in the outbox until they were seen on screen. */
+export function afterVerdict(records: readonly ReminderRecord[], verdict: Verdict): readonly ReminderRecord[] {
+  const dropped = verdict.drop.map((rung) => recordOf(rung, 'dropped'));
+  const given = verdict.give.map((rung) => recordOf(rung, 'due'));
+  return latestOnly([...records, ...dropped, ...given]);
+}
+
+const recordOf = ({ kind, rung, dueAt, deadlineAt }: Rung, status: ReminderStatus): ReminderRecord => ({
+  kind,
+  rung,
+  dueAt,
+  deadlineAt,
+  status,
+});
+
+/** Records kept of one order: enough for every rung of every kind alive, twice over. */
+const RECORDS_KEPT = 60;
+
+/** One record a rung, the latest; the oldest go when there are too many. */
+function latestOnly(records: readonly ReminderRecord[]): readonly ReminderRecord[] {
+  return records
+    .filter((record, index) => records.findLastIndex((other) => isSame(other, record)) === index)
+    .slice(-RECORDS_KEPT);
+}
+
+const isSame = (a: { kind: ReminderKind; rung: string }, b: { kind: ReminderKind; rung: string }): boolean =>
+  a.kind === b.kind && a.rung === b.rung;
+
+/** Shown, dismissed or put off: the record of one rung with its new status, all others as they were. */
+export function withReminderStatus(
+  records: readonly ReminderRecord[],
+  which: { readonly kind: ReminderKind; readonly rung: string },
+  change: { readonly status: ReminderStatus; readonly until?: Instant },
+): readonly ReminderRecord[] {
+  return records.map((record) => (isSame(record, which) ? { ...withoutUntil(record), ...change } : record));
+}
+
+const withoutUntil = ({ until: _until, ...record }: ReminderRecord): ReminderRecord => record;
+
+/** When a reminder put off now comes back: the lesser of a day and half of the time left, but not under two hours. */
+export function snoozedUntil(at: Instant, deadlineAt: Instant): Instant {
+  const half = deadlineAt > at ? instant((deadlineAt - at) / 2) : hours(24);
+  return add(at, hours(Math.max(2, Math.min(24, half / hours(1)))));
+}
+
+/** When the next reminder of any order is due after now; what is due by now has been given. */
+export function nextReminderAt(
+  standings: readonly Standing[],
+  preferences: Preferences,
+  now: Now,
+): Instant | undefined {
+  const ahead = standings
+    .flatMap((standing) => rungsOf(standing, preferences, now.zone))
+    .filter(({ status, dueAt }) => (status === 'planned' || status === 'snoozed') && dueAt > now.at);
+  return ahead.length === 0 ? undefined : instant(Math.min(...ahead.map(({ dueAt }) => dueAt)));
+}

@@ -1,0 +1,47 @@
+/** Reminders that no dated deadline carries: the user's own dates, orders not looked at, payments with no known end. */
+import { add, atTime, calendarDayOf, type Instant, instant } from './instant';
+import { afterNight, type Quiet } from './night';
+import type { OrderState } from './order';
+import type { Preferences } from './preferences';
+import { DEFAULT_LEAD, LOOK_AFTER_PAYMENT, NUDGE_EVERY, SHORT_WINDOW } from './reminder-table';
+import type { PlannedRung } from './rung';
+import { staleAt } from './stale';
+import { isDated, type Standing } from './standing';
+
+export function otherRungs(standing: Standing, preferences: Preferences, quiet: Quiet): readonly PlannedRung[] {
+  return [
+    ...standing.ownReminders.map((own) => ownRung(own, quiet)),
+    ...(preferences.remindersOff.includes('verifiedBy') ? [] : undatedPayment(standing, quiet)),
+    ...nudge(standing, quiet),
+  ];
+}
+
+/** The user's own date: at its time when there is one, else on the morning of its day. */
+function ownRung({ madeAt, by }: Standing['ownReminders'][number], quiet: Quiet): PlannedRung {
+  const morning = atTime(calendarDayOf(by.earliest, quiet.zone), quiet.quietUntil, quiet.zone);
+  const dueAt = by.precision === 'exact' ? by.earliest : morning;
+  return { kind: 'own', rung: String(madeAt), dueAt, deadlineAt: dueAt, lead: SHORT_WINDOW };
+}
+
+/** A payment being checked with no known end: one look a day later. */
+function undatedPayment({ deadlines }: Standing, quiet: Quiet): PlannedRung[] {
+  const deadline = deadlines.find(({ kind }) => kind === 'verifiedBy');
+  if (!deadline || isDated(deadline) || !deadline.since) return [];
+  const deadlineAt = add(deadline.since.latest, LOOK_AFTER_PAYMENT);
+  const dueAt = afterNight(deadlineAt, quiet);
+  return [{ kind: 'verifiedBy', rung: 'after', dueAt, deadlineAt, lead: DEFAULT_LEAD }];
+}
+
+const ENDED: readonly OrderState[] = ['cancelled', 'completed', 'archived'];
+
+/** An open order not looked at for a week after it went stale; again a week after each such note. */
+function nudge(standing: Standing, quiet: Quiet): PlannedRung[] {
+  if (ENDED.includes(standing.state) && standing.refund !== 'open') return [];
+  const stale = staleAt(standing);
+  const given = standing.reminders.filter(
+    ({ kind, status }) => kind === 'look' && status !== 'snoozed' && status !== 'due',
+  );
+  const last: Instant = instant(Math.max(stale, ...given.map(({ deadlineAt }) => deadlineAt)));
+  const deadlineAt = add(last, NUDGE_EVERY);
+  return [{ kind: 'look', rung: 'week', dueAt: afterNight(deadlineAt, quiet), deadlineAt, lead: NUDGE_EVERY }];
+}

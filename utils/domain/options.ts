@@ -1,9 +1,5 @@
-/** What can still be done in each state: a table, and the function that reads it for one order. */
-import type { Now } from './events';
 import type { Moment } from './instant';
 import type { Phrase } from './phrase';
-import type { Preferences } from './preferences';
-import type { Standing } from './standing';
 
 export const OPTION_KEYS = [
   'letLapse',
@@ -71,17 +67,17 @@ export interface Option {
   /** What happens, one idea a phrase. */
   readonly happens: readonly Phrase[];
   /** "if the page still offers it", "Not documented. Try once." and the like. */
-  readonly caution?: Phrase;
-  readonly sellerEffect?: Phrase;
-  readonly comesBack?: Phrase;
-  readonly coupon?: Phrase;
-  readonly keepProof?: Phrase;
+  readonly caution?: Phrase | undefined;
+  readonly sellerEffect?: Phrase | undefined;
+  readonly comesBack?: Phrase | undefined;
+  readonly coupon?: Phrase | undefined;
+  readonly keepProof?: Phrase | undefined;
   /** The way on the site, in its own words as read on the page or as seen in the month named. */
   readonly steps: readonly Phrase[];
   /** Where on the site: the order, its chat, the list. */
-  readonly link?: 'order' | 'chat' | 'list';
+  readonly link?: 'order' | 'chat' | 'list' | undefined;
   /** Intent or mark that choosing it notes, as in `data-action`. */
-  readonly action?: string;
+  readonly action?: string | undefined;
   /** Source tag of the facts, such as `S18`. */
   readonly source: string;
   /** `YYYY-MM` the source was last checked. */
@@ -104,7 +100,3 @@ export interface IfNothing {
   /** One sentence: what happens by itself, when, what it costs. */
   readonly phrase: Phrase;
 }
-
-/** The options open now, best first; exactly one has `first`. */
-export type OptionsFor = (standing: Standing, now: Now, preferences: Preferences) => readonly Option[];
-export type IfNothingFor = (standing: Standing, now: Now) => IfNothing;

@@ -1,23 +1,28 @@
 /** What a card, a chip, the badge and the order of the list need: a standing looked at now. */
+
+import { whenOf, whereOf } from './card-words';
+import type { Now } from './events';
+import type { Health } from './health';
+import { ifNothingFor } from './if-nothing';
 import type { Instant } from './instant';
 import type { IfNothing, Option } from './options';
-import type { Phrase } from './phrase';
-import type { DatedDeadline, Standing } from './standing';
+import { optionsFor } from './options-for';
+import type { Money } from './order';
+import { type Phrase, phrase } from './phrase';
+import type { Preferences } from './preferences';
+import { isEnded, isStale } from './situation';
+import { type DatedDeadline, drivingInstant, type Standing } from './standing';
+import { decidingDeadline, isPressing, needsYou, type Urgency, urgencyOf } from './urgency';
+import { barOf, type WindowBar } from './window-bar';
 
-export type Urgency = 'calm' | 'soon' | 'now' | 'done';
-
-/** The bar of one window: how much is gone, and the part between earliest and latest, each 0 to 1. */
-export interface WindowBar {
-  readonly gone: number;
-  readonly earliest: number;
-  readonly latest: number;
-}
+export type { Urgency } from './urgency';
+export type { WindowBar } from './window-bar';
 
 export interface Card {
   readonly standing: Standing;
   /** The deadline that decides urgency and place in the list. */
-  readonly driving?: DatedDeadline;
-  readonly drivingAt?: Instant;
+  readonly driving?: DatedDeadline | undefined;
+  readonly drivingAt?: Instant | undefined;
   readonly urgency: Urgency;
   readonly needsYou: boolean;
   readonly stale: boolean;
@@ -27,7 +32,7 @@ export interface Card {
   readonly where: Phrase;
   readonly ifNothing: IfNothing;
   readonly options: readonly Option[];
-  readonly bar?: WindowBar;
+  readonly bar?: WindowBar | undefined;
 }
 
 /** Answer of the popup's first line, and what comes after the cards. */
@@ -39,4 +44,65 @@ export interface Overview {
   readonly coming: readonly Card[];
   /** Orders whose driving instant is within 48 h or past. */
   readonly badge: number;
+}
+
+/** One order looked at now: everything its card says and how it is ranked. */
+export function cardOf(standing: Standing, now: Now, preferences: Preferences): Card {
+  const driving = decidingDeadline(standing, now.at);
+  return {
+    standing,
+    driving,
+    drivingAt: driving && drivingInstant(driving),
+    urgency: urgencyOf(standing, now.at),
+    needsYou: needsYou(standing, now),
+    stale: isStale(standing, now.at),
+    when: whenOf(standing, driving, now),
+    where: whereOf(standing),
+    ifNothing: ifNothingFor(standing, now),
+    options: optionsFor(standing, now, preferences),
+    bar: driving && barOf(driving, now.at),
+  };
+}
+
+/** By driving instant, undated ones last, then by id: the same orders always come in the same order. */
+const byInstant = (a: Card, b: Card): number =>
+  (a.drivingAt ?? Number.MAX_VALUE) - (b.drivingAt ?? Number.MAX_VALUE) ||
+  (a.standing.id < b.standing.id ? -1 : Number(a.standing.id > b.standing.id));
+
+const MONEY_ON_ITS_WAY = (card: Card): boolean => card.standing.refund === 'open';
+
+function headlineOf(needYou: number, orders: number, health: Health): Pick<Overview, 'headline' | 'phrase'> {
+  if (needYou > 0) return { headline: 'needYou', phrase: phrase('headline_needYou', undefined, needYou) };
+  if (health.trouble) return { headline: 'trouble', phrase: phrase(`headline_trouble_${health.trouble}`) };
+  if (orders === 0) return { headline: 'empty', phrase: phrase('headline_empty') };
+  return { headline: 'nothing', phrase: phrase('headline_nothing') };
+}
+
+/** All orders looked at now. Every open order is in exactly one of the three lists; ended ones are in none. */
+export function overviewOf(
+  standings: readonly Standing[],
+  now: Now,
+  preferences: Preferences,
+  health: Health,
+): Overview {
+  const shown = standings.filter(({ archivedByUserAt }) => archivedByUserAt === undefined);
+  const cards = shown.map((standing) => cardOf(standing, now, preferences)).sort(byInstant);
+  const needYou = cards.filter((card) => card.needsYou);
+  const others = cards.filter((card) => !card.needsYou);
+  return {
+    ...headlineOf(needYou.length, standings.length, health),
+    needYou,
+    moneyOnItsWay: others.filter(MONEY_ON_ITS_WAY),
+    coming: others.filter((card) => !MONEY_ON_ITS_WAY(card) && !isEnded(card.standing)),
+    badge: needYou.filter((card) => isPressing(card.drivingAt, now.at)).length,
+  };
+}
+
+/** What may come back at most, one sum for each currency, in order of first appearance. Orders without an amount add nothing. */
+export function moneyTotals(cards: readonly Card[]): readonly Money[] {
+  const sums = new Map<string, number>();
+  for (const { total } of cards.map((card) => card.standing)) {
+    if (total) sums.set(total.currency, (sums.get(total.currency) ?? 0) + total.minor);
+  }
+  return [...sums].map(([currency, minor]) => ({ currency, minor }));
 }

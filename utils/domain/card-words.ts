@@ -1,0 +1,44 @@
+/** The first lines of a card: when, and where the order stands. */
+import type { Now } from './events';
+import { add, type Duration, type Instant } from './instant';
+import type { DeadlineKind } from './order';
+import { type Argument, type Phrase, phrase } from './phrase';
+import { isEnded } from './situation';
+import { type DatedDeadline, drivingInstant, EXPECTED_KINDS, type Standing } from './standing';
+
+/** What the buyer must do before it ends; all other kinds happen by themselves. */
+const YOURS: readonly DeadlineKind[] = [
+  'protectedUntil',
+  'returnBy',
+  'disputeBy',
+  'withdrawBy',
+  'sendBackBy',
+  'bankBy',
+];
+const EXPECTED: readonly DeadlineKind[] = EXPECTED_KINDS;
+
+const isYours = (deadline: DatedDeadline, standing: Standing): boolean =>
+  YOURS.includes(deadline.kind) || (deadline.kind === 'payBy' && standing.intent === 'willPay');
+
+/** The instant whose day a reader counts to: the day that is printed, so that date and "in n days" agree. */
+function countedTo(deadline: DatedDeadline, yours: boolean): Instant {
+  const at = drivingInstant(deadline);
+  const endsADay = deadline.moment.precision !== 'exact' && (yours || EXPECTED.includes(deadline.kind));
+  return endsADay ? add(at, -1 as Duration) : at;
+}
+
+/** The date first, then how long that is. */
+export function whenOf(standing: Standing, deadline: DatedDeadline | undefined, now: Now): Phrase {
+  if (!deadline) return phrase(isEnded(standing) ? 'card_when_ended' : 'card_when_unknown');
+  const yours = isYours(deadline, standing);
+  const to = countedTo(deadline, yours);
+  const date: Argument = { kind: yours ? 'by' : 'moment', moment: deadline.moment };
+  const left: Argument = { kind: 'left', from: now.at, to };
+  if (drivingInstant(deadline) <= now.at) return phrase('card_when_over', { date });
+  if (yours) return phrase('card_when_by', { date, left });
+  return phrase(deadline.basis === 'rule' ? 'card_when_about' : 'card_when_moment', { date, left });
+}
+
+/** Where the order stands, with how sure that is as part of the sentence. */
+export const whereOf = ({ stateText }: Standing): Phrase =>
+  stateText === '' ? phrase('card_where_unread') : phrase('card_where', { words: { kind: 'text', text: stateText } });

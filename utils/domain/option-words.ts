@@ -1,0 +1,81 @@
+/** What is said about an option: its steps on the site, what comes back and how, what to be careful of. */
+import { CANCEL_FAMILY, type Option, type OptionKey } from './options';
+import type { OptionFacts, Way } from './options-table';
+import type { Design } from './order';
+import { type Phrase, type PhraseKey, phrase } from './phrase';
+import { ahead, needsLook, readIndirectly, type Situation, sellersFault } from './situation';
+import { has } from './standing';
+
+/** Steps in the site's own words: today's pages as seen in 2026, the legacy design as quoted by guides of its time (S18, S45). */
+const STEPS = {
+  cancel: 'option_steps_cancel',
+  cancelUnpaid: 'option_steps_cancelUnpaid',
+  pay: 'option_steps_pay',
+  chat: 'option_steps_chat',
+  dispute: 'option_steps_dispute',
+  look: 'option_steps_look',
+  resume: 'option_steps_resume',
+  refundInfo: 'option_steps_refundInfo',
+  support: 'option_steps_support',
+  extend: 'option_steps_extend',
+  remove: 'option_steps_remove',
+} as const satisfies Record<Way, PhraseKey>;
+
+const LEGACY_STEPS: { readonly [W in Way]?: PhraseKey } = {
+  cancel: 'option_steps_cancel_legacy',
+  dispute: 'option_steps_dispute_legacy',
+};
+
+export function stepsOf(way: Way | undefined, design: Design): readonly Phrase[] {
+  if (!way) return [];
+  return [phrase((design === 'legacy' ? LEGACY_STEPS[way] : undefined) ?? STEPS[way])];
+}
+
+const isCancel = (key: OptionKey): boolean => (CANCEL_FAMILY as readonly OptionKey[]).includes(key);
+
+/** How the money comes back, by the class of the payment method; where nothing was charged, that. */
+export function comesBackOf(facts: OptionFacts, { standing }: Situation): Phrase | undefined {
+  if (!facts.money) return undefined;
+  if (has(standing, 'nothingCharged')) return phrase('option_comesBack_nothing');
+  return phrase(`option_comesBack_${standing.paymentMethod ?? 'unknown'}`);
+}
+
+/** One line on coupons, coins and balance where some were seen. */
+export function couponOf(key: OptionKey, facts: OptionFacts, { standing }: Situation): Phrase | undefined {
+  if (!has(standing, 'discountSeen')) return undefined;
+  if (key === 'cancelNow') return phrase('option_coupon_freed');
+  return facts.couponAtRisk ? phrase('option_coupon_risk') : undefined;
+}
+
+/** The one thing to be careful of; what is least certain comes first. */
+export function cautionOf(key: OptionKey, facts: OptionFacts, situation: Situation): Phrase | undefined {
+  const { standing } = situation;
+  if (key === 'askToCancel' && has(standing, 'requestFailed')) return phrase('option_caution_tryOnce');
+  if (isCancel(key) && needsLook(situation)) {
+    return phrase('option_caution_stillOffers', { day: { kind: 'day', at: standing.seenAt } });
+  }
+  if (facts.link && readIndirectly(situation)) {
+    return phrase('option_caution_readAs', { words: { kind: 'text', text: standing.stateText } });
+  }
+  return key === 'lookForCancelButton' ? phrase('option_caution_sourcesDiffer') : undefined;
+}
+
+/** What it does to the seller: asking for a cancellation does what the chosen reason says. */
+export function sellerEffectOf(key: OptionKey, facts: OptionFacts, situation: Situation): Phrase | undefined {
+  if (key === 'askToCancel') {
+    return phrase(sellersFault(situation) ? 'option_seller_penalised' : 'option_seller_byReason');
+  }
+  return facts.sellerEffect && phrase(facts.sellerEffect);
+}
+
+/** The sentences of what happens. */
+export function happensOf(key: OptionKey, facts: OptionFacts): Option['happens'] {
+  return [phrase(`option_${key}_happens`), ...(facts.also ?? []).map((extra) => phrase(extra))];
+}
+
+/** What choosing it notes, as in `data-action`. */
+export function actionOf(key: OptionKey, facts: OptionFacts, situation: Situation): string | undefined {
+  if (key === 'letLapse' && situation.standing.intent === 'letLapse') return 'undo';
+  if (key === 'waitForShipBy' && !ahead('shipBy')(situation)) return 'set:deadline:shipBy';
+  return facts.action;
+}

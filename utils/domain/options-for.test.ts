@@ -1,0 +1,177 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyStanding, deadline, later, NOW, standing, undated } from '@/tests/fixtures/standings';
+import { CANCEL_FAMILY, type OptionKey } from './options';
+import { optionsFor } from './options-for';
+import type { OrderState } from './order';
+import { DEFAULT_PREFERENCES } from './preferences';
+import type { Standing } from './standing';
+
+const offered = (change: Partial<Standing>, now = NOW, country?: string): readonly OptionKey[] =>
+  optionsFor(standing(change), now, { ...DEFAULT_PREFERENCES, ...(country && { country }) }).map(({ key }) => key);
+const firstOf = (change: Partial<Standing>, now = NOW): OptionKey | undefined =>
+  optionsFor(standing(change), now, DEFAULT_PREFERENCES).find(({ first }) => first)?.key;
+
+const PAY_BY = deadline('payBy', 200);
+const SHIP_BY = deadline('shipBy', 100);
+
+describe('what is suggested first', () => {
+  it.each<[string, Partial<Standing>, OptionKey | undefined]>([
+    ['an unpaid order nobody decided about: let it close', {}, 'letLapse'],
+    ['an unpaid order to be paid: pay', { intent: 'willPay' }, 'payNow'],
+    ['an unpaid order to be closed: close it', { intent: 'wantCancel' }, 'cancelNow'],
+    ['an unpaid order left to close: nothing more', { intent: 'letLapse' }, undefined],
+    ['an unpaid order with a coupon: close it, which frees it sooner', { traits: ['discountSeen'] }, 'cancelNow'],
+    ['paid but still unpaid on the page: do not pay twice', { notices: ['paidButUnpaid'] }, 'dontPayTwice'],
+    ['a payment being checked: look for the button', { state: 'verifyingPayment' }, 'lookForCancelButton'],
+    ['a paid order: ask the seller', { state: 'awaitingShipment' }, 'askToCancel'],
+    [
+      'a paid order with coins spent: still ask the seller',
+      { state: 'awaitingShipment', traits: ['discountSeen'] },
+      'askToCancel',
+    ],
+    [
+      'out of stock and a ship-by time: let the time run out',
+      { state: 'awaitingShipment', reason: 'out_of_stock', deadlines: [SHIP_BY] },
+      'waitForShipBy',
+    ],
+    [
+      'out of stock without a ship-by time: ask the seller',
+      { state: 'awaitingShipment', reason: 'out_of_stock', deadlines: [undated('shipBy')] },
+      'askToCancel',
+    ],
+    [
+      'not needed any more, with a ship-by time: ask the seller',
+      { state: 'awaitingShipment', reason: 'not_needed', deadlines: [SHIP_BY] },
+      'askToCancel',
+    ],
+    [
+      'refused, with a ship-by time: let the time run out',
+      { state: 'awaitingShipment', traits: ['requestFailed'], deadlines: [SHIP_BY] },
+      'waitForShipBy',
+    ],
+    [
+      'a request under way: wait for the answer',
+      { state: 'cancelPending', deadlines: [deadline('sellerAnswersBy', 70)] },
+      'waitForAnswer',
+    ],
+    ['sent without a protection date: look at its details', { state: 'inTransit' }, 'lookAgain'],
+    [
+      'sent with a protection date: do not confirm',
+      { state: 'inTransit', deadlines: [deadline('protectedUntil', 900)] },
+      'dontConfirmReceipt',
+    ],
+    [
+      'a refund on its way: wait for it',
+      { state: 'refundProcessing', refund: 'open', deadlines: [deadline('refundBy', 300)] },
+      'waitForRefund',
+    ],
+    [
+      'a late refund: ask AliExpress',
+      { state: 'cancelled', refund: 'open', deadlines: [deadline('refundBy', -1)] },
+      'contactSupport',
+    ],
+  ])('%s', (_title, change, key) => {
+    expect(firstOf(change)).toBe(key);
+  });
+
+  it('an order not seen for a day: open it', () => {
+    expect(firstOf({ deadlines: [PAY_BY] }, later(22))).toBe('letLapse');
+    expect(firstOf({ deadlines: [PAY_BY] }, later(24))).toBe('lookAgain');
+  });
+});
+
+describe('what is offered', () => {
+  it.each<[OrderState, Partial<Standing>, readonly OptionKey[]]>([
+    ['awaitingPayment', {}, ['letLapse', 'cancelNow', 'payNow', 'dontPayTwice']],
+    ['verifyingPayment', {}, ['lookForCancelButton', 'waitForVerification']],
+    [
+      'cancelPending',
+      { deadlines: [deadline('sellerAnswersBy', 70)] },
+      ['waitForAnswer', 'followUp', 'withdrawRequest'],
+    ],
+    ['partlyShipped', {}, ['lookAgain', 'askAboutRest', 'openDispute', 'dontConfirmReceipt']],
+    ['disputed', {}, ['addEvidence', 'keepDispute']],
+    ['frozen', {}, ['addEvidence', 'keepDispute']],
+    ['refundProcessing', { refund: 'open' }, ['waitForRefund', 'checkStatement']],
+    ['cancelled', { refund: 'closed' }, ['explainClosing', 'addToCartAgain', 'removeFromList']],
+    ['completed', { deadlines: [undated('disputeBy')] }, ['openDispute', 'askBank']],
+    ['archived', {}, ['setStateYourself', 'lookAgain']],
+    ['unknown', {}, ['setStateYourself', 'lookAgain']],
+  ])('%s', (state, change, keys) => {
+    expect(offered({ state, ...change })).toEqual(keys);
+  });
+
+  it('the legal right only where a country with a sourced one was chosen', () => {
+    const change: Partial<Standing> = { state: 'awaitingShipment' };
+    expect(offered(change)).not.toContain('withdrawByLaw');
+    expect(offered(change, NOW, 'US')).not.toContain('withdrawByLaw');
+    expect(offered(change, NOW, 'DE')).toContain('withdrawByLaw');
+  });
+});
+
+describe('laws of the options', () => {
+  const SHIPPED_OR_ENDED: readonly OrderState[] = [
+    'partlyShipped',
+    'inTransit',
+    'disputed',
+    'frozen',
+    'refundProcessing',
+    'cancelled',
+    'completed',
+    'archived',
+    'unknown',
+  ];
+  const RUNS = { numRuns: 1_000 };
+
+  it('never a cancel on a shipped, ended or unrecognised order', () => {
+    fc.assert(
+      fc.property(anyStanding, (some) => {
+        const keys = optionsFor(some, NOW, DEFAULT_PREFERENCES).map(({ key }) => key);
+        const closed = SHIPPED_OR_ENDED.includes(some.state) || some.traits.includes('everShipped');
+        return !closed || CANCEL_FAMILY.every((key) => !keys.includes(key));
+      }),
+      RUNS,
+    );
+  });
+
+  it('at most one option is the first, and it stands first', () => {
+    fc.assert(
+      fc.property(anyStanding, (some) => {
+        const firsts = optionsFor(some, NOW, DEFAULT_PREFERENCES).map(({ first }) => first);
+        return firsts.lastIndexOf(true) <= 0;
+      }),
+      RUNS,
+    );
+  });
+
+  it('every option has a source and the month it was checked, and comes once', () => {
+    fc.assert(
+      fc.property(anyStanding, (some) => {
+        const options = optionsFor(some, NOW, DEFAULT_PREFERENCES);
+        expect(options.every(({ source, checked }) => source !== '' && /^\d{4}-\d\d$/.test(checked))).toBe(true);
+        expect(new Set(options.map(({ key }) => key)).size).toBe(options.length);
+      }),
+      RUNS,
+    );
+  });
+
+  it('no answer and no money before now', () => {
+    fc.assert(
+      fc.property(anyStanding, (some) => {
+        const moments = optionsFor(some, NOW, DEFAULT_PREFERENCES).flatMap(({ projections }) => projections);
+        return moments.every(({ moment }) => moment.earliest >= NOW.at && moment.latest >= moment.earliest);
+      }),
+      RUNS,
+    );
+  });
+
+  it('the same order always gets the same ranking', () => {
+    fc.assert(
+      fc.property(anyStanding, (some) => {
+        expect(optionsFor(some, NOW, DEFAULT_PREFERENCES)).toEqual(optionsFor({ ...some }, NOW, DEFAULT_PREFERENCES));
+      }),
+      RUNS,
+    );
+  });
+});

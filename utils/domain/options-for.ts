@@ -1,0 +1,92 @@
+/** The options of one order now, best first: the table of its state, filtered by its conditions and ranked. */
+import type { Now } from './events';
+import { actionOf, cautionOf, comesBackOf, couponOf, happensOf, sellerEffectOf, stepsOf } from './option-words';
+import { CANCEL_FAMILY, type Cost, type Option, type OptionKey } from './options';
+import { costOf, OPTION_FACTS, type OptionFacts, type OptionRow, STATE_OPTIONS } from './options-table';
+import { phrase } from './phrase';
+import type { Preferences } from './preferences';
+import { projectionsOf, worstMoneyBack } from './projections';
+import type { Situation } from './situation';
+import { has, type Standing } from './standing';
+
+/** Month in which the sources of the table were last looked through. */
+const CHECKED = '2026-11';
+
+/** Places of the sort rule that come before cost, money-back date, consent and table order. */
+const PLACE = { leadsAll: 0, leads: 1, normal: 2, trails: 3 };
+const COST_ORDER = { none: 0, couponAtRisk: 1, postage: 2 } as const satisfies Record<Cost, number>;
+
+interface Candidate {
+  readonly row: OptionRow;
+  readonly option: Option;
+  /** Smaller comes first, compared from the left. */
+  readonly rank: readonly number[];
+}
+
+function placeOf(row: OptionRow, situation: Situation): number {
+  if (row.leadsAll?.(situation)) return PLACE.leadsAll;
+  if (row.leads?.(situation)) return PLACE.leads;
+  return row.trails?.(situation) ? PLACE.trails : PLACE.normal;
+}
+
+function compare(a: Candidate, b: Candidate): number {
+  const at = a.rank.findIndex((value, index) => value !== b.rank[index]);
+  return at < 0 ? 0 : (a.rank[at] ?? 0) < (b.rank[at] ?? 0) ? -1 : 1;
+}
+
+/** One option in full, not yet ranked. */
+function fillOption(key: OptionKey, facts: OptionFacts, situation: Situation): Option {
+  return {
+    key,
+    first: false,
+    who: facts.who,
+    consent: facts.consent,
+    cost: costOf(facts, has(situation.standing, 'discountSeen')),
+    projections: projectionsOf(key, situation),
+    title: phrase(`option_${key}_title`),
+    happens: happensOf(key, facts),
+    caution: cautionOf(key, facts, situation),
+    sellerEffect: sellerEffectOf(key, facts, situation),
+    comesBack: comesBackOf(facts, situation),
+    coupon: couponOf(key, facts, situation),
+    keepProof: facts.proof && phrase('option_keepProof'),
+    steps: stepsOf(facts.way, situation.standing.design),
+    link: facts.link,
+    action: actionOf(key, facts, situation),
+    source: facts.source,
+    checked: CHECKED,
+  };
+}
+
+/** No cancel on what was ever seen shipped, even where a later word says otherwise: rather too few options than a wrong one. */
+const mayCancel = (key: OptionKey, standing: Standing): boolean =>
+  !has(standing, 'everShipped') || !(CANCEL_FAMILY as readonly OptionKey[]).includes(key);
+
+function candidatesOf(situation: Situation): readonly Candidate[] {
+  const rows: readonly OptionRow[] = STATE_OPTIONS[situation.standing.state];
+  return rows
+    .filter((row) => (row.when?.(situation) ?? true) && mayCancel(row.option, situation.standing))
+    .map((row, index) => {
+      const option = fillOption(row.option, OPTION_FACTS[row.option], situation);
+      const consent = option.consent === 'needed' ? 1 : 0;
+      const rank = [placeOf(row, situation), COST_ORDER[option.cost], worstMoneyBack(option), consent, index];
+      return { row, option, rank };
+    });
+}
+
+const mayBeFirst = ({ row, rank: [place] }: Candidate): boolean =>
+  place !== PLACE.trails && (place === PLACE.leadsAll || place === PLACE.leads || !row.neverFirst);
+
+/** The buyer already decided to let it lapse: nothing is left to suggest, unless something more urgent leads. */
+const isSettled = ({ standing }: Situation, best: Candidate | undefined): boolean =>
+  standing.state === 'awaitingPayment' && standing.intent === 'letLapse' && best?.rank[0] !== PLACE.leadsAll;
+
+/** The options open now, best first. At most one is `first`, and then it is the first in order. */
+export function optionsFor(standing: Standing, now: Now, preferences: Preferences): readonly Option[] {
+  const situation = { standing, now, preferences };
+  const sorted = [...candidatesOf(situation)].sort(compare);
+  const best = sorted.find(mayBeFirst);
+  if (!best || isSettled(situation, best)) return sorted.map(({ option }) => option);
+  const rest = sorted.filter((candidate) => candidate !== best).map(({ option }) => option);
+  return [{ ...best.option, first: true }, ...rest];
+}

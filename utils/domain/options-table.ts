@@ -1,0 +1,302 @@
+/**
+ * What can be done, as data: what each option is (`OPTION_FACTS`), and which ones each state offers under which
+ * condition (`STATE_OPTIONS`). Sources are tags of the facts: S = AliExpress help copy or guide, L = law, MMZ and DEV26 =
+ * what the site's own pages carried in 2026.
+ */
+import type { Cost, Option, OptionKey } from './options';
+import type { OrderState } from './order';
+import type { PhraseKey } from './phrase';
+import {
+  ahead,
+  all,
+  always,
+  any,
+  type Condition,
+  intends,
+  needsLook,
+  not,
+  over,
+  paidButUnpaid,
+  refundOpen,
+  runs,
+  sellersFault,
+  trait,
+  withdrawalKnown,
+} from './situation';
+
+/** The way on the site; `steps.ts` has the words of each design. */
+export type Way =
+  | 'cancel'
+  | 'cancelUnpaid'
+  | 'pay'
+  | 'chat'
+  | 'dispute'
+  | 'look'
+  | 'resume'
+  | 'refundInfo'
+  | 'support'
+  | 'extend'
+  | 'remove';
+
+/** What is true of an option wherever it is offered. Its title and what happens are `option_<key>_title` and `…_happens`. */
+export interface OptionFacts {
+  readonly who: Option['who'];
+  readonly consent: Option['consent'];
+  /** When a coupon, coins or balance were seen; `none` otherwise. */
+  readonly couponAtRisk?: true;
+  readonly postage?: true;
+  /** More sentences of what happens, after the first. */
+  readonly also?: readonly PhraseKey[];
+  readonly sellerEffect?: PhraseKey;
+  /** Money comes back if it works: say how, by payment method. */
+  readonly money?: true;
+  /** What was written or shown is evidence (R22). */
+  readonly proof?: true;
+  readonly way?: Way;
+  readonly link?: NonNullable<Option['link']>;
+  readonly action?: string;
+  readonly source: string;
+}
+
+export const OPTION_FACTS = {
+  letLapse: {
+    who: 'platform',
+    consent: 'none',
+    couponAtRisk: true,
+    action: 'intent:letLapse',
+    sellerEffect: 'option_seller_none',
+    source: 'S32',
+  },
+  cancelNow: {
+    who: 'you',
+    consent: 'none',
+    way: 'cancelUnpaid',
+    link: 'order',
+    action: 'intent:wantCancel',
+    sellerEffect: 'option_seller_none',
+    source: 'S18',
+  },
+  payNow: {
+    who: 'you',
+    consent: 'none',
+    way: 'pay',
+    link: 'order',
+    action: 'intent:willPay',
+    also: ['option_payNow_price'],
+    source: 'S34',
+  },
+  dontPayTwice: { who: 'you', consent: 'none', way: 'look', link: 'order', source: 'S34' },
+  lookForCancelButton: {
+    who: 'platform',
+    consent: 'none',
+    couponAtRisk: true,
+    money: true,
+    way: 'cancel',
+    link: 'order',
+    source: 'S17',
+  },
+  waitForVerification: { who: 'platform', consent: 'none', source: 'S3' },
+  contactSupport: { who: 'platform', consent: 'none', way: 'support', link: 'order', proof: true, source: 'S3' },
+  askToCancel: {
+    who: 'seller',
+    consent: 'needed',
+    couponAtRisk: true,
+    money: true,
+    way: 'cancel',
+    link: 'order',
+    action: 'mark:requestSent',
+    also: ['option_askToCancel_silence'],
+    proof: true,
+    source: 'S18',
+  },
+  fixInstead: { who: 'seller', consent: 'needed', way: 'chat', link: 'chat', proof: true, source: 'S48' },
+  waitForShipBy: {
+    who: 'platform',
+    consent: 'none',
+    couponAtRisk: true,
+    money: true,
+    also: ['option_waitForShipBy_risk'],
+    sellerEffect: 'option_seller_notShipped',
+    source: 'S41',
+  },
+  refuseExtraPayment: { who: 'you', consent: 'none', way: 'chat', link: 'chat', proof: true, source: 'S53' },
+  dontExtend: { who: 'you', consent: 'none', source: 'S38' },
+  withdrawByLaw: {
+    who: 'law',
+    consent: 'none',
+    postage: true,
+    money: true,
+    way: 'chat',
+    link: 'chat',
+    also: ['option_withdrawByLaw_limits'],
+    proof: true,
+    source: 'L1',
+  },
+  waitForAnswer: { who: 'seller', consent: 'none', money: true, source: 'S18' },
+  followUp: { who: 'seller', consent: 'needed', money: true, way: 'chat', link: 'chat', proof: true, source: 'S23' },
+  withdrawRequest: {
+    who: 'you',
+    consent: 'none',
+    way: 'resume',
+    link: 'order',
+    action: 'mark:requestWithdrawn',
+    source: 'S47',
+  },
+  askProofOfPostage: { who: 'seller', consent: 'none', way: 'chat', link: 'chat', proof: true, source: 'S41' },
+  lookAgain: { who: 'you', consent: 'none', way: 'look', link: 'order', source: 'DEV26' },
+  askAboutRest: { who: 'seller', consent: 'none', way: 'chat', link: 'chat', proof: true, source: 'S16' },
+  openDispute: {
+    who: 'platform',
+    consent: 'none',
+    money: true,
+    way: 'dispute',
+    link: 'order',
+    action: 'mark:disputeOpened',
+    proof: true,
+    source: 'S16',
+  },
+  dontConfirmReceipt: { who: 'you', consent: 'none', source: 'S53' },
+  extendProtection: { who: 'seller', consent: 'needed', way: 'extend', link: 'order', source: 'S33' },
+  refuseOrReturn: { who: 'you', consent: 'none', postage: true, proof: true, source: 'S18' },
+  addEvidence: { who: 'platform', consent: 'none', way: 'dispute', link: 'order', proof: true, source: 'S8' },
+  keepDispute: { who: 'you', consent: 'none', source: 'S64' },
+  returnItem: {
+    who: 'platform',
+    consent: 'none',
+    postage: true,
+    money: true,
+    way: 'dispute',
+    link: 'order',
+    proof: true,
+    source: 'S21',
+  },
+  waitForRefund: {
+    who: 'platform',
+    consent: 'none',
+    money: true,
+    way: 'refundInfo',
+    link: 'order',
+    action: 'mark:moneyBack',
+    source: 'S15',
+  },
+  checkStatement: { who: 'you', consent: 'none', source: 'S15' },
+  askBank: { who: 'bank', consent: 'none', also: ['option_askBank_freezes'], proof: true, source: 'L7' },
+  explainClosing: { who: 'platform', consent: 'none', way: 'refundInfo', link: 'order', source: 'C1' },
+  addToCartAgain: { who: 'you', consent: 'none', link: 'order', source: 'S32' },
+  removeFromList: { who: 'you', consent: 'none', way: 'remove', link: 'list', source: 'S54' },
+  setStateYourself: { who: 'you', consent: 'none', action: 'set:state', source: 'MMZ' },
+} as const satisfies Record<OptionKey, OptionFacts>;
+
+/** One option in one state. Without conditions it is always offered and placed by the sort rule alone. */
+export interface OptionRow {
+  readonly option: OptionKey;
+  readonly when?: Condition;
+  /** Placed before what the sort rule would say. */
+  readonly leads?: Condition;
+  /** Placed before even that. */
+  readonly leadsAll?: Condition;
+  /** Placed after everything else. */
+  readonly trails?: Condition;
+  /** Advice or a last resort: the best option only while it leads. */
+  readonly neverFirst?: true;
+}
+
+const LOOK_AGAIN: OptionRow = { option: 'lookAgain', when: needsLook, leadsAll: always };
+/** Statutory withdrawal counts from receipt and is offered from the payment on, where a sourced country was chosen. */
+const requestFailed = trait('requestFailed');
+const refundLate = over('refundBy');
+
+const WITHDRAW: OptionRow = {
+  option: 'withdrawByLaw',
+  when: all(withdrawalKnown, not(over('withdrawBy'))),
+  neverFirst: true,
+};
+
+const REFUND_ROWS: readonly OptionRow[] = [
+  { option: 'waitForRefund', when: refundOpen, leads: not(refundLate) },
+  { option: 'checkStatement', when: refundOpen, leads: refundLate },
+  { option: 'contactSupport', when: all(refundOpen, refundLate), leadsAll: always },
+  { option: 'askBank', when: all(refundOpen, refundLate, not(over('bankBy'))), neverFirst: true },
+];
+
+export const STATE_OPTIONS = {
+  awaitingPayment: [
+    LOOK_AGAIN,
+    { option: 'letLapse', leads: intends('undecided', 'letLapse') },
+    { option: 'cancelNow', leads: any(intends('wantCancel'), all(intends('undecided'), trait('discountSeen'))) },
+    { option: 'payNow', leads: intends('willPay') },
+    { option: 'dontPayTwice', leadsAll: paidButUnpaid, neverFirst: true },
+  ],
+  verifyingPayment: [
+    LOOK_AGAIN,
+    { option: 'lookForCancelButton', leads: always },
+    { option: 'waitForVerification' },
+    { option: 'contactSupport', when: over('verifiedBy'), leadsAll: always },
+  ],
+  awaitingShipment: [
+    LOOK_AGAIN,
+    { option: 'askToCancel', leads: not(requestFailed), trails: requestFailed },
+    { option: 'fixInstead' },
+    { option: 'waitForShipBy', leadsAll: all(ahead('shipBy'), any(sellersFault, requestFailed)), neverFirst: true },
+    { option: 'refuseExtraPayment', neverFirst: true },
+    { option: 'dontExtend', neverFirst: true },
+    WITHDRAW,
+  ],
+  cancelPending: [
+    LOOK_AGAIN,
+    { option: 'waitForAnswer', leads: always },
+    { option: 'followUp', when: not(trait('followUpSent')) },
+    { option: 'withdrawRequest' },
+    { option: 'askProofOfPostage', when: trait('sellerSaysShipped'), leadsAll: always },
+  ],
+  partlyShipped: [
+    { option: 'lookAgain', leads: always, leadsAll: needsLook },
+    { option: 'askAboutRest' },
+    { option: 'openDispute' },
+    { option: 'dontConfirmReceipt' },
+    WITHDRAW,
+  ],
+  inTransit: [
+    { option: 'lookAgain', when: any(needsLook, not(ahead('protectedUntil'))), leadsAll: always },
+    { option: 'dontConfirmReceipt' },
+    { option: 'askProofOfPostage', when: any(trait('requestWasPending'), trait('shippedLate')) },
+    { option: 'openDispute' },
+    { option: 'extendProtection' },
+    { option: 'refuseOrReturn' },
+    WITHDRAW,
+  ],
+  disputed: [
+    LOOK_AGAIN,
+    { option: 'addEvidence' },
+    { option: 'keepDispute' },
+    { option: 'returnItem', when: trait('returnAgreed'), leads: always },
+  ],
+  frozen: [
+    LOOK_AGAIN,
+    { option: 'addEvidence' },
+    { option: 'keepDispute' },
+    { option: 'returnItem', when: trait('returnAgreed'), leads: always },
+  ],
+  refundProcessing: [LOOK_AGAIN, ...REFUND_ROWS],
+  cancelled: [
+    LOOK_AGAIN,
+    ...REFUND_ROWS,
+    { option: 'explainClosing', when: not(refundOpen) },
+    { option: 'addToCartAgain', when: not(refundOpen) },
+    { option: 'removeFromList', when: not(refundOpen) },
+  ],
+  completed: [
+    { option: 'returnItem', when: runs('returnBy') },
+    { option: 'openDispute', when: runs('disputeBy') },
+    { ...WITHDRAW, when: all(withdrawalKnown, runs('withdrawBy')) },
+    { option: 'askBank', when: not(over('bankBy')), neverFirst: true },
+  ],
+  archived: [{ option: 'setStateYourself' }, { option: 'lookAgain' }],
+  unknown: [{ option: 'setStateYourself' }, { option: 'lookAgain' }],
+} as const satisfies Record<OrderState, readonly OptionRow[]>;
+
+/** What an option costs the buyer beyond the order itself. */
+export function costOf(facts: OptionFacts, discountSeen: boolean): Cost {
+  if (facts.postage) return 'postage';
+  return facts.couponAtRisk && discountSeen ? 'couponAtRisk' : 'none';
+}

@@ -1,0 +1,114 @@
+/** One order looked at now, and the named questions that options and cards ask about it. */
+import type { Now } from './events';
+import { add, hours, type Instant } from './instant';
+import type { DeadlineKind, Intent, OrderState } from './order';
+import type { Preferences } from './preferences';
+import { faultOf } from './reasons';
+import { type DatedDeadline, has, isDated, type Standing, type Trait } from './standing';
+
+export interface Situation {
+  readonly standing: Standing;
+  readonly now: Now;
+  readonly preferences: Preferences;
+}
+
+/** A question with a yes or no about one order now; small and named, so that a table of options reads aloud. */
+export type Condition = (situation: Situation) => boolean;
+
+const FRESH_FOR = hours(24);
+/** States in which nothing changes from one day to the next. */
+const SLOW_STATES: readonly OrderState[] = ['inTransit', 'disputed', 'frozen'];
+const FRESH_FOR_SLOW = hours(72);
+
+/** Nothing more can happen to its money: closed without a refund on its way, completed, or too old to tell. */
+export const isEnded = (standing: Standing): boolean =>
+  standing.state === 'completed' ||
+  standing.state === 'archived' ||
+  (standing.state === 'cancelled' && standing.refund !== 'open');
+
+/** An open order that no page has shown for 24 h (72 h where things move slowly). Marks do not refresh it. */
+export function isStale(standing: Standing, at: Instant): boolean {
+  if (isEnded(standing)) return false;
+  return at > add(standing.seenAt, SLOW_STATES.includes(standing.state) ? FRESH_FOR_SLOW : FRESH_FOR);
+}
+
+export const datedOf = (standing: Standing, kind: DeadlineKind): readonly DatedDeadline[] =>
+  standing.deadlines.filter(isDated).filter((deadline) => deadline.kind === kind);
+
+/** The dated deadline of that kind which decides, or `undefined` when no date is known. */
+export function decidingOf(standing: Standing, kind: DeadlineKind): DatedDeadline | undefined {
+  const dated = datedOf(standing, kind);
+  return dated.find((deadline) => deadline.drives) ?? dated[0];
+}
+
+/** Every date of that kind is over. Where none is known, nothing is over. */
+export function isOver(standing: Standing, kind: DeadlineKind, at: Instant): boolean {
+  const dated = datedOf(standing, kind);
+  return dated.length > 0 && dated.every((deadline) => deadline.moment.latest <= at);
+}
+
+/** Kinds at whose end the site acts by itself, so that only a new look can tell what came of it. */
+const ENDS_BY_ITSELF = ['payBy', 'shipBy', 'sellerAnswersBy'] as const satisfies readonly DeadlineKind[];
+
+/** A window that ends by itself is over, and no page was read since. */
+export const endedUnseen: Condition = ({ standing, now }) =>
+  ENDS_BY_ITSELF.some((kind) => {
+    const deadline = decidingOf(standing, kind);
+    return deadline !== undefined && deadline.moment.latest <= now.at && standing.seenAt < deadline.moment.latest;
+  });
+
+export const stale: Condition = ({ standing, now }) => isStale(standing, now.at);
+export const needsLook: Condition = (situation) => stale(situation) || endedUnseen(situation);
+
+export const all =
+  (...conditions: readonly Condition[]): Condition =>
+  (situation) =>
+    conditions.every((condition) => condition(situation));
+export const any =
+  (...conditions: readonly Condition[]): Condition =>
+  (situation) =>
+    conditions.some((condition) => condition(situation));
+export const not =
+  (condition: Condition): Condition =>
+  (situation) =>
+    !condition(situation);
+
+export const always: Condition = () => true;
+export const trait =
+  (name: Trait): Condition =>
+  ({ standing }) =>
+    has(standing, name);
+export const intends =
+  (...intents: readonly Intent[]): Condition =>
+  ({ standing }) =>
+    intents.includes(standing.intent);
+/** A date of that kind is known and still ahead. */
+export const ahead =
+  (kind: DeadlineKind): Condition =>
+  ({ standing, now }) =>
+    datedOf(standing, kind).some(({ moment }) => moment.latest > now.at);
+export const over =
+  (kind: DeadlineKind): Condition =>
+  ({ standing, now }) =>
+    isOver(standing, kind, now.at);
+/** A deadline of that kind runs, with or without a known date. */
+export const runs =
+  (kind: DeadlineKind): Condition =>
+  ({ standing, now }) =>
+    standing.deadlines.some((deadline) => deadline.kind === kind) && !isOver(standing, kind, now.at);
+
+export const refundOpen: Condition = ({ standing }) => standing.refund === 'open';
+export const paidButUnpaid: Condition = ({ standing }) => standing.notices.includes('paidButUnpaid');
+export const sellersFault: Condition = ({ standing }) => faultOf(standing.reason) === 'seller';
+/** The state rests on a translated phrase or on the tab, so what the page offers is not certain. */
+export const readIndirectly: Condition = ({ standing }) =>
+  standing.stateBasis === 'translated' || standing.stateBasis === 'tab';
+
+/** Countries with a sourced right of withdrawal from a distance sale (L1, L2, L9, L10). */
+const WITHDRAWAL_COUNTRIES =
+  'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE GB BR RU'.split(' ');
+
+/** The reader chose a country whose law lets a buyer withdraw, so the right may be shown. */
+export const withdrawalKnown: Condition = ({ standing, preferences }) =>
+  standing.deadlines.some(({ kind }) => kind === 'withdrawBy') ||
+  (preferences.country !== undefined && WITHDRAWAL_COUNTRIES.includes(preferences.country));

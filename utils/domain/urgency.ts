@@ -1,0 +1,80 @@
+/** Which deadline decides about an order now, how urgent that is, and whether the buyer is needed. */
+import type { Now } from './events';
+import { add, days, hours, type Instant, since } from './instant';
+import type { DeadlineKind } from './order';
+import { isEnded } from './situation';
+import { type DatedDeadline, drivingInstant, has, isDated, type Standing } from './standing';
+
+export type Urgency = 'calm' | 'soon' | 'now' | 'done';
+
+const WEEK = days(7);
+const DAY = hours(24);
+/** A timer that could not be read is asked after 12 h from the first sight of the order. */
+const CHECK_AFTER = hours(12);
+
+/** Chances that are simply gone when they are over; all other kinds go on asking for a look. */
+const LAST_CHANCES: readonly DeadlineKind[] = [
+  'protectedUntil',
+  'returnBy',
+  'disputeBy',
+  'withdrawBy',
+  'sendBackBy',
+  'bankBy',
+];
+/** Windows of others whose end asks for a look, unless one was taken since. */
+const SILENT_ENDS: readonly DeadlineKind[] = ['sellerAnswersBy', 'shipBy'];
+const EXPECTED: readonly DeadlineKind[] = ['refundBy', 'verifiedBy'];
+
+/** The deadline that decides urgency and place: of all that drive, the one whose instant comes first. */
+export function decidingDeadline(standing: Standing, at: Instant): DatedDeadline | undefined {
+  return standing.deadlines
+    .filter(isDated)
+    .filter((deadline) => deadline.drives)
+    .filter((deadline) => !(LAST_CHANCES.includes(deadline.kind) && drivingInstant(deadline) <= at))
+    .sort((a, b) => drivingInstant(a) - drivingInstant(b))[0];
+}
+
+/** now: under 24 h or past · soon: under 7 days · done: nothing more can come of it. */
+export function urgencyOf(standing: Standing, at: Instant): Urgency {
+  const deadline = decidingDeadline(standing, at);
+  const left = deadline && since(at, drivingInstant(deadline));
+  if (left !== undefined && left < DAY) return 'now';
+  if (left !== undefined && left < WEEK) return 'soon';
+  return isEnded(standing) ? 'done' : 'calm';
+}
+
+const isDismissed = (standing: Standing, kind: DeadlineKind): boolean =>
+  standing.reminders.some((reminder) => reminder.kind === kind && reminder.status === 'dismissed');
+
+function deadlineNeedsYou(standing: Standing, deadline: DatedDeadline, at: Instant): boolean {
+  const { kind, moment } = deadline;
+  const left = since(at, drivingInstant(deadline));
+  if (kind === 'payBy') return left < WEEK && (standing.intent === 'undecided' || standing.intent === 'willPay');
+  if (LAST_CHANCES.includes(kind)) return left > 0 && left < WEEK && !isDismissed(standing, kind);
+  if (EXPECTED.includes(kind)) return moment.latest <= at;
+  return SILENT_ENDS.includes(kind) && moment.latest <= at && standing.seenAt < moment.latest;
+}
+
+/** "Not now" hides an order until a reminder of it comes due again. */
+const isHidden = ({ hiddenAt, reminders }: Standing, at: Instant): boolean =>
+  hiddenAt !== undefined && !reminders.some(({ dueAt }) => dueAt > hiddenAt && dueAt <= at);
+
+/** The payment window rests on a rule, and it is time to open the order and see whether it shows a timer. */
+const checkIsDue = (standing: Standing, at: Instant): boolean =>
+  has(standing, 'timerUnchecked') &&
+  standing.state === 'awaitingPayment' &&
+  standing.intent !== 'letLapse' &&
+  at >= add(standing.firstSeenAt, CHECK_AFTER);
+
+/** True when something is to be decided, answered or looked at by the buyer this week. */
+export function needsYou(standing: Standing, { at }: Now): boolean {
+  if (standing.archivedByUserAt !== undefined || isHidden(standing, at)) return false;
+  if (standing.questions.length > 0 || standing.state === 'unknown' || checkIsDue(standing, at)) return true;
+  return standing.deadlines
+    .filter(isDated)
+    .some((deadline) => deadline.drives && deadlineNeedsYou(standing, deadline, at));
+}
+
+/** True while the seller's or the site's own time runs out within 48 h, or has: what the badge counts. */
+export const isPressing = (drivingAt: Instant | undefined, at: Instant): boolean =>
+  drivingAt !== undefined && since(at, drivingAt) < hours(48);

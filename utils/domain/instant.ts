@@ -184,19 +184,7 @@ export function printedDay(day: CalendarDay, word: 'before' | 'by', viewer: Zone
   if (!isCalendarDay(day)) return undefined;
   const end = word === 'before' ? day : laterDay(day, 1);
   const ends = [startOfDay(end, viewer), startOfDay(end, PACIFIC)];
-  return between(instant(Math.min(...ends)), instant(Math.max(...ends)));
-}
-
-/** Both moments at once: where they meet, or from the first end to the last when they do not. */
-export function meet(a: Moment, b: Moment): Moment {
-  const earliest = instant(Math.max(a.earliest, b.earliest));
-  const latest = instant(Math.min(a.latest, b.latest));
-  if (earliest < latest || (earliest === latest && (a.precision === 'exact' || b.precision === 'exact'))) {
-    if (earliest === a.earliest && latest === a.latest) return a;
-    if (earliest === b.earliest && latest === b.latest) return b;
-    return between(earliest, latest);
-  }
-  return between(instant(Math.min(a.earliest, b.earliest)), instant(Math.max(a.latest, b.latest)));
+  return { earliest: instant(Math.min(...ends)), latest: instant(Math.max(...ends)), precision: 'day' };
 }
 
 /** Whole calendar days from one instant to another as a reader in the zone counts them; negative for the past. */

@@ -1,3 +1,326 @@
-/** Numbers that AliExpress, banks or the law set, each with its source and the month it was checked. */
-export const RULE_KEYS = ['payWindow', 'sellerAnswers', 'refundWindow'] as const;
+/** Numbers that AliExpress, banks or this extension set, each with its source and the month it was checked. */
+import type { PaymentMethod } from './order';
+import type { PhraseKey } from './phrase';
+
+export const RULE_KEYS = [
+  'payWindow',
+  'payWindowVoucher',
+  'verifyCard',
+  'verifyBank',
+  'verifyWallet',
+  'verifyWesternUnion',
+  'verifyUnknown',
+  'shipWindow',
+  'sellerAnswers',
+  'sellerAnswersOlder',
+  'refundWindow',
+  'refundWesternUnion',
+  'refundBoleto',
+  'protection',
+  'returnWindow',
+  'disputeAfterCompletion',
+  'withdrawalEu',
+  'withdrawalUk',
+  'withdrawalBrazil',
+  'withdrawalRussia',
+  'withdrawalTaiwan',
+  'proofOfPostage',
+  'disputeAnswer',
+  'sendBack',
+  'bankPaypal',
+  'bankCard',
+] as const;
 export type RuleKey = (typeof RULE_KEYS)[number];
+
+/**
+ * How sure the source is: A the shop's own text or a statute, B a copy of it, C several independent guides, D one guide or a
+ * contradiction. `ours`: a choice of this extension, not a fact about the world.
+ */
+export type Certainty = 'A' | 'B' | 'C' | 'D' | 'ours';
+
+export interface Rule {
+  /** One number, or the least and the most; `undefined` where only a page or the user can know it. */
+  readonly value?: number | readonly [min: number, max: number];
+  readonly unit: 'hours' | 'days' | 'businessDays';
+  /** Years in which the sources saw it: first and last; an open end is still seen. */
+  readonly seen: readonly [from: string, to?: string];
+  /** Only for these payment methods. */
+  readonly methods?: readonly PaymentMethod[];
+  readonly source: string;
+  readonly sourceName: string;
+  readonly certainty: Certainty;
+  /** `YYYY-MM`. */
+  readonly checked: string;
+  /** The sentence that says where a date of this rule comes from. */
+  readonly basis: PhraseKey;
+}
+
+export const RULES = {
+  payWindow: {
+    value: 20,
+    unit: 'days',
+    seen: ['2012', '2022'],
+    source: 'R24, S32–S35',
+    sourceName: 'Guides in six languages, 2012 to 2022',
+    certainty: 'C',
+    checked: '2026-11',
+    basis: 'rule_payWindow',
+  },
+  payWindowVoucher: {
+    value: 20,
+    unit: 'days',
+    seen: ['2012', '2022'],
+    methods: ['boleto', 'oxxo', 'pix', 'konbini'],
+    source: 'R24, S37',
+    sourceName: 'Guides, 2012 to 2022; the slip itself says when it is due',
+    certainty: 'D',
+    checked: '2026-11',
+    basis: 'rule_payWindowVoucher',
+  },
+  verifyCard: {
+    value: 24,
+    unit: 'hours',
+    seen: ['2016'],
+    methods: ['card'],
+    source: 'S3',
+    sourceName: 'AliExpress help, payment verification',
+    certainty: 'A',
+    checked: '2026-11',
+    basis: 'rule_verifyCard',
+  },
+  verifyBank: {
+    value: 7,
+    unit: 'businessDays',
+    seen: ['2010'],
+    methods: ['bankTransfer', 'boleto'],
+    source: 'S4',
+    sourceName: 'Alibaba payment help, arrival times',
+    certainty: 'B',
+    checked: '2026-11',
+    basis: 'rule_verifyBank',
+  },
+  verifyWallet: {
+    value: 1,
+    unit: 'businessDays',
+    seen: ['2010'],
+    methods: ['wallet'],
+    source: 'S4',
+    sourceName: 'Alibaba payment help, arrival times',
+    certainty: 'B',
+    checked: '2026-11',
+    basis: 'rule_verifyWallet',
+  },
+  verifyWesternUnion: {
+    value: 3,
+    unit: 'businessDays',
+    seen: ['2010'],
+    methods: ['westernUnion'],
+    source: 'S4',
+    sourceName: 'Alibaba payment help, arrival times',
+    certainty: 'B',
+    checked: '2026-11',
+    basis: 'rule_verifyBank3',
+  },
+  verifyUnknown: {
+    unit: 'hours',
+    seen: ['2010'],
+    source: 'S3, S4',
+    sourceName: 'AliExpress and Alibaba payment help',
+    certainty: 'B',
+    checked: '2026-11',
+    basis: 'rule_verifyUnknown',
+  },
+  shipWindow: {
+    unit: 'days',
+    seen: ['2016'],
+    source: 'S18, S22, S39',
+    sourceName: 'Copy of AliExpress help and guides',
+    certainty: 'B',
+    checked: '2026-11',
+    basis: 'rule_shipWindow',
+  },
+  sellerAnswers: {
+    value: 72,
+    unit: 'hours',
+    seen: ['2020'],
+    source: 'S18, S24, S25',
+    sourceName: 'Copy of AliExpress help; guides of 2024 and 2025',
+    certainty: 'B',
+    checked: '2026-11',
+    basis: 'rule_sellerAnswers',
+  },
+  sellerAnswersOlder: {
+    value: 48,
+    unit: 'hours',
+    seen: ['2020-03-16', '2026'],
+    source: 'S17, S22, S23',
+    sourceName: 'Older copy of AliExpress help; one guide of 2026',
+    certainty: 'B',
+    checked: '2026-11',
+    basis: 'rule_sellerAnswersOlder',
+  },
+  refundWindow: {
+    value: [3, 20],
+    unit: 'businessDays',
+    seen: ['2018'],
+    source: 'S15, S19',
+    sourceName: 'Copies of AliExpress help, 2018 and 2022',
+    certainty: 'B',
+    checked: '2026-11',
+    basis: 'rule_refundWindow',
+  },
+  refundWesternUnion: {
+    value: [7, 10],
+    unit: 'businessDays',
+    seen: ['2016'],
+    methods: ['westernUnion'],
+    source: 'S25-WU, S39',
+    sourceName: 'Two guides on Western Union refunds',
+    certainty: 'C',
+    checked: '2026-11',
+    basis: 'rule_refundWesternUnion',
+  },
+  refundBoleto: {
+    value: [3, 20],
+    unit: 'businessDays',
+    seen: ['2022'],
+    methods: ['boleto'],
+    source: 'S37, S58',
+    sourceName: 'Two Brazilian guides',
+    certainty: 'C',
+    checked: '2026-11',
+    basis: 'rule_refundBoleto',
+  },
+  protection: {
+    unit: 'days',
+    seen: ['2026'],
+    source: 'MMZ',
+    sourceName: 'Order page of 2026-09',
+    certainty: 'A',
+    checked: '2026-11',
+    basis: 'rule_protection',
+  },
+  returnWindow: {
+    unit: 'days',
+    seen: ['2026'],
+    source: 'MMZ',
+    sourceName: 'Order page of 2026-09',
+    certainty: 'A',
+    checked: '2026-11',
+    basis: 'rule_returnWindow',
+  },
+  disputeAfterCompletion: {
+    value: 15,
+    unit: 'days',
+    seen: ['2014', '2022'],
+    source: 'S7, S15, S16',
+    sourceName: 'AliExpress help and copies of it, 2014 to 2022',
+    certainty: 'B',
+    checked: '2026-11',
+    basis: 'rule_disputeAfterCompletion',
+  },
+  withdrawalEu: {
+    value: 14,
+    unit: 'days',
+    seen: ['2014'],
+    source: 'L1',
+    sourceName: 'Directive 2011/83/EU, Articles 9 to 11',
+    certainty: 'A',
+    checked: '2026-11',
+    basis: 'law_withdrawalEu',
+  },
+  withdrawalUk: {
+    value: 14,
+    unit: 'days',
+    seen: ['2014'],
+    source: 'L2',
+    sourceName: 'Consumer Contracts Regulations 2013, regulations 29 and 30',
+    certainty: 'A',
+    checked: '2026-11',
+    basis: 'law_withdrawalUk',
+  },
+  withdrawalBrazil: {
+    value: 7,
+    unit: 'days',
+    seen: ['1990'],
+    source: 'L9',
+    sourceName: 'Código de Defesa do Consumidor, Article 49',
+    certainty: 'A',
+    checked: '2026-11',
+    basis: 'law_withdrawalBrazil',
+  },
+  withdrawalRussia: {
+    value: 7,
+    unit: 'days',
+    seen: ['2004'],
+    source: 'L10',
+    sourceName: 'Law on Consumer Rights, Article 26.1',
+    certainty: 'A',
+    checked: '2026-11',
+    basis: 'law_withdrawalRussia',
+  },
+  withdrawalTaiwan: {
+    value: 7,
+    unit: 'days',
+    seen: ['2015'],
+    source: 'L9b',
+    sourceName: 'Consumer Protection Act of Taiwan, summary',
+    certainty: 'C',
+    checked: '2026-11',
+    basis: 'law_withdrawalTaiwan',
+  },
+  proofOfPostage: {
+    value: 3,
+    unit: 'days',
+    seen: ['2026'],
+    source: 'R43, R44',
+    sourceName: 'Our own choice; no rule sets it',
+    certainty: 'ours',
+    checked: '2026-11',
+    basis: 'rule_proofOfPostage',
+  },
+  disputeAnswer: {
+    value: 5,
+    unit: 'days',
+    seen: ['2018', '2022'],
+    source: 'S15, S16',
+    sourceName: 'Copies of AliExpress help, 2018 and 2020',
+    certainty: 'B',
+    checked: '2026-11',
+    basis: 'rule_disputeAnswer',
+  },
+  sendBack: {
+    value: 10,
+    unit: 'days',
+    seen: ['2024'],
+    source: 'S51',
+    sourceName: 'Digest of seller rules, 2024',
+    certainty: 'C',
+    checked: '2026-11',
+    basis: 'rule_sendBack',
+  },
+  bankPaypal: {
+    value: 180,
+    unit: 'days',
+    seen: ['2020'],
+    methods: ['paypal'],
+    source: 'S16',
+    sourceName: 'Copy of AliExpress help, 2020',
+    certainty: 'B',
+    checked: '2026-11',
+    basis: 'rule_bankPaypal',
+  },
+  bankCard: {
+    unit: 'days',
+    seen: ['2024'],
+    methods: ['card'],
+    source: 'L7',
+    sourceName: 'Mastercard dispute guide, extract',
+    certainty: 'C',
+    checked: '2026-11',
+    basis: 'rule_bankCard',
+  },
+} as const satisfies Record<RuleKey, Rule>;
+
+/** The rule under that key, with every field that a rule can have. */
+export const ruleOf = (key: RuleKey): Rule => RULES[key];

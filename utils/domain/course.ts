@@ -1,0 +1,177 @@
+/** The course of one order: readings and marks in the order in which they happened, folded into where it is now. */
+import { type Hold, holdAfter, holdOf } from './holds';
+import type { Instant } from './instant';
+import type { DatedMoment } from './known-dates';
+import { isExplained, PAID_STATES, SHIPPED_STATES } from './lifecycle';
+import type { Mark, Order, OrderState, Reading } from './order';
+import { type Glance, type History, type PageState, pageAfter, saidBy } from './settle-page';
+
+export interface Course {
+  readonly page?: PageState;
+  readonly hold?: Hold;
+  /** When a known state was last read. */
+  readonly knownAt?: Instant;
+  readonly entered?: DatedMoment;
+  readonly jump?: { readonly from: OrderState; readonly to: OrderState };
+  /** When the order left for the refund: accepted or closed. */
+  readonly closed?: DatedMoment;
+  readonly requested?: DatedMoment;
+  readonly everPaid: boolean;
+  readonly everShipped: boolean;
+  /** A page showed the payment being verified: money may have been taken. */
+  readonly everVerified: boolean;
+  readonly lapseInferred: boolean;
+  readonly preSale: boolean;
+  readonly requestWasPending: boolean;
+  readonly requestFailed: boolean;
+  readonly requestUnresolved: boolean;
+  readonly paidButUnpaid: boolean;
+}
+
+const START: Course = {
+  everPaid: false,
+  everShipped: false,
+  everVerified: false,
+  lapseInferred: false,
+  preSale: false,
+  requestWasPending: false,
+  requestFailed: false,
+  requestUnresolved: false,
+  paidButUnpaid: false,
+};
+
+/** Where the course is: the user's word while it holds, else the page's. */
+export const stateOf = ({ hold, page }: Course): OrderState => hold?.state ?? page?.state ?? 'unknown';
+
+type Step =
+  | ({ readonly kind: 'glance' } & Glance)
+  | { readonly kind: 'mark'; readonly at: Instant; readonly mark: Mark };
+
+/** When a mark takes its place among the readings: as late as its day and its telling allow. */
+function placeOf({ at, madeAt }: Mark): Instant {
+  if (at.precision === 'exact' || madeAt < at.earliest) return at.earliest;
+  return madeAt < at.latest ? madeAt : at.latest;
+}
+
+export const standingMarks = (order: Order): readonly Mark[] =>
+  order.record.marks.filter((mark) => mark.undoneAt === undefined);
+
+const glancesOf = (reading: Reading): readonly Step[] => {
+  const { firstAt, lastAt } = reading.observation;
+  const times = firstAt === lastAt ? [firstAt] : [firstAt, lastAt];
+  return times.map((at) => ({ kind: 'glance', reading, at }));
+};
+
+/** Ties are broken by content, so that the order of arrival never matters; marks come after readings of the same instant. */
+function tieOf(step: Step): string {
+  if (step.kind === 'mark') return `z${String(step.mark.madeAt).padStart(16, '0')}${step.mark.kind}`;
+  const { page, status, tab, language } = step.reading.observation.printed;
+  return `${page === 'list' ? 'a' : 'b'}${page} ${status ?? ''} ${tab ?? ''} ${language}`;
+}
+
+/** Readings of the Deleted tab say only that the order was removed, unless nothing else was ever read. */
+export function readingsThatCount(order: Order): readonly Reading[] {
+  const elsewhere = order.readings.filter((reading) => reading.observation.printed.tab !== 'deleted');
+  return elsewhere.length > 0 ? elsewhere : order.readings;
+}
+
+/** The whole course of an order. Only what was read and said decides it, never the order in which it arrived. */
+export function courseOf(order: Order): Course {
+  const readings = readingsThatCount(order);
+  const marks = standingMarks(order);
+  const anyPayment =
+    marks.some((mark) => mark.kind === 'iPaid') || readings.some(({ dates }) => dates.paid ?? dates.shipped);
+  const steps: readonly Step[] = [
+    ...readings.flatMap(glancesOf),
+    ...marks.map((mark) => ({ kind: 'mark', at: placeOf(mark), mark }) as const),
+  ].toSorted((a, b) => a.at - b.at || (tieOf(a) < tieOf(b) ? -1 : 1));
+  return steps.reduce<Course>(
+    (course, step) => (step.kind === 'mark' ? marked(course, step.mark) : glanced(course, step, anyPayment)),
+    START,
+  );
+}
+
+function glanced(before: Course, glance: Glance, anyPayment: boolean): Course {
+  const { dates } = glance.reading;
+  const course: Course = {
+    ...before,
+    everPaid: before.everPaid || Boolean(dates.paid ?? dates.shipped),
+    everShipped: before.everShipped || Boolean(dates.shipped ?? dates.delivered),
+  };
+  const history: History = {
+    before: stateOf(course),
+    seenPaid: course.everPaid,
+    anyPayment,
+    lapseInferred: course.lapseInferred,
+  };
+  const said = saidBy(glance.reading, history);
+  if (!said) return course;
+  const page = pageAfter(course.page, said, glance, course.knownAt);
+  const isBelieved = page.state === said.state;
+  const end = course.hold && isBelieved ? holdAfter(course.hold, said.state, glance.at) : 'stands';
+  const { hold, ...rest } = course;
+  const next: Course = {
+    ...rest,
+    page,
+    ...(hold && end === 'stands' && { hold }),
+    ...(said.state !== 'unknown' && isBelieved && { knownAt: glance.at }),
+    everPaid: course.everPaid || (PAID_STATES.includes(page.state) && !said.isLapse),
+    everShipped: course.everShipped || SHIPPED_STATES.includes(page.state),
+    everVerified: course.everVerified || page.state === 'verifyingPayment',
+    lapseInferred: isBelieved ? Boolean(said.isLapse) : course.lapseInferred,
+    preSale: isBelieved ? glance.reading.meaning === 'preSale' : course.preSale,
+    paidButUnpaid: course.paidButUnpaid || end === 'paidButUnpaid',
+    requestUnresolved: course.requestUnresolved || end === 'requestUnresolved',
+    requestFailed: course.requestFailed || end === 'requestUnresolved',
+  };
+  return moved(course, next, page.entered, 'page');
+}
+
+function marked(course: Course, mark: Mark): Course {
+  const when: DatedMoment = { moment: mark.at, zone: mark.zone };
+  if (mark.kind === 'requestWithdrawn' || mark.kind === 'sellerRefused') return unasked(course, mark, when);
+  if (mark.kind === 'disputeClosed') return moved(course, without(course, 'disputeOpened'), when, 'you');
+  const hold = holdOf(mark, stateOf(course));
+  if (!hold) return course;
+  const next = { ...course, hold, ...(mark.kind === 'requestSent' && { requested: when, requestUnresolved: false }) };
+  return moved(course, { ...next, paidButUnpaid: mark.kind === 'iPaid' ? false : next.paidButUnpaid }, when, 'you');
+}
+
+const without = ({ hold, ...course }: Course, kind: Mark['kind']): Course => ({
+  ...course,
+  ...(hold && hold.by !== kind && { hold }),
+});
+
+/** The request is over without a cancellation: the order waits for its shipment again, on the user's word until a page says so. */
+function unasked({ hold, ...course }: Course, mark: Mark, when: DatedMoment): Course {
+  const before: Course = { ...course, ...(hold && { hold }) };
+  const failed = { requestUnresolved: false, requestFailed: course.requestFailed || mark.kind === 'sellerRefused' };
+  if (stateOf(before) !== 'cancelPending') return { ...before, ...failed };
+  const isOnPage = course.page?.state === 'awaitingShipment';
+  const told: Hold = { by: mark.kind, state: 'awaitingShipment', resists: [], since: when };
+  return moved(before, { ...course, ...failed, ...(!isOnPage && { hold: told }) }, when, 'you');
+}
+
+/** Notes what a change of state brings with it: when, how, and what it starts or ends. */
+function moved(before: Course, next: Course, when: DatedMoment | undefined, by: 'page' | 'you'): Course {
+  const from = stateOf(before);
+  const to = stateOf(next);
+  if (from === to && (before.page || before.hold)) return next;
+  const { jump: _jump, entered: _entered, requested: told, ...course } = next;
+  const isUnexplained = by === 'page' && before.page !== undefined && !isExplained(from, to);
+  const isAsked = to === 'cancelPending';
+  const isFailed = from === 'cancelPending' && to === 'awaitingShipment' && by === 'page';
+  const isClosing = (to === 'refundProcessing' || to === 'cancelled') && from !== 'refundProcessing';
+  const requested = isAsked && by === 'page' ? when : told;
+  return {
+    ...course,
+    ...(when && { entered: when }),
+    ...(isUnexplained && { jump: { from, to } }),
+    ...(isClosing && when && { closed: when }),
+    ...(requested && { requested }),
+    requestWasPending: course.requestWasPending || isAsked,
+    requestFailed: course.requestFailed || isFailed,
+    requestUnresolved: course.requestUnresolved && to === 'awaitingShipment',
+    paidButUnpaid: course.paidButUnpaid && to === 'awaitingPayment',
+  };
+}

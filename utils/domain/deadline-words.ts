@@ -1,0 +1,45 @@
+/** Deadlines in words: their names, and where each date comes from. */
+import { days } from './instant';
+import type { DeadlineKind } from './order';
+import { type Phrase, phrase } from './phrase';
+import { ruleOf } from './rules';
+import { type DatedDeadline, type Deadline, has, isDated, type Standing } from './standing';
+
+const CLASSIC_PAY_WINDOW = 20;
+
+/** The name of a deadline, ≤ 24 characters in English. */
+export const deadlineName = (kind: DeadlineKind): Phrase => phrase(`deadline_${kind}`);
+
+/** Where a date comes from, in one sentence; of a deadline without a date, why there is none and what would help. */
+export function basisOf(deadline: Deadline): Phrase {
+  if (!isDated(deadline)) return phrase(`deadline_unknown_${deadline.kind}`);
+  if (deadline.basis === 'you') return phrase('deadline_basisYou');
+  if (deadline.basis === 'page' || !deadline.rule) {
+    const { quote } = deadline;
+    return quote
+      ? phrase('deadline_basisPage', { quote: { kind: 'text', text: quote } })
+      : phrase('deadline_basisPageBare');
+  }
+  const own = deadline.rule === 'payWindow' ? windowDays(deadline) : CLASSIC_PAY_WINDOW;
+  return own === CLASSIC_PAY_WINDOW
+    ? phrase(ruleOf(deadline.rule).basis)
+    : phrase('rule_payWindowYours', undefined, own);
+}
+
+/** The length of a window in days, a clock change inside it left aside. */
+const windowDays = ({ since, moment }: DatedDeadline): number =>
+  since ? Math.round((moment.earliest - since.earliest) / days(1)) : CLASSIC_PAY_WINDOW;
+
+/** What must be said beside a date of this kind: other sources, what comes on top, whose rules these are. */
+export function notesOf(deadline: Deadline, standing: Standing): readonly Phrase[] {
+  if (deadline.basis !== 'rule') return [];
+  const notes = {
+    rule_sellerAnswersOlder: deadline.kind === 'sellerAnswersBy',
+    rule_bankHolidays: deadline.kind === 'refundBy' && isDated(deadline),
+    law_notAdvice: deadline.kind === 'withdrawBy',
+    rule_russianSite: has(standing, 'russianSite') && isDated(deadline),
+  };
+  return NOTES.filter((note) => notes[note]).map((note) => phrase(note));
+}
+
+const NOTES = ['rule_sellerAnswersOlder', 'rule_bankHolidays', 'law_notAdvice', 'rule_russianSite'] as const;

@@ -1,0 +1,86 @@
+/** The deadlines of one order: every kind that is alive, from the page, from the user, or by a rule, in this order of trust. */
+import { DEADLINE_RULES, type DeadlineFacts, type DeadlineRule, type RuleAnswer } from './deadline-rules';
+import { type Instant, instant, type Moment } from './instant';
+import { meetAll } from './meet';
+import { DEADLINE_KINDS, type DeadlineKind, type Mark, type PrintedDeadline, type Reading } from './order';
+import { type DatedDeadline, type Deadline, drivingInstant, isDated } from './standing';
+
+/** Of these several dates can be true at once; the earliest one still ahead decides. */
+const SEVERAL_AT_ONCE: readonly DeadlineKind[] = ['disputeBy', 'returnBy'];
+
+/** All deadlines of an order in its present state; dead kinds are absent. */
+export function deadlinesOf(
+  facts: DeadlineFacts,
+  readings: readonly Reading[],
+  marks: readonly Mark[],
+): readonly Deadline[] {
+  return DEADLINE_KINDS.flatMap((kind) => {
+    const row: DeadlineRule = DEADLINE_RULES[kind];
+    if (!row.aliveIn.includes(facts.state) || row.when?.(facts) === false) return [];
+    const since = row.countedFrom(facts);
+    const start = since ? { since: since.moment } : {};
+    const told = [...byPage(kind, readings), ...byUser(kind, marks)];
+    const answer = row.rule(facts, since);
+    const ruled = answer && (told.length === 0 || (row.isAlsoShown && answer.moment)) ? [byRule(kind, answer)] : [];
+    return withDriver([...told, ...ruled].map((deadline) => ({ ...start, ...deadline })));
+  });
+}
+
+/** The newest reading that prints this kind decides; older readings of the same words make it more precise. */
+function byPage(kind: DeadlineKind, readings: readonly Reading[]): readonly DatedDeadline[] {
+  const printed = readings
+    .toSorted((a, b) => b.observation.lastAt - a.observation.lastAt)
+    .map((reading) => reading.deadlines.filter((deadline) => deadline.kind === kind))
+    .filter((deadlines) => deadlines.length > 0);
+  const [newest = []] = printed;
+  return newest.map(({ text }) => {
+    const moment = meetAll(sayings(text, printed));
+    return { kind, basis: 'page', confidence: confidenceOf(moment), moment, quote: text, drives: false };
+  });
+}
+
+const sayings = (text: string, printed: readonly (readonly PrintedDeadline[])[]): readonly Moment[] =>
+  printed.flatMap((deadlines) => deadlines.filter((deadline) => deadline.text === text).map(({ moment }) => moment));
+
+/** A date the user entered; of several the one told last. */
+function byUser(kind: DeadlineKind, marks: readonly Mark[]): readonly DatedDeadline[] {
+  const [mark] = marks
+    .flatMap((each) => (each.kind === 'deadlineSet' && each.deadline === kind ? [each] : []))
+    .toSorted((a, b) => b.madeAt - a.madeAt);
+  if (!mark) return [];
+  return [{ kind, basis: 'you', confidence: confidenceOf(mark.by), moment: mark.by, drives: false }];
+}
+
+function byRule(kind: DeadlineKind, { rule, moment }: RuleAnswer): Deadline {
+  const base = { kind, basis: 'rule', rule, drives: false } as const;
+  return moment ? { ...base, confidence: 'estimated', moment } : { ...base, confidence: 'unknown' };
+}
+
+/** A countdown or a clock time is exact, a date known to the day is not. */
+const confidenceOf = ({ precision }: Moment): 'exact' | 'estimated' => (precision === 'day' ? 'estimated' : 'exact');
+
+/** The first in the order of trust decides; where several are true at once, the earliest. */
+function withDriver(deadlines: readonly Deadline[]): readonly Deadline[] {
+  const dated = deadlines.filter(isDated);
+  const isSeveral = dated.some(({ kind }) => SEVERAL_AT_ONCE.includes(kind));
+  const ordered = isSeveral ? dated.toSorted((a, b) => drivingInstant(a) - drivingInstant(b)) : dated;
+  const [driver] = ordered;
+  return deadlines.map((deadline) => ({ ...deadline, drives: deadline === driver }));
+}
+
+/**
+ * The same deadlines, looked at now: where several of one kind are true at once and the earlier one is over, the next one
+ * still ahead drives. The kind is over only when all of them are.
+ */
+export function drivingNow(deadlines: readonly Deadline[], now: Instant): readonly Deadline[] {
+  return deadlines.map((deadline) => {
+    if (!isDated(deadline) || !SEVERAL_AT_ONCE.includes(deadline.kind)) return deadline;
+    const ends = deadlines
+      .filter(isDated)
+      .filter(({ kind }) => kind === deadline.kind)
+      .map(drivingInstant);
+    const ahead = ends.filter((end) => end > now);
+    const decides = instant(ahead.length > 0 ? Math.min(...ahead) : Math.max(...ends));
+    return { ...deadline, drives: drivingInstant(deadline) === decides };
+  });
+}

@@ -1,0 +1,48 @@
+/**
+ * Statutory withdrawal by country. Only countries with a source are in it: elsewhere many systems have 7 to 14 days, and
+ * some have none, so nothing is assumed. General information, not legal advice.
+ */
+import type { RuleKey } from './rules';
+
+/** ISO 3166 alpha-2 of the 27 members of the European Union. */
+export const EU_MEMBERS = [
+  'AT',
+  'BE',
+  'BG',
+  'HR',
+  'CY',
+  'CZ',
+  'DE',
+  'DK',
+  'EE',
+  'ES',
+  'FI',
+  'FR',
+  'GR',
+  'HU',
+  'IE',
+  'IT',
+  'LT',
+  'LU',
+  'LV',
+  'MT',
+  'NL',
+  'PL',
+  'PT',
+  'RO',
+  'SE',
+  'SI',
+  'SK',
+] as const;
+
+const WITHDRAWAL: Readonly<Record<string, RuleKey>> = {
+  ...Object.fromEntries(EU_MEMBERS.map((country) => [country, 'withdrawalEu'])),
+  GB: 'withdrawalUk',
+  BR: 'withdrawalBrazil',
+  RU: 'withdrawalRussia',
+  TW: 'withdrawalTaiwan',
+};
+
+/** The rule by which a buyer in that country may withdraw after receipt, or `undefined` where none is sourced. */
+export const withdrawalRuleOf = (country: string | undefined): RuleKey | undefined =>
+  country === undefined ? undefined : WITHDRAWAL[country.toUpperCase()];

@@ -1,0 +1,88 @@
+/** What only the user can know: the questions that are open about an order, and the notices that go with its state. */
+import { type Course, stateOf } from './course';
+import type { DeadlineFacts } from './deadline-rules';
+import type { Instant } from './instant';
+import { ENDED_STATES } from './lifecycle';
+import { type Mark, type Order, type OrderState, QUESTIONS, type Question, type Reading } from './order';
+import { type Deadline, ORDER_NOTICES, type OrderNotice } from './standing';
+
+/** One order with everything that was derived from it so far. */
+export interface Look {
+  readonly order: Order;
+  readonly course: Course;
+  readonly marks: readonly Mark[];
+  /** Newest first. */
+  readonly readings: readonly Reading[];
+  readonly facts: DeadlineFacts;
+  readonly deadlines: readonly Deadline[];
+  readonly seenAt: Instant;
+}
+
+/** When the occasion for a question last arose, or `undefined` when there is none. An answer given later settles it. */
+const OCCASIONS = {
+  requestSent: ({ course, readings }) => {
+    if (stateOf(course) !== 'awaitingShipment') return undefined;
+    return readings.find(({ observation }) => observation.printed.page === 'cancel')?.observation.lastAt;
+  },
+  messageSent: ({ order }) => order.record.copied?.at,
+  refused: ({ course, readings }) => {
+    const asked = course.hold?.by === 'requestSent' ? course.hold.since.moment.latest : undefined;
+    const shown = readings.find((reading) => reading.observation.printed.page === 'detail');
+    if (asked === undefined || !shown?.buttons.includes('cancel')) return undefined;
+    return shown.observation.lastAt >= asked ? shown.observation.lastAt : undefined;
+  },
+  paid: ({ course, seenAt }) => (course.lapseInferred ? seenAt : undefined),
+  state: ({ course, seenAt }) => (stateOf(course) === 'unknown' && !course.preSale ? seenAt : undefined),
+} as const satisfies Record<Question, (look: Look) => Instant | undefined>;
+
+/** Marks that answer a question as well as its own button does. */
+const ANSWERED_BY = {
+  requestSent: ['requestSent', 'requestWithdrawn', 'sellerRefused'],
+  messageSent: ['messageSent'],
+  refused: ['sellerRefused', 'requestWithdrawn'],
+  paid: ['iPaid', 'noMoneyTaken'],
+  state: ['stateSet'],
+} as const satisfies Record<Question, readonly Mark['kind'][]>;
+
+/** Asked once: an answer holds for ever, however often the page is read again. */
+const ASKED_ONCE: readonly Question[] = ['paid', 'state'];
+
+function isAnswered(question: Question, occasion: Instant, { order, marks }: Look): boolean {
+  const byMark: readonly Mark['kind'][] = ANSWERED_BY[question];
+  const answers = [
+    ...order.record.answered.filter((answer) => answer.question === question).map((answer) => answer.at),
+    ...marks.filter((mark) => byMark.includes(mark.kind)).map((mark) => mark.madeAt),
+  ];
+  return answers.some((at) => ASKED_ONCE.includes(question) || at >= occasion);
+}
+
+/** The questions that are open. */
+export const questionsOf = (look: Look): readonly Question[] =>
+  QUESTIONS.filter((question) => {
+    const occasion = OCCASIONS[question](look);
+    return occasion !== undefined && !isAnswered(question, occasion, look);
+  });
+
+/** States in which a buyer expects money back, so that "nothing was charged" is news. */
+const REFUND_MATTERS: readonly OrderState[] = ['awaitingShipment', 'cancelPending', 'refundProcessing', 'cancelled'];
+
+/** The notices of an order, in the order of the vocabulary. */
+export function noticesOf(look: Look): readonly OrderNotice[] {
+  const { course, facts, readings } = look;
+  const state = stateOf(course);
+  const questions = questionsOf(look);
+  const newest = readings.find(({ observation: { printed } }) => printed.page !== 'cancel' && printed.status);
+  const hasUnknownWords = newest?.meaning === undefined && newest !== undefined;
+  const isUndated = !facts.dates.placed && !facts.dates.paid && !ENDED_STATES.includes(state);
+  const notices: Readonly<Record<OrderNotice, boolean>> = {
+    unknownStatus: state === 'unknown' && hasUnknownWords,
+    fieldsMissing: isUndated && readings.length > 0,
+    paidButUnpaid: course.paidButUnpaid,
+    requestUnresolved: course.requestUnresolved,
+    nothingCharged: facts.isNothingCharged && facts.wasPaid && REFUND_MATTERS.includes(state),
+    askedRequestSent: questions.includes('requestSent'),
+    askedMessageSent: questions.includes('messageSent'),
+    askedRefused: questions.includes('refused'),
+  };
+  return ORDER_NOTICES.filter((notice) => notices[notice]);
+}

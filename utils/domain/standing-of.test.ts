@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { at, list, mark, order, page } from '@/tests/example-orders';
+import { toIso } from './instant';
+import type { DeadlineKind, Order } from './order';
+import { DEFAULT_PREFERENCES } from './preferences';
+import { type DatedDeadline, isDated, type Standing } from './standing';
+import { standingOf } from './standing-of';
+
+const standing = (example: Order): Standing => standingOf(example, DEFAULT_PREFERENCES);
+const dated = (example: Order, kind: DeadlineKind): DatedDeadline | undefined =>
+  standing(example)
+    .deadlines.filter(isDated)
+    .find((deadline) => deadline.kind === kind && deadline.drives);
+const span = (deadline: DatedDeadline | undefined) =>
+  deadline && [toIso(deadline.moment.earliest), toIso(deadline.moment.latest)];
+
+describe('an unpaid order', () => {
+  it('closes 20 days after the day it was placed, by the classic rule', () => {
+    const unpaid = order([list('2026-11-23T10:00:00Z', 'awaitingPayment', { placed: '2026-11-22' })]);
+    expect(standing(unpaid).state).toBe('awaitingPayment');
+    expect(span(dated(unpaid, 'payBy'))).toEqual(['2026-12-11T23:00:00.000Z', '2026-12-12T23:00:00.000Z']);
+  });
+
+  it('is being checked once the buyer says "I paid"', () => {
+    const paid = order(
+      [list('2026-11-23T10:00:00Z', 'awaitingPayment')],
+      [mark('2026-11-23T11:00:00Z', { kind: 'iPaid', method: 'card' })],
+    );
+    expect(standing(paid)).toMatchObject({ state: 'verifyingPayment', stateBasis: 'you' });
+  });
+});
+
+describe('a cancel request', () => {
+  it('is answered within 72 hours of sending it', () => {
+    const asked = order(
+      [page('2026-11-23T10:00:00Z', 'awaitingShipment', { placed: '2026-11-22', paid: '2026-11-22' })],
+      [mark('2026-11-23T11:00:00Z', { kind: 'requestSent' })],
+    );
+    expect(standing(asked).state).toBe('cancelPending');
+    expect(span(dated(asked, 'sellerAnswersBy'))).toEqual(['2026-11-26T11:00:00.000Z', '2026-11-26T11:00:00.000Z']);
+  });
+});
+
+it('counts a refund in business days from when the order closed', () => {
+  const closed = order([
+    page('2026-11-23T08:00:00Z', 'awaitingShipment', { paid: '2026-11-20' }),
+    page('2026-11-23T10:00:00Z', 'cancelled', { paid: '2026-11-20' }),
+  ]);
+  expect(standing(closed)).toMatchObject({ state: 'cancelled', refund: 'open', seenAt: at('2026-11-23T10:00:00Z') });
+  expect(span(dated(closed, 'refundBy'))).toEqual(['2026-11-25T23:00:00.000Z', '2026-12-21T23:00:00.000Z']);
+});

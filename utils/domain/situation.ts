@@ -1,9 +1,10 @@
 /** One order looked at now, and the named questions that options and cards ask about it. */
 import type { Now } from './events';
-import { add, hours, type Instant } from './instant';
-import type { DeadlineKind, Intent, OrderState } from './order';
+import type { Instant } from './instant';
+import type { DeadlineKind, Intent } from './order';
 import type { Preferences } from './preferences';
-import { faultOf } from './reasons';
+import { faultOf } from './reasons-table';
+import { staleAt } from './stale';
 import { type DatedDeadline, has, isDated, type Standing, type Trait } from './standing';
 
 export interface Situation {
@@ -15,11 +16,6 @@ export interface Situation {
 /** A question with a yes or no about one order now; small and named, so that a table of options reads aloud. */
 export type Condition = (situation: Situation) => boolean;
 
-const FRESH_FOR = hours(24);
-/** States in which nothing changes from one day to the next. */
-const SLOW_STATES: readonly OrderState[] = ['inTransit', 'disputed', 'frozen'];
-const FRESH_FOR_SLOW = hours(72);
-
 /** Nothing more can happen to its money: closed without a refund on its way, completed, or too old to tell. */
 export const isEnded = (standing: Standing): boolean =>
   standing.state === 'completed' ||
@@ -27,10 +23,7 @@ export const isEnded = (standing: Standing): boolean =>
   (standing.state === 'cancelled' && standing.refund !== 'open');
 
 /** An open order that no page has shown for 24 h (72 h where things move slowly). Marks do not refresh it. */
-export function isStale(standing: Standing, at: Instant): boolean {
-  if (isEnded(standing)) return false;
-  return at > add(standing.seenAt, SLOW_STATES.includes(standing.state) ? FRESH_FOR_SLOW : FRESH_FOR);
-}
+export const isStale = (standing: Standing, at: Instant): boolean => !isEnded(standing) && at >= staleAt(standing);
 
 export const datedOf = (standing: Standing, kind: DeadlineKind): readonly DatedDeadline[] =>
   standing.deadlines.filter(isDated).filter((deadline) => deadline.kind === kind);

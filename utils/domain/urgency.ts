@@ -2,6 +2,7 @@
 import type { Now } from './events';
 import { add, days, hours, type Instant, since } from './instant';
 import type { DeadlineKind } from './order';
+import { CHECK_AFTER } from './reminder-table';
 import { isEnded } from './situation';
 import { type DatedDeadline, drivingInstant, has, isDated, type Standing } from './standing';
 
@@ -9,8 +10,6 @@ export type Urgency = 'calm' | 'soon' | 'now' | 'done';
 
 const WEEK = days(7);
 const DAY = hours(24);
-/** A timer that could not be read is asked after 12 h from the first sight of the order. */
-const CHECK_AFTER = hours(12);
 
 /** Chances that are simply gone when they are over; all other kinds go on asking for a look. */
 const LAST_CHANCES: readonly DeadlineKind[] = [

@@ -1,0 +1,191 @@
+/**
+ * What the article claims, claim by claim, and what is true today: where the product acts on it, or the answer it gives instead.
+ * Its sentences are `article_<R>_claim` and `article_<R>_today`.
+ */
+import type { IfNothingKey, OptionKey } from './options';
+import type { DeadlineKind, DraftId, MarkKind, OrderState } from './order';
+import type { ReasonKey } from './reasons';
+import type { Trait } from './standing';
+
+/**
+ * OK: still holds · PART: with limits · HIST: was true once · WRONG: contradicted · UNV: nothing found · CONFLICT: sources
+ * disagree.
+ */
+export type Verdict = 'OK' | 'PART' | 'HIST' | 'WRONG' | 'UNV' | 'CONFLICT';
+
+/** Where in the product a claim is dealt with; a name that no longer exists does not compile. */
+export type Place =
+  | `option:${OptionKey}`
+  | `deadline:${DeadlineKind}`
+  | `reason:${ReasonKey}`
+  | `state:${OrderState}`
+  | `draft:${DraftId}`
+  | `mark:${MarkKind}`
+  | `trait:${Trait}`
+  | `ifNothing:${IfNothingKey}`
+  | 'table:reasons'
+  | `page:${'order' | 'ledger' | 'article' | 'drafts' | 'evidence'}`;
+
+/** Where the article is wrong or out of date; its sentence is `correction_<X>`. */
+export const CORRECTIONS = [
+  'X1',
+  'X2',
+  'X3',
+  'X4',
+  'X5',
+  'X6',
+  'X7',
+  'X8',
+  'X9',
+  'X10',
+  'X11',
+  'X12',
+  'X13',
+  'X14',
+] as const;
+export type Correction = (typeof CORRECTIONS)[number];
+
+export interface ArticleRow {
+  /** `answered`: nothing to build, the reader is told what is true. */
+  readonly status: 'implemented' | 'answered';
+  readonly today: Verdict;
+  readonly where: readonly Place[];
+  readonly correction?: Correction;
+  readonly source: string;
+}
+
+export const ARTICLE = {
+  R1: { status: 'implemented', today: 'OK', where: ['page:order', 'page:ledger'], source: 'S18' },
+  R2: { status: 'implemented', today: 'HIST', where: ['table:reasons'], correction: 'X12', source: 'S29' },
+  R3: { status: 'implemented', today: 'OK', where: ['reason:not_needed'], source: 'S1' },
+  R4: { status: 'implemented', today: 'OK', where: ['reason:duplicate', 'draft:M3'], source: 'S1' },
+  R5: { status: 'implemented', today: 'OK', where: ['reason:wrong_item', 'draft:M4'], source: 'S1' },
+  R6: { status: 'implemented', today: 'OK', where: ['table:reasons'], source: 'S1' },
+  R7: {
+    status: 'implemented',
+    today: 'PART',
+    where: ['option:waitForRefund', 'deadline:refundBy'],
+    correction: 'X14',
+    source: 'S15',
+  },
+  R8: {
+    status: 'implemented',
+    today: 'OK',
+    where: ['reason:processing_overrun', 'draft:M5', 'deadline:shipBy'],
+    source: 'S1, S18',
+  },
+  R9: { status: 'implemented', today: 'OK', where: ['reason:out_of_stock', 'draft:M6'], source: 'S1' },
+  R10: {
+    status: 'implemented',
+    today: 'OK',
+    where: ['reason:price_raised', 'option:refuseExtraPayment', 'draft:M7'],
+    source: 'S1, S53',
+  },
+  R11: { status: 'implemented', today: 'OK', where: ['reason:shipping_unavailable', 'draft:M8'], source: 'S1' },
+  R12: { status: 'implemented', today: 'OK', where: ['reason:seller_unresponsive', 'draft:M9'], source: 'S1' },
+  R13: { status: 'implemented', today: 'OK', where: ['table:reasons', 'option:askToCancel'], source: 'S1, S5' },
+  R14: { status: 'implemented', today: 'PART', where: ['table:reasons'], source: 'S5, S51' },
+  R15: {
+    status: 'answered',
+    today: 'WRONG',
+    where: ['page:article', 'table:reasons'],
+    correction: 'X4',
+    source: 'S18',
+  },
+  R16: {
+    status: 'answered',
+    today: 'UNV',
+    where: ['page:article', 'table:reasons'],
+    correction: 'X5',
+    source: 'none found',
+  },
+  R17: {
+    status: 'implemented',
+    today: 'PART',
+    where: ['option:askToCancel', 'deadline:sellerAnswersBy'],
+    correction: 'X3',
+    source: 'S18',
+  },
+  R18: {
+    status: 'implemented',
+    today: 'OK',
+    where: ['mark:sellerRefused', 'option:waitForShipBy'],
+    source: 'S18, S22',
+  },
+  R19: {
+    status: 'implemented',
+    today: 'PART',
+    where: ['option:dontConfirmReceipt', 'deadline:protectedUntil'],
+    correction: 'X10',
+    source: 'C1',
+  },
+  R20: { status: 'implemented', today: 'OK', where: ['option:dontConfirmReceipt'], source: 'S7' },
+  R21: { status: 'implemented', today: 'OK', where: ['option:followUp', 'page:drafts'], source: 'S1, S28' },
+  R22: { status: 'implemented', today: 'OK', where: ['page:evidence', 'option:addEvidence'], source: 'S8' },
+  R23: {
+    status: 'implemented',
+    today: 'PART',
+    where: ['option:letLapse', 'option:payNow'],
+    correction: 'X13',
+    source: 'S32',
+  },
+  R24: { status: 'implemented', today: 'HIST', where: ['deadline:payBy'], correction: 'X1', source: 'S11, S32' },
+  R25: { status: 'implemented', today: 'OK', where: ['option:letLapse', 'ifNothing:closesUnpaid'], source: 'C1, C2' },
+  R26: { status: 'implemented', today: 'OK', where: ['state:cancelled'], source: 'S32' },
+  R27: { status: 'implemented', today: 'PART', where: ['state:cancelled', 'trait:lapseInferred'], source: 'S32, S33' },
+  R28: { status: 'implemented', today: 'PART', where: ['option:addToCartAgain'], source: 'S32, S33' },
+  R29: { status: 'implemented', today: 'PART', where: ['option:removeFromList', 'trait:removed'], source: 'S54' },
+  R30: { status: 'implemented', today: 'OK', where: ['option:letLapse', 'draft:M1'], source: 'S18, S24' },
+  R31: {
+    status: 'implemented',
+    today: 'CONFLICT',
+    where: ['option:lookForCancelButton', 'state:verifyingPayment'],
+    correction: 'X8',
+    source: 'S17, S28',
+  },
+  R32: { status: 'implemented', today: 'OK', where: ['deadline:verifiedBy'], source: 'S4' },
+  R33: { status: 'implemented', today: 'OK', where: ['deadline:verifiedBy'], source: 'S4' },
+  R34: { status: 'implemented', today: 'OK', where: ['deadline:verifiedBy'], source: 'S4' },
+  R35: { status: 'implemented', today: 'OK', where: ['state:verifyingPayment'], correction: 'X7', source: 'S14, S17' },
+  R36: {
+    status: 'implemented',
+    today: 'OK',
+    where: ['state:awaitingShipment', 'option:askToCancel'],
+    source: 'S17, DEV26',
+  },
+  R37: { status: 'implemented', today: 'OK', where: ['option:askToCancel'], source: 'S18, MAGG' },
+  R38: { status: 'implemented', today: 'PART', where: ['option:askToCancel'], source: 'S24' },
+  R39: { status: 'implemented', today: 'OK', where: ['option:askToCancel', 'mark:requestSent'], source: 'S18' },
+  R40: { status: 'implemented', today: 'OK', where: ['state:cancelPending'], source: 'S12' },
+  R41: { status: 'implemented', today: 'OK', where: ['state:refundProcessing'], source: 'S12' },
+  R42: {
+    status: 'implemented',
+    today: 'OK',
+    where: ['mark:sellerRefused', 'option:askProofOfPostage'],
+    source: 'S18, S23',
+  },
+  R43: {
+    status: 'implemented',
+    today: 'OK',
+    where: ['option:askProofOfPostage', 'draft:M10'],
+    correction: 'X11',
+    source: 'S5, S53',
+  },
+  R44: { status: 'implemented', today: 'PART', where: ['deadline:proofBy', 'option:openDispute'], source: 'S16' },
+  R45: {
+    status: 'implemented',
+    today: 'PART',
+    where: ['state:inTransit', 'option:withdrawByLaw'],
+    correction: 'X9',
+    source: 'L1, L2, L9, L10',
+  },
+  R46: { status: 'implemented', today: 'WRONG', where: ['option:explainClosing'], correction: 'X2', source: 'C1, C2' },
+  R47: { status: 'implemented', today: 'OK', where: ['option:waitForRefund', 'option:contactSupport'], source: 'S7' },
+  R48: { status: 'implemented', today: 'PART', where: ['deadline:disputeBy', 'option:openDispute'], source: 'S16' },
+  R49: { status: 'implemented', today: 'PART', where: ['option:askBank', 'deadline:bankBy'], source: 'S16, L7' },
+  R50: { status: 'implemented', today: 'PART', where: ['deadline:refundBy'], correction: 'X6', source: 'S15, S18' },
+  R51: { status: 'answered', today: 'OK', where: ['page:article', 'page:drafts'], source: 'S28, S46' },
+  R52: { status: 'implemented', today: 'OK', where: ['page:order'], source: 'none needed' },
+} as const satisfies Record<`R${number}`, ArticleRow>;
+
+export type Claim = keyof typeof ARTICLE;

@@ -76,16 +76,35 @@ function latestOnly(records: readonly ReminderRecord[]): readonly ReminderRecord
 const isSame = (a: { kind: ReminderKind; rung: string }, b: { kind: ReminderKind; rung: string }): boolean =>
   a.kind === b.kind && a.rung === b.rung;
 
-/** Shown, dismissed or put off: the record of one rung with its new status, all others as they were. */
-export function withReminderStatus(
+type WhichRung = Pick<Rung, 'kind' | 'rung'>;
+type StatusChange = { readonly status: ReminderStatus; readonly until?: Instant };
+
+/** Shown, dismissed or put off: one rung with its new status, all others as they were. An unknown rung changes nothing. */
+export function withReminder(
   records: readonly ReminderRecord[],
-  which: { readonly kind: ReminderKind; readonly rung: string },
-  change: { readonly status: ReminderStatus; readonly until?: Instant },
+  rungs: readonly Rung[],
+  which: WhichRung,
+  change: StatusChange,
 ): readonly ReminderRecord[] {
-  return records.map((record) => (isSame(record, which) ? { ...withoutUntil(record), ...change } : record));
+  const rung = rungs.find((other) => isSame(other, which));
+  return rung ? latestOnly([...records, { ...recordOf(rung, change.status), ...change }]) : records;
 }
 
-const withoutUntil = ({ until: _until, ...record }: ReminderRecord): ReminderRecord => record;
+/** Put off: it comes back later, or not at all when a later one of its kind has been given by then. */
+export function afterSnooze(
+  records: readonly ReminderRecord[],
+  rungs: readonly Rung[],
+  which: WhichRung,
+  at: Instant,
+): readonly ReminderRecord[] {
+  const rung = rungs.find((other) => isSame(other, which));
+  if (!rung) return records;
+  return withReminder(records, rungs, which, { status: 'snoozed', until: snoozedUntil(at, rung.deadlineAt) });
+}
+
+/** On screen: out of the outbox. Whatever became of it meanwhile stays. */
+export const asShown = (records: readonly ReminderRecord[], which: WhichRung): readonly ReminderRecord[] =>
+  records.map((record) => (isSame(record, which) && record.status === 'due' ? { ...record, status: 'shown' } : record));
 
 /** When a reminder put off now comes back: the lesser of a day and half of the time left, but not under two hours. */
 export function snoozedUntil(at: Instant, deadlineAt: Instant): Instant {
@@ -93,14 +112,18 @@ export function snoozedUntil(at: Instant, deadlineAt: Instant): Instant {
   return add(at, hours(Math.max(2, Math.min(24, half / hours(1)))));
 }
 
-/** When the next reminder of any order is due after now; what is due by now has been given. */
+/** A reminder that could not be shown, or not be counted as given, is tried again after this. */
+const RETRY_AFTER = hours(1);
+
+/** When the next reminder of any order is due. */
 export function nextReminderAt(
   standings: readonly Standing[],
   preferences: Preferences,
   now: Now,
 ): Instant | undefined {
-  const ahead = standings
+  const waiting = standings
     .flatMap((standing) => rungsOf(standing, preferences, now.zone))
-    .filter(({ status, dueAt }) => (status === 'planned' || status === 'snoozed') && dueAt > now.at);
-  return ahead.length === 0 ? undefined : instant(Math.min(...ahead.map(({ dueAt }) => dueAt)));
+    .filter(({ status }) => status === 'planned' || status === 'snoozed')
+    .map(({ dueAt }) => (dueAt > now.at ? dueAt : add(now.at, RETRY_AFTER)));
+  return waiting.length === 0 ? undefined : instant(Math.min(...waiting));
 }

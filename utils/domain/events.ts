@@ -1,7 +1,17 @@
 /** What can happen: a page was read, the user said something, time passed. The one input of `step`. */
 import type { PageHealth } from './health';
 import type { Instant, Zone } from './instant';
-import type { AnsweredQuestion, DraftId, Intent, Mark, OrderId, Printed, ReminderKind, StatusMeaning } from './order';
+import type {
+  AnsweredQuestion,
+  DraftId,
+  Intent,
+  Mark,
+  OrderId,
+  OrderRecord,
+  Printed,
+  ReminderKind,
+  StatusMeaning,
+} from './order';
 import type { Preferences } from './preferences';
 import type { ReasonKey } from './reasons';
 
@@ -57,10 +67,20 @@ export type SettingsChange =
   | { readonly kind: 'wordTaught'; readonly words: string; readonly meaning: StatusMeaning }
   | { readonly kind: 'wordForgotten'; readonly words: string };
 
-export type Event =
-  | PageRead
-  | OrderChange
-  | SettingsChange
-  /** The cancel page of an order was visited. */
+/** What the worker tells itself. */
+export type WorkerEvent =
+  /** Time passed, the browser started, or a page of ours asks for the present. */
   | { readonly kind: 'woke' }
-  | { readonly kind: 'notificationsChecked'; readonly allowed: boolean };
+  /** The rules or words may have changed (an update), so these are derived anew. */
+  | { readonly kind: 'rebuilt'; readonly ids: readonly OrderId[] }
+  | {
+      readonly kind: 'remindersShown';
+      readonly reminders: readonly { readonly id: OrderId; readonly kind: ReminderKind; readonly rung: string }[];
+    }
+  | { readonly kind: 'notificationsChecked'; readonly allowed: boolean }
+  | { readonly kind: 'siteAccessChecked'; readonly allowed: boolean }
+  | { readonly kind: 'storageChecked'; readonly full: boolean }
+  | { readonly kind: 'recordsSetAside'; readonly count: number }
+  | { readonly kind: 'recordsImported'; readonly records: readonly OrderRecord[] };
+
+export type Event = PageRead | OrderChange | SettingsChange | WorkerEvent;

@@ -7,8 +7,7 @@ export type EvidenceEntry =
   | { readonly kind: 'read'; readonly at: Instant; readonly observation: Observation }
   | { readonly kind: 'marked'; readonly at: Instant; readonly mark: Mark }
   | { readonly kind: 'markUndone'; readonly at: Instant; readonly madeAt: Instant }
-  | { readonly kind: 'intentChosen'; readonly at: Instant; readonly intent: Intent }
-  | { readonly kind: 'reminded'; readonly at: Instant; readonly reminder: string };
+  | { readonly kind: 'intentChosen'; readonly at: Instant; readonly intent: Intent };
 
 /** The rows of one order, oldest first; read only when that order is opened. */
 export interface Evidence {

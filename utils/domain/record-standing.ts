@@ -168,7 +168,6 @@ const EVIDENCE_ENTRY: v.GenericSchema<unknown, EvidenceEntry> = v.variant('kind'
   v.object({ kind: v.literal('marked'), at: INSTANT, mark: MARK }),
   v.object({ kind: v.literal('markUndone'), at: INSTANT, madeAt: INSTANT }),
   v.object({ kind: v.literal('intentChosen'), at: INSTANT, intent: INTENT }),
-  v.object({ kind: v.literal('reminded'), at: INSTANT, reminder: TEXT }),
 ]);
 
 export const EVIDENCE: v.GenericSchema<unknown, Evidence> = shape<Evidence>()({

@@ -1,0 +1,80 @@
+/** What the user changes about one order: record in, record out. */
+import { afterSnooze, withReminder } from './due-reminders';
+import type { Now, OrderChange } from './events';
+import type { EvidenceEntry } from './evidence';
+import type { Mark, OrderRecord } from './order';
+import { assertNever } from './result';
+import type { Rung } from './rung';
+
+/** The record after a change. `rungs` are the reminders of the order as they stand, to dismiss or put off one of them. */
+export function changeOrder(record: OrderRecord, change: OrderChange, rungs: readonly Rung[], now: Now): OrderRecord {
+  switch (change.kind) {
+    case 'marked':
+      return withMark(record, change.mark);
+    case 'markUndone':
+      return { ...record, marks: record.marks.map((mark) => undone(mark, change.madeAt, now)) };
+    case 'intentChosen':
+      return { ...record, intent: change.intent };
+    case 'reasonChosen': {
+      const { reason: _before, ...rest } = record;
+      return change.reason === undefined ? rest : { ...rest, reason: change.reason };
+    }
+    case 'answered': {
+      const answered = [...record.answered, { question: change.question, at: now.at }];
+      return change.question === 'messageSent' ? { ...withoutCopy(record), answered } : { ...record, answered };
+    }
+    case 'draftCopied':
+      return { ...record, copied: { draft: change.draft, at: now.at, text: change.text } };
+    case 'hidden':
+      return { ...record, hiddenAt: now.at };
+    case 'archived': {
+      const { archivedByUserAt: _before, ...rest } = record;
+      return change.archived ? { ...rest, archivedByUserAt: now.at } : rest;
+    }
+    case 'reminderDismissed':
+      return { ...record, reminders: withReminder(record.reminders, rungs, toRung(change), { status: 'dismissed' }) };
+    case 'reminderSnoozed':
+      return { ...record, reminders: afterSnooze(record.reminders, rungs, toRung(change), now.at) };
+    default:
+      return assertNever(change);
+  }
+}
+
+/** A mark told twice (a message sent again after a lost answer) is one mark. */
+function withMark(record: OrderRecord, mark: Mark): OrderRecord {
+  if (record.marks.some(({ madeAt }) => madeAt === mark.madeAt)) return record;
+  const base = mark.kind === 'messageSent' ? withoutCopy(record) : record;
+  return { ...base, marks: [...record.marks, mark] };
+}
+
+const undone = (mark: Mark, madeAt: Mark['madeAt'], now: Now): Mark =>
+  mark.madeAt === madeAt && mark.undoneAt === undefined ? { ...mark, undoneAt: now.at } : mark;
+
+const withoutCopy = ({ copied: _copied, ...record }: OrderRecord): OrderRecord => record;
+
+const toRung = ({ deadline, rung }: Extract<OrderChange, { rung: string }>): Pick<Rung, 'kind' | 'rung'> => ({
+  kind: deadline,
+  rung,
+});
+
+/** What goes on the timeline for a change; most leave no trace but the record itself. */
+export function evidenceOf(change: OrderChange, now: Now): EvidenceEntry | undefined {
+  switch (change.kind) {
+    case 'marked':
+      return { kind: 'marked', at: now.at, mark: change.mark };
+    case 'markUndone':
+      return { kind: 'markUndone', at: now.at, madeAt: change.madeAt };
+    case 'intentChosen':
+      return { kind: 'intentChosen', at: now.at, intent: change.intent };
+    case 'reasonChosen':
+    case 'answered':
+    case 'draftCopied':
+    case 'hidden':
+    case 'archived':
+    case 'reminderDismissed':
+    case 'reminderSnoozed':
+      return undefined;
+    default:
+      return assertNever(change);
+  }
+}

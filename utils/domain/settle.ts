@@ -1,0 +1,155 @@
+/** The second half of a step: what follows from changed records, and what is due now. */
+import { teachFromTab } from './change-settings';
+import { isClockWrong } from './clock-check';
+import { afterVerdict, nextReminderAt, verdictOn } from './due-reminders';
+import { isEqual } from './equal';
+import type { Now } from './events';
+import { add, hours, type Instant, instant } from './instant';
+import { knownAfter } from './known-deadlines';
+import { noticesOf, outboxOf } from './notices';
+import type { Order, OrderId, OrderRecord, ReminderRecord } from './order';
+import type { Preferences } from './preferences';
+import { reminderId } from './rung';
+import { drivingInstant, isDated, type Standing } from './standing';
+import { standingOf } from './standing-of';
+import { overviewOf } from './view';
+import type { Effect, Interpret, Stepped, World } from './world';
+
+/** Derives the standings of the loaded records, gives what is due, and says what the browser has to do. */
+export function settle(world: World, now: Now, interpret: Interpret): Stepped {
+  const taught = learnFromTabs(world, now, interpret);
+  const orders = [...taught.records.values()].map((record) => interpret(record, taught.preferences));
+  const derived = withStandings(taught, orders, now);
+  const isWrong = isClockWrong(derived.standings.values(), orders, now.at);
+  const checked = { ...derived, health: { ...derived.health, clockLooksWrong: isWrong } };
+  const given = isWrong ? checked : giveDue(checked, now);
+  return { world: given, effects: effectsOf(given, world, now) };
+}
+
+/** Phrases that only a tab of the site explains are learned from it, so that other tabs understand them too. */
+function learnFromTabs(world: World, now: Now, interpret: Interpret): World {
+  const readings = [...world.records.values()].flatMap((record) => interpret(record, world.preferences).readings);
+  const preferences = readings.reduce((before, { basis, meaning, observation }) => {
+    const words = observation.printed.status;
+    if (basis !== 'tab' || meaning === undefined || words === undefined) return before;
+    return teachFromTab(before, words, meaning, now);
+  }, world.preferences);
+  return { ...world, preferences };
+}
+
+function withStandings(world: World, orders: readonly Order[], now: Now): World {
+  const derived = orders.map((order) => withKnown(order, standingOf(order, world.preferences), now));
+  return {
+    ...world,
+    records: new Map([...world.records, ...derived.map(({ record }) => [record.id, record] as const)]),
+    standings: new Map([...world.standings, ...derived.map(({ standing }) => [standing.id, standing] as const)]),
+  };
+}
+
+interface Derived {
+  readonly record: OrderRecord;
+  readonly standing: Standing;
+}
+
+/** Notes since when each deadline is known, in the record and in its row. */
+function withKnown({ record }: Order, standing: Standing, now: Now): Derived {
+  const known = knownAfter(record.known, standing.deadlines, now.at);
+  return changed({ record, standing }, isEqual(known, record.known) ? {} : { known });
+}
+
+/** The same change in the record and in its row; none where nothing changes. */
+function changed({ record, standing }: Derived, change: Partial<Pick<OrderRecord, 'known' | 'reminders'>>): Derived {
+  if (Object.keys(change).length === 0) return { record, standing };
+  const rev = record.rev + 1;
+  return { record: { ...record, ...change, rev }, standing: { ...standing, ...change, rev } };
+}
+
+/** What is due now goes into the outbox; a card that was put aside comes back with it. */
+function giveDue(world: World, now: Now): World {
+  const given = [...world.records.values()].flatMap((record) => {
+    const standing = world.standings.get(record.id);
+    if (!standing) return [];
+    const verdict = verdictOn(standing, world.preferences, now);
+    const reminders = afterVerdict(record.reminders, verdict);
+    if (isEqual(reminders, record.reminders)) return [];
+    const next = changed({ record, standing }, { reminders });
+    return [verdict.give.length > 0 ? unhidden(next) : next];
+  });
+  return {
+    ...world,
+    records: new Map([...world.records, ...given.map(({ record }) => [record.id, record] as const)]),
+    standings: new Map([...world.standings, ...given.map(({ standing }) => [standing.id, standing] as const)]),
+  };
+}
+
+function unhidden({ record, standing }: Derived): Derived {
+  const { hiddenAt: _record, ...shownRecord } = record;
+  const { hiddenAt: _standing, ...shownStanding } = standing;
+  return { record: shownRecord, standing: shownStanding };
+}
+
+function effectsOf(world: World, before: World, now: Now): readonly Effect[] {
+  const standings = [...world.standings.values()];
+  const outbox = world.health.clockLooksWrong ? [] : outboxOf(standings);
+  const { badge } = overviewOf(standings, now, world.preferences, world.health);
+  return [
+    ...outdated(world, before).map((id) => ({ kind: 'hide', id }) as const),
+    ...noticesOf(outbox, world.preferences, now).map((notice) => ({ kind: 'show', notice }) as const),
+    { kind: 'badge', count: badge, isTrouble: world.health.trouble === 'unreadablePage' },
+    { kind: 'wake', at: nextWake(standings, world.preferences, now) },
+  ];
+}
+
+/** Reminders on screen whose deadline is gone: the order moved on, so they are taken down. */
+function outdated(world: World, before: World): readonly string[] {
+  return [...world.records.values()].flatMap(({ id, reminders }) => {
+    const standing = world.standings.get(id);
+    const wasAlive = aliveKinds(before.standings.get(id));
+    const isAlive = aliveKinds(standing);
+    const isGone = ({ kind, status }: ReminderRecord): boolean =>
+      status === 'shown' && wasAlive.has(kind) && !isAlive.has(kind);
+    return reminders.filter(isGone).map((reminder) => reminderId(id, reminder));
+  });
+}
+
+const aliveKinds = (standing: Standing | undefined): ReadonlySet<string> =>
+  new Set(standing?.deadlines.map(({ kind }) => kind));
+
+const BADGE_WITHIN = hours(48);
+
+/** The next moment at which something changes by itself: a reminder, or an order that starts to count on the badge. */
+export function nextWake(standings: readonly Standing[], preferences: Preferences, now: Now): Instant | undefined {
+  const reminder = nextReminderAt(standings, preferences, now);
+  const turns = standings
+    .flatMap(({ deadlines }) => deadlines)
+    .filter(isDated)
+    .filter(({ drives }) => drives)
+    .map(drivingInstant)
+    .flatMap((at) => [instant(at - BADGE_WITHIN), at])
+    .filter((at) => at > now.at);
+  const all = reminder === undefined ? turns : [...turns, reminder];
+  return all.length === 0 ? undefined : instant(Math.max(add(now.at, RETRY_AT_LEAST), Math.min(...all)));
+}
+
+/** Never sooner than this, whatever is planned: no loop of wakes. */
+const RETRY_AT_LEAST = hours(1 / 60 / 60);
+
+/** Open orders are kept in the row that every context reads; the rest lie in the catalog. */
+export function isOpen(standing: Standing, now: Now): boolean {
+  if (standing.archivedByUserAt !== undefined) return false;
+  if (standing.refund === 'open' || !ENDED.includes(standing.state)) return true;
+  const lives = standing.deadlines.filter(isDated).some(({ moment }) => moment.latest > now.at - OPEN_AFTER_END);
+  return (
+    lives ||
+    standing.questions.length > 0 ||
+    standing.ownReminders.some(({ by }) => by.latest > now.at - OPEN_AFTER_END)
+  );
+}
+
+const ENDED: readonly Standing['state'][] = ['cancelled', 'completed', 'archived'];
+/** An ended order stays at hand this long after its last date, for the note that comes after it. */
+const OPEN_AFTER_END = hours(72);
+
+/** Every open order and every order of this step, by id. */
+export const standingsById = (standings: readonly Standing[]): ReadonlyMap<OrderId, Standing> =>
+  new Map(standings.map((standing) => [standing.id, standing]));

@@ -1,0 +1,132 @@
+/** Everything that the worker decides: a world and an event in, the world after it and what to do about it out. */
+import { changeOrder, evidenceOf } from './change-order';
+import { changeSettings } from './change-settings';
+import { asShown, verdictOn } from './due-reminders';
+import { isEqual } from './equal';
+import type { Event, Now, OrderChange } from './events';
+import { importInto } from './import';
+import type { OrderId, OrderRecord } from './order';
+import { readPage } from './pages-read';
+import { rungsOf } from './reminders';
+import { assertNever } from './result';
+import { settle } from './settle';
+import type { Standing } from './standing';
+import { type Interpret, type Stepped, type World, withEvidence, withRecords } from './world';
+
+/** Who runs the step: how raw words are read, and the version noted beside each reading. */
+export interface Reader {
+  readonly interpret: Interpret;
+  readonly version: string;
+}
+
+/** The next world, and what the browser is asked to do once it is saved. */
+export function step(world: World, event: Event, now: Now, reader: Reader): Stepped {
+  return settle(withRevs(change(world, event, now, reader), world), now, reader.interpret);
+}
+
+function change(world: World, event: Event, now: Now, reader: Reader): World {
+  switch (event.kind) {
+    case 'pageRead':
+      return readPage(world, event, reader.version, now);
+    case 'marked':
+    case 'markUndone':
+    case 'intentChosen':
+    case 'reasonChosen':
+    case 'answered':
+    case 'draftCopied':
+    case 'hidden':
+    case 'archived':
+    case 'reminderDismissed':
+    case 'reminderSnoozed':
+      return changeOne(world, event, now);
+    case 'preferencesChanged':
+    case 'wordTaught':
+    case 'wordForgotten':
+      return { ...world, preferences: changeSettings(world.preferences, event, now) };
+    case 'remindersShown':
+      return event.reminders.reduce((before, { id, ...rung }) => {
+        const record = before.records.get(id);
+        return record ? withRecords(before, [{ ...record, reminders: asShown(record.reminders, rung) }]) : before;
+      }, world);
+    case 'notificationsChecked':
+      return { ...world, health: { ...world.health, notificationsOff: !event.allowed } };
+    case 'siteAccessChecked':
+      return { ...world, health: { ...world.health, permissionMissing: !event.allowed } };
+    case 'storageChecked':
+      return { ...world, health: { ...world.health, storageFull: event.full } };
+    case 'recordsSetAside':
+      return { ...world, health: { ...world.health, recordsSetAside: world.health.recordsSetAside + event.count } };
+    case 'recordsImported':
+      return withRecords(world, importInto(world.records, event.records));
+    case 'woke':
+    case 'rebuilt':
+      return world;
+    default:
+      return assertNever(event);
+  }
+}
+
+function changeOne(world: World, event: OrderChange, now: Now): World {
+  const record = world.records.get(event.id);
+  const standing = world.standings.get(event.id);
+  if (!record) return world;
+  const rungs = standing ? rungsOf(standing, world.preferences, now.zone) : [];
+  const changed = withRecords(world, [changeOrder(record, event, rungs, now)]);
+  const entry = evidenceOf(event, now);
+  return entry ? withEvidence(changed, event.id, entry) : changed;
+}
+
+/** A record that says something else than before has a higher `rev`; an equal one is the one before. */
+function withRevs(world: World, before: World): World {
+  const records = [...world.records.values()].map((record) => withRev(record, before.records.get(record.id)));
+  return { ...world, records: new Map(records.map((record) => [record.id, record])) };
+}
+
+export function withRev(record: OrderRecord, before: OrderRecord | undefined): OrderRecord {
+  if (!before) return { ...record, rev: Math.max(1, record.rev) };
+  return isEqual({ ...record, rev: before.rev }, before) ? before : { ...record, rev: before.rev + 1 };
+}
+
+/** The orders whose records a step needs: those the event names, and those with a reminder due now. */
+export function idsTouched(
+  event: Event,
+  open: readonly Standing[],
+  preferences: World['preferences'],
+  now: Now,
+): readonly OrderId[] {
+  const due = open.filter((standing) => {
+    const { give, drop } = verdictOn(standing, preferences, now);
+    return give.length + drop.length > 0;
+  });
+  return [...new Set([...idsOf(event, open), ...due.map(({ id }) => id)])];
+}
+
+function idsOf(event: Event, open: readonly Standing[]): readonly OrderId[] {
+  switch (event.kind) {
+    case 'pageRead':
+      return event.sightings.map(({ printed }) => printed.orderId);
+    case 'remindersShown':
+      return event.reminders.map(({ id }) => id);
+    case 'recordsImported':
+      return event.records.map(({ id }) => id);
+    case 'wordTaught':
+    case 'wordForgotten':
+      return open.filter(({ stateText }) => isSameWords(stateText, event.words)).map(({ id }) => id);
+    case 'preferencesChanged':
+      return 'payWindowDays' in event.change || 'country' in event.change || event.cleared?.includes('country')
+        ? open.map(({ id }) => id)
+        : [];
+    case 'rebuilt':
+      return event.ids;
+    case 'woke':
+    case 'notificationsChecked':
+    case 'siteAccessChecked':
+    case 'storageChecked':
+    case 'recordsSetAside':
+      return [];
+    default:
+      return [event.id];
+  }
+}
+
+const isSameWords = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();

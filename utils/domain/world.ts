@@ -1,0 +1,48 @@
+/** What one step works on, and what it asks for: values only. */
+import type { EvidenceEntry } from './evidence';
+import type { Health } from './health';
+import type { Instant } from './instant';
+import type { Notice } from './notices';
+import type { Order, OrderId, OrderRecord } from './order';
+import type { Preferences } from './preferences';
+import type { Standing } from './standing';
+
+/**
+ * The part of the store that an event touches. `standings` has a row for every open order and every order loaded here;
+ * `records` only those that the event may change.
+ */
+export interface World {
+  readonly records: ReadonlyMap<OrderId, OrderRecord>;
+  readonly standings: ReadonlyMap<OrderId, Standing>;
+  readonly preferences: Preferences;
+  readonly health: Health;
+  /** Rows to append to the evidence of an order. */
+  readonly evidence: ReadonlyMap<OrderId, readonly EvidenceEntry[]>;
+}
+
+/** Turns the raw words of a record into states, days and amounts. The page room's, handed in: the domain knows no pages. */
+export type Interpret = (record: OrderRecord, preferences: Preferences) => Order;
+
+/** What the browser is asked to do after the step was saved. Each can be done twice without harm. */
+export type Effect =
+  | { readonly kind: 'show'; readonly notice: Notice }
+  | { readonly kind: 'hide'; readonly id: string }
+  | { readonly kind: 'badge'; readonly count: number; readonly isTrouble: boolean }
+  | { readonly kind: 'wake'; readonly at: Instant | undefined };
+
+export interface Stepped {
+  readonly world: World;
+  readonly effects: readonly Effect[];
+}
+
+/** The same world with some orders changed. */
+export const withRecords = (world: World, records: Iterable<OrderRecord>): World => ({
+  ...world,
+  records: new Map([...world.records, ...[...records].map((record) => [record.id, record] as const)]),
+});
+
+/** The same world with one more row of evidence. */
+export function withEvidence(world: World, id: OrderId, entry: EvidenceEntry): World {
+  const rows = world.evidence.get(id) ?? [];
+  return { ...world, evidence: new Map([...world.evidence, [id, [...rows, entry]]]) };
+}

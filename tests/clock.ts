@@ -1,12 +1,47 @@
 /** Stands in for `utils/platform/clock.ts` in the test build: time stands still at `storage.local.testClock`. */
 
 import type { Now } from '@/utils/domain/events';
-import { instant, parseInstant, parseZone, UTC } from '@/utils/domain/instant';
+import { type Instant, instant, parseInstant, parseZone, UTC } from '@/utils/domain/instant';
 import { browser } from '@/utils/platform/browser';
+
+export const WAKE = 'wake';
+const ASKED = 'testClockAsked';
+
+const nowOf = (testClock: unknown): string =>
+  typeof testClock === 'object' && testClock !== null && 'now' in testClock ? String(testClock.now) : '';
+
+/** What the clock was set to. Content scripts cannot read the store in Chrome, so they ask the worker. */
+async function setTo(): Promise<Instant | undefined> {
+  try {
+    const { testClock } = await browser.storage.local.get('testClock');
+    return parseInstant(nowOf(testClock));
+  } catch {
+    return parseInstant(nowOf({ now: await browser.runtime.sendMessage(ASKED) })); // the store is closed to this context
+  }
+}
 
 export async function readClock(): Promise<Now> {
   const zone = parseZone(Intl.DateTimeFormat().resolvedOptions().timeZone) ?? UTC;
-  const { testClock } = await browser.storage.local.get('testClock');
-  const set = parseInstant((testClock as { now?: string } | undefined)?.now ?? '');
-  return { at: set ?? instant(Date.now()), zone };
+  return { at: (await setTo()) ?? instant(Date.now()), zone };
+}
+
+/** Nothing wakes by itself while time stands still; setting the clock does. */
+export async function wakeAt(at: Instant | undefined): Promise<void> {
+  if ((await setTo()) !== undefined || at === undefined) {
+    await browser.alarms.clear(WAKE);
+    return;
+  }
+  const armed = await browser.alarms.get(WAKE);
+  if (armed?.scheduledTime !== at) await browser.alarms.create(WAKE, { when: at });
+}
+
+export function onClockSet(callback: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && 'testClock' in changes) callback();
+  });
+  browser.runtime.onMessage.addListener((message: unknown, _sender, sendResponse: (reply: unknown) => void) => {
+    if (message !== ASKED) return undefined;
+    browser.storage.local.get('testClock').then(({ testClock }) => sendResponse(nowOf(testClock)));
+    return true;
+  });
 }

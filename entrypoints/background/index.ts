@@ -1,3 +1,54 @@
+/** The worker: every listener, registered in the first tick. No decisions here. */
 import { defineBackground } from 'wxt/utils/define-background';
+import { orderOfNotice, reminderOfNotice } from '@/utils/domain/notices';
+import { parseOrderId } from '@/utils/domain/order';
+import { parseReminderKind } from '@/utils/domain/rung';
+import { browser } from '@/utils/platform/browser';
+import { onClockSet } from '@/utils/platform/clock';
+import { onMessage } from '@/utils/platform/on-message';
+import { checkPermissions, closeStoreToPages, onPermissionsChanged } from '@/utils/platform/permissions';
+import { later, rebuild } from './cycle';
+import { HANDLERS } from './handlers';
+import { openLedger, openWelcome } from './surfaces';
 
-export default defineBackground(() => undefined);
+/** What every start of the browser, installation and update has to see to; running it twice changes nothing. */
+function start(): void {
+  later({ kind: 'woke' });
+  closeStoreToPages();
+  checkPermissions(later);
+}
+
+function onNoticeClicked(noticeId: string): void {
+  const id = parseOrderId(orderOfNotice(noticeId) ?? '');
+  openLedger(id);
+  browser.notifications.clear(noticeId);
+  dismiss(noticeId, 'reminderDismissed');
+}
+
+function dismiss(noticeId: string, kind: 'reminderDismissed' | 'reminderSnoozed'): void {
+  const { order = '', kind: about = '', rung = '' } = reminderOfNotice(noticeId) ?? {};
+  const id = parseOrderId(order);
+  const deadline = parseReminderKind(about);
+  if (id && deadline) later({ kind, id, deadline, rung });
+}
+
+const SNOOZE_BUTTON = 1;
+
+export default defineBackground(() => {
+  onMessage(HANDLERS);
+  browser.runtime.onStartup.addListener(start);
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    start();
+    if (reason === 'install') openWelcome();
+    if (reason === 'update') rebuild();
+  });
+  browser.alarms.onAlarm.addListener(() => later({ kind: 'woke' }));
+  browser.notifications.onClicked.addListener(onNoticeClicked);
+  browser.notifications.onButtonClicked?.addListener((noticeId, button) => {
+    if (button !== SNOOZE_BUTTON) return onNoticeClicked(noticeId);
+    browser.notifications.clear(noticeId);
+    return dismiss(noticeId, 'reminderSnoozed');
+  });
+  onPermissionsChanged(later);
+  onClockSet(() => later({ kind: 'woke' }));
+});

@@ -1,4 +1,5 @@
 /** Bringing in an export: what would change is known before anything does. */
+import { instant } from './instant';
 import type { AnsweredQuestion, Mark, Observation, OrderId, OrderRecord } from './order';
 
 /** The records after an import: those of the file, merged into the ones that are there. */
@@ -17,7 +18,7 @@ export function mergeRecords(here: OrderRecord, there: OrderRecord): OrderRecord
   return {
     ...there,
     ...here,
-    firstSeenAt: here.firstSeenAt < there.firstSeenAt ? here.firstSeenAt : there.firstSeenAt,
+    firstSeenAt: instant(Math.min(here.firstSeenAt, there.firstSeenAt)),
     observations: mergeObservations(here.observations, there.observations),
     marks: mergeMarks(here.marks, there.marks),
     intent: here.intent === 'undecided' ? there.intent : here.intent,

@@ -1,5 +1,5 @@
 /** What a reading of a page changes: the records of its orders, and how well pages are being read. */
-import { addObservation } from './add-observation';
+import { addObservation } from './observations';
 import type { Now, PageRead, Sighting } from './events';
 import type { Health, PageHealth } from './health';
 import { calendarDayOf, days, type Zone } from './instant';

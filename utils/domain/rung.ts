@@ -1,6 +1,6 @@
 /** One reminder of one deadline, and the id it is shown under. */
 import type { Duration, Instant } from './instant';
-import type { OrderId, ReminderKind, ReminderRecord } from './order';
+import { type OrderId, REMINDER_KINDS, type ReminderKind, type ReminderRecord } from './order';
 import type { Standing } from './standing';
 
 /** One reminder of one deadline, planned or given. */
@@ -30,6 +30,10 @@ export const isWorthlessLate = ({ kind, rung }: Pick<Rung, 'kind' | 'rung'>): bo
 /** The id under which a reminder is shown; showing it again replaces it. */
 export const reminderId = (id: OrderId, { kind, rung }: Pick<Rung, 'kind' | 'rung'>): string =>
   `r/${id}/${kind}/${rung}`;
+
+/** The kind of that name, or `undefined` for any other text. */
+export const parseReminderKind = (text: string): ReminderKind | undefined =>
+  REMINDER_KINDS.find((kind) => kind === text);
 
 /** One reminder in the outbox: saved as being shown, and not yet known to have been seen. */
 export interface Waiting {

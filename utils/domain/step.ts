@@ -11,6 +11,7 @@ import { rungsOf } from './reminders';
 import { assertNever } from './result';
 import { settle } from './settle';
 import type { Standing } from './standing';
+import { standingOf } from './standing-of';
 import { type Interpret, type Stepped, type World, withEvidence, withRecords } from './world';
 
 /** Who runs the step: how raw words are read, and the version noted beside each reading. */
@@ -38,7 +39,7 @@ function change(world: World, event: Event, now: Now, reader: Reader): World {
     case 'archived':
     case 'reminderDismissed':
     case 'reminderSnoozed':
-      return changeOne(world, event, now);
+      return changeOne(world, event, now, reader);
     case 'preferencesChanged':
     case 'wordTaught':
     case 'wordForgotten':
@@ -66,11 +67,11 @@ function change(world: World, event: Event, now: Now, reader: Reader): World {
   }
 }
 
-function changeOne(world: World, event: OrderChange, now: Now): World {
+function changeOne(world: World, event: OrderChange, now: Now, reader: Reader): World {
   const record = world.records.get(event.id);
-  const standing = world.standings.get(event.id);
   if (!record) return world;
-  const rungs = standing ? rungsOf(standing, world.preferences, now.zone) : [];
+  const standing = standingOf(reader.interpret(record, world.preferences), world.preferences);
+  const rungs = rungsOf(standing, world.preferences, now.zone);
   const changed = withRecords(world, [changeOrder(record, event, rungs, now)]);
   const entry = evidenceOf(event, now);
   return entry ? withEvidence(changed, event.id, entry) : changed;
@@ -90,10 +91,11 @@ export function withRev(record: OrderRecord, before: OrderRecord | undefined): O
 /** The orders whose records a step needs: those the event names, and those with a reminder due now. */
 export function idsTouched(
   event: Event,
-  open: readonly Standing[],
+  standings: Iterable<Standing>,
   preferences: World['preferences'],
   now: Now,
 ): readonly OrderId[] {
+  const open = [...standings];
   const due = open.filter((standing) => {
     const { give, drop } = verdictOn(standing, preferences, now);
     return give.length + drop.length > 0;

@@ -1,0 +1,185 @@
+/** The worker's side of the store: loads what an event touches and saves a step in one `set`. */
+import { isEqual } from '@/utils/domain/equal';
+import type { Now } from '@/utils/domain/events';
+import type { Evidence } from '@/utils/domain/evidence';
+import { NO_HEALTH } from '@/utils/domain/health';
+import { SCHEMA_VERSION } from '@/utils/domain/migrations';
+import { type OrderId, type OrderRecord, parseOrderId } from '@/utils/domain/order';
+import { DEFAULT_PREFERENCES } from '@/utils/domain/preferences';
+import {
+  NO_STANDINGS,
+  parseEvidence,
+  parseHealth,
+  parseOrderRecord,
+  parsePreferences,
+  parseStandingRows,
+  type Refusal,
+  type StandingRows,
+} from '@/utils/domain/records';
+import { failure, type Result, success } from '@/utils/domain/result';
+import { isOpen, standingsById } from '@/utils/domain/settle';
+import type { Standing } from '@/utils/domain/standing';
+import type { World } from '@/utils/domain/world';
+import { browser } from './browser';
+import { asideKey, catalogKey, evidenceKey, HEALTH, isOurs, OPEN, orderKey, PREFERENCES } from './keys';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** What was read for one step. `locked` keys hold values of a later version and are never written. */
+export interface Loaded {
+  readonly world: World;
+  readonly open: StandingRows;
+  readonly locked: ReadonlySet<string>;
+  /** Values to be set aside because they could not be parsed. */
+  readonly aside: Values;
+  /** `open` is missing or broken while orders may exist: it has to be derived again. */
+  readonly openIsLost: boolean;
+}
+
+/** A stored value: absent, understood, or refused. */
+const found = <T>(parse: (value: unknown) => Result<T, Refusal>, value: unknown, missing: T): Result<T, Refusal> =>
+  value === undefined ? success(missing) : parse(value);
+
+/** The three rows that every step needs. */
+export async function loadBase(): Promise<Loaded> {
+  const values: Values = await browser.storage.local.get([OPEN, PREFERENCES, HEALTH]);
+  const rows = {
+    [OPEN]: found(parseStandingRows, values[OPEN], NO_STANDINGS),
+    [PREFERENCES]: found(parsePreferences, values[PREFERENCES], DEFAULT_PREFERENCES),
+    [HEALTH]: found(parseHealth, values[HEALTH], NO_HEALTH),
+  } as const;
+  const open = rows[OPEN].ok ? rows[OPEN].value : NO_STANDINGS;
+  return {
+    world: {
+      records: new Map(),
+      standings: standingsById(open.standings),
+      preferences: rows[PREFERENCES].ok ? rows[PREFERENCES].value : DEFAULT_PREFERENCES,
+      health: rows[HEALTH].ok ? rows[HEALTH].value : NO_HEALTH,
+      evidence: new Map(),
+    },
+    open,
+    locked: new Set(Object.entries(rows).flatMap(([key, row]) => (!row.ok && row.error === 'newer' ? [key] : []))),
+    aside:
+      rows[PREFERENCES].ok || rows[PREFERENCES].error === 'newer'
+        ? {}
+        : { [asideKey(PREFERENCES)]: values[PREFERENCES] },
+    openIsLost: !rows[OPEN].ok && rows[OPEN].error === 'broken',
+  };
+}
+
+/** The same with the records of some orders. What does not parse is set aside; what is newer is left alone. */
+export async function loadRecords(base: Loaded, ids: readonly OrderId[]): Promise<Loaded> {
+  if (ids.length === 0) return base;
+  const values: Values = await browser.storage.local.get(ids.map(orderKey));
+  const parsed = ids.flatMap((id) => {
+    const value = values[orderKey(id)];
+    return value === undefined ? [] : [{ id, value, record: ofOrder(id, value) }];
+  });
+  const refused = (why: Refusal) => parsed.filter(({ record }) => !record.ok && record.error === why);
+  return {
+    ...base,
+    world: {
+      ...base.world,
+      records: new Map(parsed.flatMap(({ id, record }) => (record.ok ? [[id, record.value] as const] : []))),
+    },
+    locked: new Set([...base.locked, ...refused('newer').map(({ id }) => orderKey(id))]),
+    aside: { ...base.aside, ...Object.fromEntries(refused('broken').map(({ id, value }) => [asideKey(id), value])) },
+  };
+}
+
+/** A record under a key that is not its own is broken. */
+function ofOrder(id: OrderId, value: unknown): Result<OrderRecord, Refusal> {
+  const record = parseOrderRecord(value);
+  return record.ok && record.value.id !== id ? failure('broken') : record;
+}
+
+/** Saves a step whole: one `set`, in which equal values are left out. */
+export async function save(before: Loaded, after: World, now: Now): Promise<void> {
+  const changes = {
+    ...changedRecords(before, after),
+    ...changedOpen(before, after, now),
+    ...(await changedCatalog(before, after, now)),
+    ...(await appendedEvidence(after)),
+    ...changedRow(PREFERENCES, before.world.preferences, after.preferences),
+    ...changedRow(HEALTH, before.world.health, after.health),
+    ...before.aside,
+  };
+  const allowed = Object.entries(changes).filter(([key]) => !before.locked.has(key));
+  if (allowed.length > 0) await browser.storage.local.set(Object.fromEntries(allowed));
+}
+
+function changedRecords(before: Loaded, after: World): Values {
+  const changed = [...after.records.values()].filter((record) => before.world.records.get(record.id) !== record);
+  return Object.fromEntries(changed.map((record) => [orderKey(record.id), record]));
+}
+
+const changedRow = <T extends { readonly rev: number }>(key: string, before: T, after: T): Values =>
+  isEqual(before, after) ? {} : { [key]: { ...after, rev: before.rev + 1 } };
+
+const rowsOf = (rev: number, standings: readonly Standing[]): StandingRows => ({
+  schemaVersion: SCHEMA_VERSION,
+  rev,
+  standings,
+});
+
+function changedOpen({ open }: Loaded, after: World, now: Now): Values {
+  const standings = [...after.standings.values()].filter((standing) => isOpen(standing, now));
+  return isEqual(open.standings, standings) ? {} : { [OPEN]: rowsOf(open.rev + 1, standings) };
+}
+
+/** Shelves of orders that ended in this step, changed after their end, or came back. */
+async function changedCatalog(before: Loaded, after: World, now: Now): Promise<Values> {
+  const moved = [...after.standings.values()].filter(
+    (standing) => before.world.records.has(standing.id) || after.records.has(standing.id) || !isOpen(standing, now),
+  );
+  if (moved.length === 0) return {};
+  const keys = [...new Set(moved.map(({ id }) => catalogKey(id)))];
+  const values: Values = await browser.storage.local.get(keys);
+  return Object.fromEntries(keys.flatMap((key) => changedShelf(key, values[key], moved, now)));
+}
+
+function changedShelf(key: string, value: unknown, moved: readonly Standing[], now: Now): [string, StandingRows][] {
+  const parsed = found(parseStandingRows, value, NO_STANDINGS);
+  if (!parsed.ok && parsed.error === 'newer') return [];
+  const shelf = parsed.ok ? parsed.value : NO_STANDINGS;
+  const mine = moved.filter(({ id }) => catalogKey(id) === key);
+  const others = shelf.standings.filter(({ id }) => !mine.some((standing) => standing.id === id));
+  const standings = [...others, ...mine.filter((standing) => !isOpen(standing, now))].sort((a, b) =>
+    a.id < b.id ? -1 : 1,
+  );
+  return isEqual(shelf.standings, standings) ? [] : [[key, rowsOf(shelf.rev + 1, standings)]];
+}
+
+async function appendedEvidence({ evidence }: World): Promise<Values> {
+  if (evidence.size === 0) return {};
+  const values: Values = await browser.storage.local.get([...evidence.keys()].map(evidenceKey));
+  return Object.fromEntries(
+    [...evidence].flatMap(([id, entries]) => {
+      const key = evidenceKey(id);
+      const none: Evidence = { schemaVersion: SCHEMA_VERSION, rev: 0, id, entries: [] };
+      const row = found(parseEvidence, values[key], none);
+      if (!row.ok)
+        return row.error === 'newer'
+          ? []
+          : [
+              [asideKey(key), values[key]],
+              [key, { ...none, rev: 1, entries }],
+            ];
+      return [[key, { ...row.value, rev: row.value.rev + 1, entries: [...row.value.entries, ...entries] }]];
+    }),
+  );
+}
+
+/** Ids of every order kept here. Slow at thousands of orders: only for rebuilding, export and deletion. */
+export async function allOrderIds(): Promise<readonly OrderId[]> {
+  const keys = Object.keys(await browser.storage.local.get(null));
+  return keys
+    .filter((key) => key.startsWith('order/'))
+    .flatMap((key) => parseOrderId(key.slice('order/'.length)) ?? []);
+}
+
+/** Removes everything of ours at once. */
+export async function removeEverything(): Promise<void> {
+  const keys = Object.keys(await browser.storage.local.get(null));
+  await browser.storage.local.remove(keys.filter(isOurs));
+}

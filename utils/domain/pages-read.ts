@@ -1,9 +1,10 @@
 /** What a reading of a page changes: the records of its orders, and how well pages are being read. */
-import { addObservation } from './observations';
+
 import type { Now, PageRead, Sighting } from './events';
 import type { Health, PageHealth } from './health';
 import { calendarDayOf, days, type Zone } from './instant';
 import { SCHEMA_VERSION } from './migrations';
+import { addObservation } from './observations';
 import type { Observation, OrderRecord, Printed } from './order';
 import { type World, withEvidence, withRecords } from './world';
 

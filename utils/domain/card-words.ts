@@ -1,10 +1,10 @@
-/** The first lines of a card: when, and where the order stands. */
+/** The first line of a card: when, and how long that is. */
 import type { Now } from './events';
 import { add, type Duration, type Instant } from './instant';
 import type { DeadlineKind } from './order';
 import { type Argument, type Phrase, phrase } from './phrase';
-import { isEnded } from './situation';
 import { type DatedDeadline, drivingInstant, EXPECTED_KINDS, type Standing } from './standing';
+import { isEnded } from './standing-of';
 
 /** What the buyer must do before it ends; all other kinds happen by themselves. */
 const YOURS: readonly DeadlineKind[] = [
@@ -38,7 +38,3 @@ export function whenOf(standing: Standing, deadline: DatedDeadline | undefined, 
   if (yours) return phrase('card_when_by', { date, left });
   return phrase(deadline.basis === 'rule' ? 'card_when_about' : 'card_when_moment', { date, left });
 }
-
-/** Where the order stands, with how sure that is as part of the sentence. */
-export const whereOf = ({ stateText }: Standing): Phrase =>
-  stateText === '' ? phrase('card_where_unread') : phrase('card_where', { words: { kind: 'text', text: stateText } });

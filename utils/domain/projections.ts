@@ -1,16 +1,22 @@
 /** When an option brings its answer and the money, best case to worst case, counted from the order's own deadlines. */
 import { add, between, businessDays, days, exact, hours, type Instant, instant, type Moment } from './instant';
 import type { Option, OptionKey, Projection } from './options';
-import type { DeadlineKind } from './order';
+import type { DeadlineKind, PaymentMethod } from './order';
+import { RULES } from './rules';
 import { decidingOf, type Situation } from './situation';
 import { has } from './standing';
 
-/** The seller's time for a cancel request (S18); silence then closes it in the buyer's favour. */
-const SELLER_ANSWERS_WITHIN = hours(72);
-/** Refunds are on the account 3 to 20 business days after AliExpress processed them (S15). */
-const REFUND_BUSINESS_DAYS = { min: 3, max: 20 };
-/** The seller's time to answer a dispute (S15, S16). */
-const DISPUTE_ANSWERED_WITHIN = days(5);
+/** The seller's time for a cancel request; silence then closes it in the buyer's favour. */
+const SELLER_ANSWERS_WITHIN = hours(RULES.sellerAnswers.value);
+const DISPUTE_ANSWERED_WITHIN = days(RULES.disputeAnswer.value);
+
+/** Business days from the closing to the money: the rule of the payment method, else the general one. */
+function refundDaysOf(method: PaymentMethod | undefined): readonly [min: number, max: number] {
+  const ruled = [RULES.refundWesternUnion, RULES.refundBoleto].find(({ methods }) =>
+    methods.some((one) => one === method),
+  );
+  return (ruled ?? RULES.refundWindow).value;
+}
 
 type Project = (situation: Situation) => readonly Projection[];
 
@@ -19,7 +25,7 @@ const answer = (moment: Moment): Projection => ({ kind: 'answerBy', moment });
 /** The money of an order that closes at that moment. Nothing where nothing was charged. */
 function moneyAfter(closing: Moment, { standing, now }: Situation): readonly Projection[] {
   if (has(standing, 'nothingCharged')) return [];
-  const { min, max } = REFUND_BUSINESS_DAYS;
+  const [min, max] = refundDaysOf(standing.paymentMethod);
   return [{ kind: 'moneyBack', moment: businessDays(closing, min, max, now.zone) }];
 }
 

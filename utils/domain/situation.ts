@@ -1,11 +1,13 @@
 /** One order looked at now, and the named questions that options and cards ask about it. */
 import type { Now } from './events';
 import type { Instant } from './instant';
+import { withdrawalRuleOf } from './jurisdictions';
 import type { DeadlineKind, Intent } from './order';
 import type { Preferences } from './preferences';
 import { faultOf } from './reasons-table';
 import { staleAt } from './stale';
 import { type DatedDeadline, has, isDated, type Standing, type Trait } from './standing';
+import { isEnded } from './standing-of';
 
 export interface Situation {
   readonly standing: Standing;
@@ -15,12 +17,6 @@ export interface Situation {
 
 /** A question with a yes or no about one order now; small and named, so that a table of options reads aloud. */
 export type Condition = (situation: Situation) => boolean;
-
-/** Nothing more can happen to its money: closed without a refund on its way, completed, or too old to tell. */
-export const isEnded = (standing: Standing): boolean =>
-  standing.state === 'completed' ||
-  standing.state === 'archived' ||
-  (standing.state === 'cancelled' && standing.refund !== 'open');
 
 /** An open order that no page has shown for 24 h (72 h where things move slowly). Marks do not refresh it. */
 export const isStale = (standing: Standing, at: Instant): boolean => !isEnded(standing) && at >= staleAt(standing);
@@ -97,11 +93,5 @@ export const sellersFault: Condition = ({ standing }) => faultOf(standing.reason
 export const readIndirectly: Condition = ({ standing }) =>
   standing.stateBasis === 'translated' || standing.stateBasis === 'tab';
 
-/** Countries with a sourced right of withdrawal from a distance sale (L1, L2, L9, L10). */
-const WITHDRAWAL_COUNTRIES =
-  'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE GB BR RU'.split(' ');
-
 /** The reader chose a country whose law lets a buyer withdraw, so the right may be shown. */
-export const withdrawalKnown: Condition = ({ standing, preferences }) =>
-  standing.deadlines.some(({ kind }) => kind === 'withdrawBy') ||
-  (preferences.country !== undefined && WITHDRAWAL_COUNTRIES.includes(preferences.country));
+export const withdrawalKnown: Condition = ({ preferences }) => withdrawalRuleOf(preferences.country) !== undefined;

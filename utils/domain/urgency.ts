@@ -3,8 +3,8 @@ import type { Now } from './events';
 import { add, days, hours, type Instant, since } from './instant';
 import type { DeadlineKind } from './order';
 import { CHECK_AFTER } from './reminder-table';
-import { isEnded } from './situation';
 import { type DatedDeadline, drivingInstant, has, isDated, type Standing } from './standing';
+import { isEnded } from './standing-of';
 
 export type Urgency = 'calm' | 'soon' | 'now' | 'done';
 

@@ -1,6 +1,7 @@
 /** What a card, a chip, the badge and the order of the list need: a standing looked at now. */
 
-import { whenOf, whereOf } from './card-words';
+import { whenOf } from './card-words';
+import { drivingNow } from './deadlines';
 import type { Now } from './events';
 import type { Health } from './health';
 import { ifNothingFor } from './if-nothing';
@@ -10,8 +11,10 @@ import { optionsFor } from './options-for';
 import type { Money } from './order';
 import { type Phrase, phrase } from './phrase';
 import type { Preferences } from './preferences';
-import { isEnded, isStale } from './situation';
+import { isStale } from './situation';
 import { type DatedDeadline, drivingInstant, type Standing } from './standing';
+import { isEnded } from './standing-of';
+import { whereItStands } from './state-words';
 import { decidingDeadline, isPressing, needsYou, type Urgency, urgencyOf } from './urgency';
 import { barOf, type WindowBar } from './window-bar';
 
@@ -47,7 +50,8 @@ export interface Overview {
 }
 
 /** One order looked at now: everything its card says and how it is ranked. */
-export function cardOf(standing: Standing, now: Now, preferences: Preferences): Card {
+export function cardOf(stored: Standing, now: Now, preferences: Preferences): Card {
+  const standing = { ...stored, deadlines: drivingNow(stored.deadlines, now.at) };
   const driving = decidingDeadline(standing, now.at);
   return {
     standing,
@@ -57,7 +61,7 @@ export function cardOf(standing: Standing, now: Now, preferences: Preferences): 
     needsYou: needsYou(standing, now),
     stale: isStale(standing, now.at),
     when: whenOf(standing, driving, now),
-    where: whereOf(standing),
+    where: whereItStands(standing),
     ifNothing: ifNothingFor(standing, now),
     options: optionsFor(standing, now, preferences),
     bar: driving && barOf(driving, now.at),

@@ -1,0 +1,104 @@
+/** What the product knows, as one Markdown document made from its tables; nothing in it is written twice. */
+import messages from '../../public/_locales/en/messages.json';
+import { ARTICLE, type ArticleRow, CORRECTIONS } from '../../utils/domain/article-table';
+import { DEADLINE_RULES, type DeadlineRule } from '../../utils/domain/deadline-rules';
+import { OPTION_KEYS } from '../../utils/domain/options';
+import { OPTION_FACTS, type OptionRow, STATE_OPTIONS } from '../../utils/domain/options-table';
+import { DEADLINE_KINDS, ORDER_STATES, type OrderState } from '../../utils/domain/order';
+import { REASON_KEYS } from '../../utils/domain/reasons';
+import { REASONS, type ReasonRow } from '../../utils/domain/reasons-table';
+import { RULE_KEYS, ruleOf } from '../../utils/domain/rules';
+import { examples } from './examples';
+import { code, section, table } from './markdown';
+
+const english: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(messages).map(([key, { message }]) => [key, message]),
+);
+const said = (key: string): string => english[key] ?? key;
+
+const articleRows = Object.entries(ARTICLE).map(([claim, row]: [string, ArticleRow]) => [
+  claim,
+  row.status,
+  row.today,
+  said(`article_${claim}_claim`),
+  said(`article_${claim}_today`),
+  row.where.map(code).join(', '),
+  row.correction ?? '',
+  row.source,
+]);
+
+/** An option that depends on more than the state has a `?`. */
+const optionCell = ({ option, when }: OptionRow): string => code(when ? `${option}?` : option);
+const optionsOf = (state: OrderState): readonly OptionRow[] => STATE_OPTIONS[state];
+const deadlineRows: readonly (readonly [string, DeadlineRule])[] = DEADLINE_KINDS.map((kind) => [
+  kind,
+  DEADLINE_RULES[kind],
+]);
+
+const stateRows = ORDER_STATES.map((state) => [code(state), optionsOf(state).map(optionCell).join(', ')]);
+const aliveRows = ORDER_STATES.map((state) => [
+  code(state),
+  deadlineRows
+    .filter(([, { aliveIn }]) => aliveIn.includes(state))
+    .map(([kind]) => code(kind))
+    .join(', ') || 'none',
+]);
+
+const optionRows = OPTION_KEYS.map((key) => {
+  const { who, consent, source } = OPTION_FACTS[key];
+  return [code(key), said(`option_${key}_title`), who, consent, source];
+});
+
+const ruleRows = RULE_KEYS.map((key) => {
+  const { value, unit, seen, certainty, source, sourceName, checked } = ruleOf(key);
+  const number = value === undefined ? 'only the page knows' : `${[value].flat().join(' to ')} ${unit}`;
+  return [code(key), number, seen.join(' to '), certainty, `${sourceName} (${source})`, checked];
+});
+
+const reasonRows = REASON_KEYS.map((key) => {
+  const row: ReasonRow = REASONS[key];
+  return [code(key), row.fault, row.classic.text ?? 'not found', row.today.text ?? 'not in the list', row.draft];
+});
+
+const INTRODUCTION = [
+  '# What Second Thoughts knows',
+  'Made by `npm run rules` from the tables in `utils/domain`; change those, not this file. "The article" is the how-to that the product grew from; R1 to R52 are its claims.',
+];
+
+/** The whole document, with a newline at its end. */
+export function rulesDocument(): string {
+  const parts = [
+    ...INTRODUCTION,
+    section(
+      'The article, claim by claim',
+      'OK: still holds. PART: with limits. HIST: was true once. WRONG: contradicted. UNV: nothing found. CONFLICT: sources disagree.',
+      table(
+        ['Claim', 'Status', 'Today', 'The article says', 'What is true today', 'Where', 'Corrected', 'Source'],
+        articleRows,
+      ),
+    ),
+    section(
+      'Corrections',
+      table(
+        ['No.', 'Correction'],
+        CORRECTIONS.map((key) => [key, said(`correction_${key}`)]),
+      ),
+    ),
+    section(
+      'States and options',
+      'In table order; the rank of one order also depends on cost, dates and consent. A `?` means that a condition must hold.',
+      table(['State', 'Options'], stateRows),
+    ),
+    section('Options', table(['Option', 'Title', 'Who decides', 'Consent', 'Source'], optionRows)),
+    section('States and deadlines', table(['State', 'Deadlines'], aliveRows)),
+    section('Numbers', table(['Rule', 'Value', 'Seen', 'Certainty', 'Source', 'Checked'], ruleRows)),
+    section('Reasons', table(['Reason', 'Fault', 'Classic list', 'List of 2026', 'Message'], reasonRows)),
+    section(
+      'Two dated examples',
+      examples(english)
+        .map((example) => `- ${example}`)
+        .join('\n'),
+    ),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}

@@ -1,0 +1,82 @@
+/** Two orders with dates, computed by the same functions that the product uses. */
+import {
+  add,
+  daysFrom,
+  exact,
+  hours,
+  type Instant,
+  type Moment,
+  PACIFIC,
+  parseInstant,
+  type Zone,
+} from '../../utils/domain/instant';
+import { optionsFor } from '../../utils/domain/options-for';
+import { parseOrderId } from '../../utils/domain/order';
+import { DEFAULT_PREFERENCES } from '../../utils/domain/preferences';
+import { RULES } from '../../utils/domain/rules';
+import type { Standing } from '../../utils/domain/standing';
+import { makeWords, type Words } from '../../utils/domain/text';
+
+const BERLIN = 'Europe/Berlin' as Zone;
+
+function at(iso: string): Instant {
+  const parsed = parseInstant(iso);
+  if (parsed === undefined) throw new Error(`not an instant: ${iso}`);
+  return parsed;
+}
+
+const wordsIn = (zone: Zone, now: Instant, messages: Readonly<Record<string, string>>): Words =>
+  makeWords({ language: 'en', messages, zone, now });
+
+/** Placed and not paid: when the classic rule closes it. */
+function unpaidExample(messages: Readonly<Record<string, string>>): string {
+  const placed = at('2026-11-01T18:00:00Z');
+  const words = wordsIn(PACIFIC, placed, messages);
+  const end: Moment = daysFrom(exact(placed), RULES.payWindow.value, PACIFIC);
+  return `Placed ${words.dayAndTime(placed)} and not paid: by the classic rule of ${RULES.payWindow.value} days it closes ${words.moment(end)}.`;
+}
+
+const paidOrder = (seenAt: Instant): Standing => {
+  const id = parseOrderId('8012345678901234');
+  if (id === undefined) throw new Error('not an order id');
+  return {
+    id,
+    rev: 1,
+    firstSeenAt: seenAt,
+    seenAt,
+    state: 'awaitingShipment',
+    stateBasis: 'page',
+    stateText: 'To ship',
+    intent: 'undecided',
+    refund: 'none',
+    deadlines: [],
+    notices: [],
+    questions: [],
+    traits: ['everPaid'],
+    host: 'www.aliexpress.com',
+    design: 'today',
+    language: 'en',
+    title: '',
+    itemCount: 0,
+    reminders: [],
+    known: [],
+    ownReminders: [],
+  };
+};
+
+/** Paid, not sent, and asked to cancel: when the seller answers and when the money is back, best case to worst. */
+function askedExample(messages: Readonly<Record<string, string>>): string {
+  const asked = at('2026-11-23T10:00:00Z');
+  const words = wordsIn(BERLIN, asked, messages);
+  const options = optionsFor(paidOrder(add(asked, hours(-1))), { at: asked, zone: BERLIN }, DEFAULT_PREFERENCES);
+  const projections = options.find(({ key }) => key === 'askToCancel')?.projections ?? [];
+  const answer = projections.find(({ kind }) => kind === 'answerBy')?.moment;
+  const money = projections.find(({ kind }) => kind === 'moneyBack')?.moment;
+  if (!answer || !money) throw new Error('asking to cancel has lost its projections');
+  return `Paid, and asked to cancel ${words.dayAndTime(asked)}: answer at once or by ${words.dayAndTime(answer.latest)}, money back ${words.moment(money)}.`;
+}
+
+export const examples = (messages: Readonly<Record<string, string>>): readonly string[] => [
+  unpaidExample(messages),
+  askedExample(messages),
+];

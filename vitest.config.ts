@@ -5,7 +5,7 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     include: ['{entrypoints,components,utils,tests}/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**'],
+    exclude: ['tests/{e2e,bundle}/**'],
     environment: 'node',
     testTimeout: 20_000,
   },

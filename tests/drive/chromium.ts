@@ -1,0 +1,130 @@
+/** Chromium through its own debugging pipe. */
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import { callIn, type Drive, type ExtensionApi, eventually, type LaunchOptions, throughPage } from './drive';
+
+declare const chrome: ExtensionApi & {
+  readonly notifications: {
+    readonly onClicked: { dispatch(id: string): void };
+    readonly onButtonClicked: { dispatch(id: string, index: number): void };
+  };
+  readonly action: { openPopup(): Promise<void> };
+};
+
+/** Nothing of the browser's own may leave the machine or cover the page. */
+const ARGUMENTS = [
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-search-engine-choice-screen',
+];
+
+function startChromium(options: LaunchOptions): Promise<Browser> {
+  const isRoot = process.getuid?.() === 0;
+  return launch({
+    executablePath: process.env.CHROME ?? '/usr/bin/chromium',
+    headless: options.headless ?? true,
+    pipe: true,
+    enableExtensions: true,
+    acceptInsecureCerts: true,
+    defaultViewport: null,
+    ...(options.userDataDir === undefined ? {} : { userDataDir: options.userDataDir }),
+    env: {
+      ...process.env,
+      ...(options.zone === undefined ? {} : { TZ: options.zone }),
+      ...(options.language === undefined ? {} : { LANGUAGE: options.language, LANG: `${options.language}.UTF-8` }),
+    },
+    args: [
+      ...ARGUMENTS,
+      '--window-size=1280,900',
+      ...(isRoot ? ['--no-sandbox'] : []),
+      ...(options.language === undefined ? [] : [`--lang=${options.language}`]),
+      ...(options.proxyPort === undefined ? [] : [`--proxy-server=http://127.0.0.1:${options.proxyPort}`]),
+    ],
+  });
+}
+
+export async function launchChromium(options: LaunchOptions): Promise<Drive> {
+  const browser = await startChromium(options);
+  const id = await browser.installExtension(options.extensionDir);
+  const origin = `chrome-extension://${id}/`;
+  let isDark = options.dark ?? false;
+  let probe: Page | undefined;
+
+  const dress = (page: Page) =>
+    page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: isDark ? 'dark' : 'light' }]);
+
+  async function open(url: string): Promise<Page> {
+    const page = await browser.newPage();
+    await dress(page);
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    return page;
+  }
+
+  async function probePage(): Promise<Page> {
+    if (probe === undefined || probe.isClosed()) probe = await open(`${origin}manifest.json`);
+    return probe;
+  }
+
+  const workerTarget = () =>
+    browser.targets().find((target) => target.type() === 'service_worker' && target.url().startsWith(origin));
+
+  const inExtension: Drive['inExtension'] = async (run, argument) => {
+    const page = await probePage();
+    return page.evaluate<[], () => Awaited<ReturnType<typeof run>>>(callIn('chrome', run, argument));
+  };
+
+  /** The running worker; where there is none, a message wakes it. */
+  async function worker() {
+    if (workerTarget() === undefined) {
+      await inExtension(async (api) => {
+        await api.runtime.sendMessage({ name: 'wake' }).catch(() => undefined);
+      }, null);
+    }
+    const target = await eventually('the worker', async () => workerTarget());
+    return eventually('the worker to answer', () => target.worker());
+  }
+
+  await eventually('the worker to start', async () => workerTarget());
+  return {
+    kind: 'chrome',
+    openTab: open,
+    openExtensionPage: (path) => open(origin + path),
+    openPopup: async () => {
+      const running = await worker();
+      await running.evaluate(() => chrome.action.openPopup());
+      const target = await browser.waitForTarget((candidate) => candidate.url() === `${origin}popup.html`);
+      const page = await target.asPage();
+      await dress(page);
+      return page;
+    },
+    inExtension,
+    ...throughPage(inExtension),
+    killBackground: async () => {
+      const target = workerTarget();
+      if (target === undefined) return;
+      const running = await target.worker();
+      await running?.close();
+      await eventually('the worker to end', async () => workerTarget() === undefined);
+    },
+    notifications: async () => {
+      const running = await worker();
+      const ids = await running.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
+      return ids.map((shown) => ({ id: shown, title: '', message: '' }));
+    },
+    clickNotification: async (shown) => {
+      const running = await worker();
+      await running.evaluate((given) => chrome.notifications.onClicked.dispatch(given), shown);
+    },
+    clickNotificationButton: async (shown, index) => {
+      const running = await worker();
+      await running.evaluate((given, at) => chrome.notifications.onButtonClicked.dispatch(given, at), shown, index);
+    },
+    setDark: async (dark) => {
+      isDark = dark;
+      for (const page of await browser.pages()) await dress(page);
+    },
+    close: () => browser.close(),
+  };
+}

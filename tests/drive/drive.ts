@@ -1,0 +1,114 @@
+/** One set of moves for both real browsers; `launch` gives it. */
+import type { Page } from 'puppeteer-core';
+
+export const BROWSERS = ['chrome', 'firefox'] as const;
+export type BrowserKind = (typeof BROWSERS)[number];
+
+export interface LaunchOptions {
+  readonly browser: BrowserKind;
+  /** Unpacked build to install. */
+  readonly extensionDir: string;
+  /** Port of the practice shop's proxy; without it the browser goes where it likes. */
+  readonly proxyPort?: number;
+  /** IANA zone of the browser process. */
+  readonly zone?: string;
+  /** Interface language of the browser. */
+  readonly language?: string;
+  readonly dark?: boolean;
+  readonly headless?: boolean;
+  /** Keep the profile here; launching again on it is a restart of the browser. */
+  readonly userDataDir?: string;
+}
+
+export interface ShownNotification {
+  readonly id: string;
+  readonly title: string;
+  readonly message: string;
+}
+
+export interface Drive {
+  readonly kind: BrowserKind;
+  /** Opens a page of the web in a new tab. */
+  openTab(url: string): Promise<Page>;
+  /** Opens a page of the extension in a new tab, such as `popup.html#/order/8190000000001111`. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** Opens the popup as the toolbar button does. Firefox shows it outside of what can be driven, so there it is a tab. */
+  openPopup(): Promise<Page>;
+  /** Runs a function in a page of the extension that holds none of its code; its argument and result are JSON. */
+  inExtension<Argument, Result>(
+    run: (api: ExtensionApi, argument: Argument) => Promise<Result>,
+    argument: Argument,
+  ): Promise<Result>;
+  getStorage(keys: string | readonly string[] | null): Promise<Readonly<Record<string, unknown>>>;
+  setStorage(values: Readonly<Record<string, unknown>>): Promise<void>;
+  /** Sets the clock of a test build, everywhere and at once. */
+  setClock(iso: string): Promise<void>;
+  /** Ends the worker or event page, as the browser does after 30 idle seconds. */
+  killBackground(): Promise<void>;
+  notifications(): Promise<readonly ShownNotification[]>;
+  clickNotification(id: string): Promise<void>;
+  /** Chromium only; Firefox has no buttons on notifications. */
+  clickNotificationButton(id: string, index: number): Promise<void>;
+  badge(): Promise<string>;
+  setDark(dark: boolean): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The few parts of the extension API that tests look through; the same shape in both browsers. */
+export interface ExtensionApi {
+  readonly storage: {
+    readonly local: {
+      get(keys: string | readonly string[] | null): Promise<Record<string, unknown>>;
+      set(values: Readonly<Record<string, unknown>>): Promise<void>;
+    };
+  };
+  readonly action: { getBadgeText(details: Record<string, never>): Promise<string> };
+  readonly notifications: {
+    getAll(): Promise<Record<string, { readonly title?: string; readonly message?: string } | true>>;
+  };
+  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+  readonly tabs: { query(what: Record<string, never>): Promise<readonly { readonly url?: string }[]> };
+}
+
+/** What is the same in both browsers, given a way to run code in a page of the extension. */
+export function throughPage(
+  inExtension: Drive['inExtension'],
+): Pick<Drive, 'getStorage' | 'setStorage' | 'setClock' | 'badge'> {
+  const setStorage = (values: Readonly<Record<string, unknown>>) =>
+    inExtension(async (api, given) => {
+      await api.storage.local.set(given);
+    }, values);
+  return {
+    setStorage,
+    getStorage: (keys) => inExtension((api, given) => api.storage.local.get(given), keys),
+    setClock: (iso) => setStorage({ testClock: { now: iso } }),
+    badge: () => inExtension((api) => api.action.getBadgeText({}), null),
+  };
+}
+
+/** The call as text: the pages' own security policy forbids making functions there. */
+export const callIn = <Argument>(
+  api: 'chrome' | 'browser',
+  run: (api: ExtensionApi, argument: Argument) => unknown,
+  argument: Argument,
+): string => `(${run.toString()})(${api}, ${JSON.stringify(argument)})`;
+
+/** Tries again until the answer is truthy; says what it waited for when it never is. */
+export async function eventually<T>(
+  what: string,
+  look: () => Promise<T | undefined | null | false>,
+  timeoutMs = 10_000,
+): Promise<T> {
+  const end = performance.now() + timeoutMs;
+  let trouble: unknown;
+  while (performance.now() < end) {
+    try {
+      const answer = await look();
+      if (answer) return answer;
+    } catch (error) {
+      trouble = error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`Waited ${timeoutMs / 1000} s for ${what}`, { cause: trouble });
+}

@@ -1,0 +1,47 @@
+/**
+ * Writes `utils/page/months.ts`: every month word of the languages that AliExpress pages come in, as this Node's `Intl`
+ * knows them. Committed, because the browsers of users carry other versions of the same data. Run with `npm run months`.
+ */
+import { writeFileSync } from 'node:fs';
+
+const LANGUAGES =
+  'en ru uk es pt-BR pt fr de it nl pl tr cs sk hu ro el bg ja ko zh-CN zh-TW ar ar-LB ar-MA ar-EG he th vi id az'.split(
+    ' ',
+  );
+const SHAPES = [
+  { month: 'long' },
+  { month: 'short' },
+  { month: 'long', day: 'numeric' },
+  { month: 'short', day: 'numeric' },
+  { dateStyle: 'medium' },
+];
+
+const normalised = (word) =>
+  word
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u00ad\u200e\u200f\u061c]/g, '')
+    .replace(/[.\s]+$/, '')
+    .trim();
+
+const words = new Map();
+for (const language of LANGUAGES) {
+  for (let month = 0; month < 12; month += 1) {
+    for (const shape of SHAPES) {
+      const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, { ...shape, timeZone: 'UTC' });
+      const part = format.formatToParts(Date.UTC(2026, month, 15)).find(({ type }) => type === 'month');
+      const word = normalised(part?.value ?? '');
+      if (word !== '' && !/\d/.test(word)) words.set(word, month + 1);
+    }
+  }
+}
+
+const lines = [...words].sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, month]) => `  ['${word.replace(/'/g, "\\'")}', ${month}],`);
+writeFileSync(
+  'utils/page/months.ts',
+  `/** Month words of all languages, 1 to 12. Written by \`npm run months\`; by hand only \`ATTESTED_MONTHS\` in parse-date.ts. */
+export const MONTHS: ReadonlyMap<string, number> = new Map([
+${lines.join('\n')}
+]);
+`,
+);

@@ -2,7 +2,7 @@
 import { type Hold, holdAfter, holdOf } from './holds';
 import type { Instant } from './instant';
 import type { DatedMoment } from './known-dates';
-import { isExplained, PAID_STATES, SHIPPED_STATES } from './lifecycle';
+import { isExplained, PAID_STATES, REFUND_STATES, SHIPPED_STATES } from './lifecycle';
 import type { Mark, Order, OrderState, Reading } from './order';
 import { type Glance, type History, type PageState, pageAfter, saidBy } from './settle-page';
 
@@ -53,8 +53,13 @@ function placeOf({ at, madeAt }: Mark): Instant {
   return madeAt < at.latest ? madeAt : at.latest;
 }
 
+/** The marks that were not taken back, in the order in which they were told. */
 export const standingMarks = (order: Order): readonly Mark[] =>
-  order.record.marks.filter((mark) => mark.undoneAt === undefined);
+  order.record.marks.filter((mark) => mark.undoneAt === undefined).toSorted((a, b) => a.madeAt - b.madeAt);
+
+/** Readings with the one last rendered first; equal times by content, so that the order of arrival never matters. */
+export const newestFirst = (readings: readonly Reading[]): readonly Reading[] =>
+  readings.toSorted((a, b) => b.observation.lastAt - a.observation.lastAt || (rankOf(a) > rankOf(b) ? -1 : 1));
 
 const glancesOf = (reading: Reading): readonly Step[] => {
   const { firstAt, lastAt } = reading.observation;
@@ -62,12 +67,13 @@ const glancesOf = (reading: Reading): readonly Step[] => {
   return times.map((at) => ({ kind: 'glance', reading, at }));
 };
 
-/** Ties are broken by content, so that the order of arrival never matters; marks come after readings of the same instant. */
-function tieOf(step: Step): string {
-  if (step.kind === 'mark') return `z${String(step.mark.madeAt).padStart(16, '0')}${step.mark.kind}`;
-  const { page, status, tab, language } = step.reading.observation.printed;
-  return `${page === 'list' ? 'a' : 'b'}${page} ${status ?? ''} ${tab ?? ''} ${language}`;
-}
+/** Of readings of the same instant, a detail page comes after a list; otherwise content decides. */
+const rankOf = ({ observation: { printed } }: Reading): string =>
+  `${printed.page === 'list' ? 'a' : 'b'} ${JSON.stringify(printed)}`;
+
+/** Marks come after readings of the same instant. */
+const tieOf = (step: Step): string =>
+  step.kind === 'glance' ? rankOf(step.reading) : `z ${String(step.mark.madeAt).padStart(16, '0')} ${step.mark.kind}`;
 
 /** Readings of the Deleted tab say only that the order was removed, unless nothing else was ever read. */
 export function readingsThatCount(order: Order): readonly Reading[] {
@@ -133,9 +139,17 @@ function marked(course: Course, mark: Mark): Course {
   if (mark.kind === 'disputeClosed') return moved(course, without(course, 'disputeOpened'), when, 'you');
   const hold = holdOf(mark, stateOf(course));
   if (!hold) return course;
+  if (mark.kind === 'stateSet' && mark.state === stateOf(course)) return datedByUser({ ...course, hold }, when);
   const next = { ...course, hold, ...(mark.kind === 'requestSent' && { requested: when, requestUnresolved: false }) };
   return moved(course, { ...next, paidButUnpaid: mark.kind === 'iPaid' ? false : next.paidButUnpaid }, when, 'you');
 }
+
+/** The user said when the state that the page shows began. */
+const datedByUser = (course: Course, when: DatedMoment): Course => ({
+  ...course,
+  entered: when,
+  ...(REFUND_STATES.includes(stateOf(course)) && { closed: when }),
+});
 
 const without = ({ hold, ...course }: Course, kind: Mark['kind']): Course => ({
   ...course,
@@ -161,7 +175,7 @@ function moved(before: Course, next: Course, when: DatedMoment | undefined, by: 
   const isUnexplained = by === 'page' && before.page !== undefined && !isExplained(from, to);
   const isAsked = to === 'cancelPending';
   const isFailed = from === 'cancelPending' && to === 'awaitingShipment' && by === 'page';
-  const isClosing = (to === 'refundProcessing' || to === 'cancelled') && from !== 'refundProcessing';
+  const isClosing = REFUND_STATES.includes(to) && !REFUND_STATES.includes(from);
   const requested = isAsked && by === 'page' ? when : told;
   return {
     ...course,

@@ -46,6 +46,8 @@ export interface DeadlineRule {
   readonly countedFrom: (facts: DeadlineFacts) => DatedMoment | undefined;
   /** `undefined`: no rule at all, so without a page or the user there is no such deadline. */
   readonly rule: (facts: DeadlineFacts, from: DatedMoment | undefined) => RuleAnswer | undefined;
+  /** It can begin anew: what a page or the user said before this window began was said of an earlier one. */
+  readonly isPerRound?: true;
   /** The rule stands beside the page's own value instead of giving way to it. */
   readonly isAlsoShown?: true;
 }
@@ -114,6 +116,7 @@ export const DEADLINE_RULES = {
     aliveIn: ['cancelPending'],
     countedFrom: ({ requested }) => requested,
     rule: (_facts, from) => counted('sellerAnswers', from),
+    isPerRound: true,
   },
   refundBy: {
     aliveIn: ['refundProcessing', 'cancelled'],
@@ -151,6 +154,7 @@ export const DEADLINE_RULES = {
     aliveIn: ['disputed'],
     countedFrom: ({ marked, entered }) => marked('disputeOpened') ?? entered,
     rule: (_facts, from) => counted('disputeAnswer', from),
+    isPerRound: true,
   },
   sendBackBy: {
     aliveIn: ['disputed'],

@@ -8,7 +8,7 @@ import { type DatedDeadline, type Deadline, drivingInstant, isDated } from './st
 /** Of these several dates can be true at once; the earliest one still ahead decides. */
 const SEVERAL_AT_ONCE: readonly DeadlineKind[] = ['disputeBy', 'returnBy'];
 
-/** All deadlines of an order in its present state; dead kinds are absent. */
+/** All deadlines of an order in its present state; dead kinds are absent. Readings newest first, marks as they were told. */
 export function deadlinesOf(
   facts: DeadlineFacts,
   readings: readonly Reading[],
@@ -19,7 +19,18 @@ export function deadlinesOf(
     if (!row.aliveIn.includes(facts.state) || row.when?.(facts) === false) return [];
     const since = row.countedFrom(facts);
     const start = since ? { since: since.moment } : {};
-    const told = [...byPage(kind, readings), ...byUser(kind, marks)];
+    const begun = row.isPerRound && since ? since.moment.earliest : undefined;
+    const isOfThisRound = (at: Instant) => begun === undefined || at >= begun;
+    const told = [
+      ...byPage(
+        kind,
+        readings.filter(({ observation }) => isOfThisRound(observation.lastAt)),
+      ),
+      ...byUser(
+        kind,
+        marks.filter(({ madeAt }) => isOfThisRound(madeAt)),
+      ),
+    ];
     const answer = row.rule(facts, since);
     const ruled = answer && (told.length === 0 || (row.isAlsoShown && answer.moment)) ? [byRule(kind, answer)] : [];
     return withDriver([...told, ...ruled].map((deadline) => ({ ...start, ...deadline })));
@@ -29,7 +40,6 @@ export function deadlinesOf(
 /** The newest reading that prints this kind decides; older readings of the same words make it more precise. */
 function byPage(kind: DeadlineKind, readings: readonly Reading[]): readonly DatedDeadline[] {
   const printed = readings
-    .toSorted((a, b) => b.observation.lastAt - a.observation.lastAt)
     .map((reading) => reading.deadlines.filter((deadline) => deadline.kind === kind))
     .filter((deadlines) => deadlines.length > 0);
   const [newest = []] = printed;
@@ -44,9 +54,7 @@ const sayings = (text: string, printed: readonly (readonly PrintedDeadline[])[])
 
 /** A date the user entered; of several the one told last. */
 function byUser(kind: DeadlineKind, marks: readonly Mark[]): readonly DatedDeadline[] {
-  const [mark] = marks
-    .flatMap((each) => (each.kind === 'deadlineSet' && each.deadline === kind ? [each] : []))
-    .toSorted((a, b) => b.madeAt - a.madeAt);
+  const mark = marks.filter((each) => each.kind === 'deadlineSet').findLast(({ deadline }) => deadline === kind);
   if (!mark) return [];
   return [{ kind, basis: 'you', confidence: confidenceOf(mark.by), moment: mark.by, drives: false }];
 }

@@ -60,7 +60,8 @@ export function parseZone(name: string): Zone | undefined {
 
 /** The instant of an ISO 8601 text with an offset or `Z`; anything else is refused. */
 export function parseInstant(text: string): Instant | undefined {
-  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/.test(text)) return undefined;
+  const wall = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/.exec(text)?.[1];
+  if (wall === undefined || fromWall(`${wall}:00`, UTC) === undefined) return undefined;
   const value = dayjs(text).valueOf();
   return Number.isFinite(value) ? instant(value) : undefined;
 }
@@ -105,9 +106,12 @@ export function laterDay(day: CalendarDay, n: number): CalendarDay {
   return { year: later.year(), month: later.month() + 1, day: later.date() };
 }
 
-/** 00:00 of that day in the zone (the first instant of the day where clocks jump over midnight). */
+/** 00:00 of that day in the zone: the first instant of the day, also where clocks jump over midnight or show it twice. */
 export function startOfDay(day: CalendarDay, zone: Zone): Instant {
-  return instant(dayjs.tz(wallOfDay(day), zone).valueOf());
+  const midnight = instant(dayjs.tz(wallOfDay(day), zone).valueOf());
+  // Cuba shows 00:00 to 01:00 twice when its clocks go back; the first of the two begins the day.
+  const earlier = add(midnight, hours(-1));
+  return calendarDayOf(earlier, zone).day === day.day ? earlier : midnight;
 }
 
 /** The instant at which clocks in the zone show `HH:mm` on that day. */

@@ -61,5 +61,8 @@ export const PAID_STATES: readonly OrderState[] = [
 /** States that only an order of which something was sent can be in. */
 export const SHIPPED_STATES: readonly OrderState[] = ['partlyShipped', 'inTransit', 'completed'];
 
+/** The order is off, and its money goes back where it was taken. */
+export const REFUND_STATES: readonly OrderState[] = ['refundProcessing', 'cancelled'];
+
 /** Nothing more happens to these by itself, money on its way aside. */
 export const ENDED_STATES: readonly OrderState[] = ['cancelled', 'completed', 'archived'];

@@ -1,14 +1,14 @@
 /** Where an order stands: its state, deadlines, notices and questions, from what was read and said alone. */
-import { type Course, courseOf, readingsThatCount, standingMarks, stateOf } from './course';
+import { type Course, courseOf, newestFirst, readingsThatCount, standingMarks, stateOf } from './course';
 import type { DeadlineFacts } from './deadline-rules';
 import { deadlinesOf } from './deadlines';
-import { type Instant, instant } from './instant';
-import { knownDatesOf } from './known-dates';
-import { ENDED_STATES } from './lifecycle';
-import type { DraftId, Mark, MarkKind, Order, PaymentMethod, Reading } from './order';
+import { instant } from './instant';
+import { type DatedMoment, knownDatesOf } from './known-dates';
+import type { DraftId, Mark, MarkKind, Order, Printed, Reading } from './order';
 import type { Preferences } from './preferences';
 import { noticesOf, questionsOf } from './questions';
-import type { RefundState, Standing } from './standing';
+import { refundOf, wasPaid } from './refund';
+import type { Standing } from './standing';
 import { traitsOf } from './traits';
 
 const TITLE_LENGTH = 80;
@@ -19,41 +19,44 @@ const USUAL_HOST = 'www.aliexpress.com';
 export function standingOf(order: Order, preferences: Preferences): Standing {
   const { record } = order;
   const course = courseOf(order);
-  const state = stateOf(course);
   const marks = standingMarks(order);
   const readings = newestFirst(order.readings);
-  const method = methodOf(readings, marks);
-  const total = readings.find((reading) => reading.total)?.total;
-  const isNothingCharged = method === 'cashOnDelivery' || total?.minor === 0;
-  const refund = refundOf(course, readings, marks, isNothingCharged);
+  const printed = descriptionOf(readings, marks);
+  const isNothingCharged = printed.paymentMethod === 'cashOnDelivery' || printed.total?.minor === 0;
+  const money = { course, readings, marks, isNothingCharged };
+  const refund = refundOf(money);
+  const dates = knownDatesOf(order.readings);
+  const state = stateOf(course);
   const facts: DeadlineFacts = {
     state,
-    dates: knownDatesOf(order.readings),
-    method,
+    dates,
+    method: printed.paymentMethod,
     country: preferences.country,
     payWindowDays: preferences.payWindowDays,
     isRefundOpen: refund === 'open',
     isNothingCharged,
-    wasPaid: wasPaid(course, readings, marks),
+    wasPaid: wasPaid(money),
     entered: course.entered,
     requested: course.requested,
-    closed: state === 'cancelled' ? (knownDatesOf(order.readings).completed ?? course.closed) : course.closed,
+    // A closed order prints its last day as the day it was "completed".
+    closed: (state === 'cancelled' ? dates.completed : undefined) ?? course.closed,
     marked: (kind, draft) => lastOf(marks, kind, draft),
   };
-  const deadlines = deadlinesOf(facts, order.readings, marks);
-  const seenAt = instant(Math.max(record.firstSeenAt, ...readingsThatCount(order).map(lastAtOf)));
+  const deadlines = deadlinesOf(facts, readings, marks);
+  const seenAt = instant(
+    Math.max(record.firstSeenAt, ...readingsThatCount(order).map(({ observation }) => observation.lastAt)),
+  );
   const look = { order, course, marks, readings, facts, deadlines, seenAt };
-  const totalText = readings.find((reading) => reading.observation.printed.total)?.observation.printed.total;
-  const items = readings.find(({ observation }) => observation.printed.items.length > 0)?.observation.printed.items;
-  const lastDraft = marks.filter((mark) => mark.kind === 'messageSent').toSorted((a, b) => b.madeAt - a.madeAt)[0];
+  const lastDraft = marks.findLast((mark) => mark.kind === 'messageSent');
 
   return {
+    ...printed,
+    ...wordsOf(course),
     id: record.id,
     rev: record.rev,
     firstSeenAt: record.firstSeenAt,
     seenAt,
     state,
-    ...wordsOf(course),
     ...(course.entered && { stateAt: course.entered.moment }),
     ...(course.jump && { jump: course.jump }),
     intent: record.intent,
@@ -63,46 +66,24 @@ export function standingOf(order: Order, preferences: Preferences): Standing {
     notices: noticesOf(look),
     questions: questionsOf(look),
     traits: traitsOf(look),
-    ...(method && { paymentMethod: method }),
-    ...placeOf(readings),
-    title: Array.from(items?.[0]?.title ?? '')
-      .slice(0, TITLE_LENGTH)
-      .join(''),
-    itemCount: items?.length ?? 0,
-    ...optional('store', readings.find(({ observation }) => observation.printed.store)?.observation.printed.store),
-    ...optional('total', total),
-    ...optional('totalText', total ? undefined : totalText),
-    ...optional('requestedAt', course.requested?.moment),
-    ...optional('lastDraft', lastDraft && { id: lastDraft.draft, at: lastDraft.madeAt }),
+    ...(course.requested && { requestedAt: course.requested.moment }),
+    ...(lastDraft && { lastDraft: { id: lastDraft.draft, at: lastDraft.madeAt } }),
     reminders: record.reminders,
     known: record.known,
-    ownReminders: marks.flatMap((mark) =>
-      mark.kind === 'ownReminder' ? [{ madeAt: mark.madeAt, by: mark.by, text: mark.text }] : [],
-    ),
-    ...optional('hiddenAt', record.hiddenAt),
-    ...optional('archivedByUserAt', record.archivedByUserAt),
+    ownReminders: marks
+      .filter((mark) => mark.kind === 'ownReminder')
+      .map(({ madeAt, by, text }) => ({ madeAt, by, text })),
+    ...(record.hiddenAt !== undefined && { hiddenAt: record.hiddenAt }),
+    ...(record.archivedByUserAt !== undefined && { archivedByUserAt: record.archivedByUserAt }),
   };
 }
 
-const optional = <Key extends string, Value>(key: Key, value: Value | undefined): { readonly [K in Key]?: Value } =>
-  value === undefined ? {} : ({ [key]: value } as { readonly [K in Key]?: Value });
-
-const lastAtOf = (reading: Reading): Instant => reading.observation.lastAt;
-
-const newestFirst = (readings: readonly Reading[]): readonly Reading[] =>
-  readings.toSorted((a, b) => lastAtOf(b) - lastAtOf(a));
-
-const methodOf = (readings: readonly Reading[], marks: readonly Mark[]): PaymentMethod | undefined =>
-  readings.find(({ observation }) => observation.printed.paymentMethod)?.observation.printed.paymentMethod ??
-  marks.findLast((mark) => mark.kind === 'iPaid')?.method;
-
 /** The last mark of a kind that stands, as a moment in its own zone. */
-function lastOf(marks: readonly Mark[], kind: MarkKind, draft?: DraftId) {
-  const fitting = marks.filter(
+function lastOf(marks: readonly Mark[], kind: MarkKind, draft?: DraftId): DatedMoment | undefined {
+  const last = marks.findLast(
     (mark) => mark.kind === kind && (draft === undefined || (mark.kind === 'messageSent' && mark.draft === draft)),
   );
-  const mark = fitting.toSorted((a, b) => b.madeAt - a.madeAt)[0];
-  return mark && { moment: mark.at, zone: mark.zone };
+  return last && { moment: last.at, zone: last.zone };
 }
 
 /** The page's words, and whose word the state is. A state that the page confirms is the page's. */
@@ -112,40 +93,38 @@ function wordsOf({ hold, page }: Course): Pick<Standing, 'stateBasis' | 'stateTe
   return { stateBasis: page?.basis ?? 'unknown', stateText };
 }
 
-/** Where links lead back to: the newest list or detail page, not the cancel or refund page. */
-function placeOf(readings: readonly Reading[]): Pick<Standing, 'host' | 'design' | 'language' | 'chatPath'> {
-  const printed = readings.map(({ observation }) => observation.printed);
-  const seen = printed.find(({ page }) => page === 'list' || page === 'detail') ?? printed[0];
-  const chatPath = printed.find((each) => each.chatPath && each.host === seen?.host)?.chatPath;
+type Described = 'title' | 'itemCount' | 'store' | 'total' | 'totalText' | 'paymentMethod';
+type Place = 'host' | 'design' | 'language' | 'chatPath';
+
+/** What the newest page that shows it says about the order itself, and where links to it lead. */
+function descriptionOf(readings: readonly Reading[], marks: readonly Mark[]): Pick<Standing, Described | Place> {
+  const pages = readings.map(({ observation }) => observation.printed);
+  const newest = <Value>(pick: (printed: Printed) => Value | undefined): Value | undefined =>
+    pages.map(pick).find((value) => value !== undefined);
+  const items = newest((printed) => (printed.items.length > 0 ? printed.items : undefined)) ?? [];
+  const store = newest((printed) => printed.store);
+  const total = readings.find((reading) => reading.total)?.total;
+  const totalText = newest((printed) => printed.total);
+  const method = newest((printed) => printed.paymentMethod) ?? marks.findLast((mark) => mark.kind === 'iPaid')?.method;
+  return {
+    ...placeOf(pages),
+    title: [...(items[0]?.title ?? '')].slice(0, TITLE_LENGTH).join(''),
+    itemCount: items.length,
+    ...(store !== undefined && { store }),
+    ...(total && { total }),
+    ...(!total && totalText !== undefined && { totalText }),
+    ...(method && { paymentMethod: method }),
+  };
+}
+
+/** The newest list or detail page, not the cancel or refund page, which live on a host of their own. */
+function placeOf(pages: readonly Printed[]): Pick<Standing, Place> {
+  const seen = pages.find(({ page }) => page === 'list' || page === 'detail') ?? pages[0];
+  const chatPath = pages.find((each) => each.chatPath && each.host === seen?.host)?.chatPath;
   return {
     host: seen?.host ?? USUAL_HOST,
     design: seen?.design ?? 'today',
     language: seen?.language ?? 'und',
-    ...optional('chatPath', chatPath),
+    ...(chatPath !== undefined && { chatPath }),
   };
 }
-
-/** True when money was taken, or may have been: paid by a page's word or the user's, or seen while it was being verified. */
-const wasPaid = (course: Course, readings: readonly Reading[], marks: readonly Mark[]): boolean =>
-  course.everPaid ||
-  course.everVerified ||
-  marks.some((mark) => mark.kind === 'iPaid') ||
-  readings.some((reading) => reading.buttons.includes('refundInfo'));
-
-function refundOf(
-  course: Course,
-  readings: readonly Reading[],
-  marks: readonly Mark[],
-  isNothingCharged: boolean,
-): RefundState {
-  const state = stateOf(course);
-  if (state !== 'refundProcessing' && state !== 'cancelled') return 'none';
-  const isBack = marks.some((mark) => mark.kind === 'moneyBack' || mark.kind === 'noMoneyTaken');
-  if (isBack || isNothingCharged || course.lapseInferred) return 'closed';
-  if (state === 'refundProcessing' || wasPaid(course, readings, marks)) return 'open';
-  // Never seen before it was closed: nothing says that money was taken, nothing that it was not.
-  return course.entered ? 'closed' : 'none';
-}
-
-/** True for an order of which nothing more is expected, its refund aside. */
-export const isEnded = ({ state, refund }: Standing): boolean => ENDED_STATES.includes(state) && refund !== 'open';

@@ -1,0 +1,31 @@
+/** Whether money is on its way back to the buyer. */
+import { type Course, stateOf } from './course';
+import type { Mark, Reading } from './order';
+import type { RefundState } from './standing';
+
+/** What the question of the money rests on. */
+export interface MoneyFacts {
+  readonly course: Course;
+  readonly readings: readonly Reading[];
+  readonly marks: readonly Mark[];
+  /** Cash on delivery, or a total of nothing. */
+  readonly isNothingCharged: boolean;
+}
+
+/** True when money was taken, or may have been: paid by a page's word or the user's, or seen while it was being checked. */
+export const wasPaid = ({ course, readings, marks }: MoneyFacts): boolean =>
+  course.everPaid ||
+  course.everVerified ||
+  marks.some((mark) => mark.kind === 'iPaid') ||
+  readings.some((reading) => reading.buttons.includes('refundInfo'));
+
+/** Open while money is on its way back; an order first seen when it was already closed says nothing either way: none. */
+export function refundOf(facts: MoneyFacts): RefundState {
+  const { course, marks, isNothingCharged } = facts;
+  const state = stateOf(course);
+  if (state !== 'refundProcessing' && state !== 'cancelled') return 'none';
+  const isBack = marks.some((mark) => mark.kind === 'moneyBack' || mark.kind === 'noMoneyTaken');
+  if (isBack || isNothingCharged || course.lapseInferred) return 'closed';
+  if (state === 'refundProcessing' || wasPaid(facts)) return 'open';
+  return course.entered ? 'closed' : 'none';
+}

@@ -4,6 +4,7 @@ import type { DeadlineFacts } from './deadline-rules';
 import { deadlinesOf } from './deadlines';
 import { instant } from './instant';
 import { type DatedMoment, knownDatesOf } from './known-dates';
+import { ENDED_STATES } from './lifecycle';
 import type { DraftId, Mark, MarkKind, Order, Printed, Reading } from './order';
 import type { Preferences } from './preferences';
 import { noticesOf, questionsOf } from './questions';
@@ -128,3 +129,6 @@ function placeOf(pages: readonly Printed[]): Pick<Standing, Place> {
     ...(chatPath !== undefined && { chatPath }),
   };
 }
+
+/** True for an order of which nothing more is expected: ended, and no money on its way back. */
+export const isEnded = ({ state, refund }: Standing): boolean => ENDED_STATES.includes(state) && refund !== 'open';

@@ -1,0 +1,198 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { at, deadline, NOW, orderId, standing } from '@/tests/fixtures/standings';
+import {
+  afterSnooze,
+  afterVerdict,
+  asShown,
+  nextReminderAt,
+  snoozedUntil,
+  verdictOn,
+  withReminder,
+} from './due-reminders';
+import { add, days, exact, hours, type Instant, instant, toIso } from './instant';
+import { knownAfter } from './known-deadlines';
+import { noticesOf, outboxOf } from './notices';
+import type { OrderRecord } from './order';
+import { DEFAULT_PREFERENCES } from './preferences';
+import { rungsOf } from './reminders';
+import type { Standing } from './standing';
+
+const END = at('2026-12-12T14:00:00Z');
+const nowAt = (moment: Instant | string) => ({ ...NOW, at: typeof moment === 'string' ? at(moment) : moment });
+
+function unpaid(change: Partial<Standing> = {}): Standing {
+  const deadlines = [deadline('payBy', exact(END), { drives: true })];
+  return standing({
+    deadlines,
+    known: knownAfter([], deadlines, NOW.at),
+    seenAt: at('2026-12-06T10:00:00Z'),
+    ...change,
+  });
+}
+
+const verdict = (order: Standing, moment: Instant | string) => {
+  const { give, drop } = verdictOn(order, DEFAULT_PREFERENCES, nowAt(moment));
+  return { give: give.map(({ rung }) => rung), drop: drop.map(({ rung }) => rung) };
+};
+
+/** What one wake does to an order, once everything it gives was seen on screen. */
+function wake(order: Standing, moment: Instant | string): Standing {
+  const reminders = afterVerdict(order.reminders, verdictOn(order, DEFAULT_PREFERENCES, nowAt(moment)));
+  const seen = outboxOf([{ ...order, reminders }]).reduce((records, { record }) => asShown(records, record), reminders);
+  return { ...order, reminders: seen };
+}
+
+describe('at a wake', () => {
+  it('gives nothing before it is due', () => {
+    expect(verdict(unpaid(), '2026-12-07T13:59:59Z')).toEqual({ give: [], drop: [] });
+  });
+  it('gives what is due', () => {
+    expect(verdict(unpaid(), '2026-12-07T14:00:00Z')).toEqual({ give: ['5d'], drop: [] });
+  });
+  it('gives only the latest of several missed, and drops the others for good', () => {
+    expect(verdict(unpaid(), '2026-12-11T15:00:00Z')).toEqual({ give: ['24h'], drop: ['5d', '2d'] });
+    expect(verdict(wake(unpaid(), '2026-12-11T15:00:00Z'), '2026-12-11T16:00:00Z')).toEqual({ give: [], drop: [] });
+  });
+  it('gives only the note after the end when the end has passed', () => {
+    expect(verdict(unpaid(), '2026-12-13T10:00:00Z')).toEqual({ give: ['after'], drop: ['5d', '2d', '24h', '3h'] });
+  });
+  it('says nothing of a deadline that is gone', () => {
+    expect(verdict(unpaid({ deadlines: [], state: 'awaitingShipment' }), '2026-12-11T15:00:00Z')).toEqual({
+      give: [],
+      drop: [],
+    });
+  });
+  it('shows again what was saved as being shown and never seen', () => {
+    const halfWay = {
+      ...unpaid(),
+      reminders: afterVerdict([], verdictOn(unpaid(), DEFAULT_PREFERENCES, nowAt('2026-12-07T14:00:00Z'))),
+    };
+    expect(outboxOf([halfWay]).map(({ record }) => record.rung)).toEqual(['5d']);
+    expect(verdict(halfWay, '2026-12-07T15:00:00Z')).toEqual({ give: ['5d'], drop: [] });
+  });
+});
+
+describe('putting a reminder off', () => {
+  it.each([
+    ['a day, when there is plenty of time', END, '2026-12-07T14:00:00Z', '2026-12-08T14:00:00.000Z'],
+    ['half of the time left, when that is less', END, '2026-12-12T02:00:00Z', '2026-12-12T08:00:00.000Z'],
+    ['two hours at least', END, '2026-12-12T12:00:00Z', '2026-12-12T14:00:00.000Z'],
+    ['a day, for a note after the end', END, '2026-12-13T10:00:00Z', '2026-12-14T10:00:00.000Z'],
+  ])('%s', (_, deadlineAt, now, expected) => {
+    expect(toIso(snoozedUntil(at(now), deadlineAt))).toBe(expected);
+  });
+
+  const snoozed = (): Standing => {
+    const order = wake(unpaid(), '2026-12-10T13:00:00Z');
+    const given = wake(order, '2026-12-10T14:00:00Z');
+    const rungs = rungsOf(given, DEFAULT_PREFERENCES, NOW.zone);
+    return {
+      ...given,
+      reminders: afterSnooze(given.reminders, rungs, { kind: 'payBy', rung: '2d' }, at('2026-12-11T00:00:00Z')),
+    };
+  };
+  it('brings it back when its time has come', () => {
+    expect(verdict(snoozed(), '2026-12-11T13:00:00Z')).toEqual({ give: [], drop: [] });
+    expect(rungsOf(snoozed(), DEFAULT_PREFERENCES, NOW.zone).find(({ rung }) => rung === '2d')?.status).toBe('snoozed');
+  });
+  it('drops it when the next one comes first', () => {
+    expect(verdict(snoozed(), '2026-12-11T14:00:00Z')).toEqual({ give: ['24h'], drop: ['2d'] });
+  });
+  it('does nothing to a reminder that does not exist', () => {
+    expect(
+      withReminder(
+        [],
+        rungsOf(unpaid(), DEFAULT_PREFERENCES, NOW.zone),
+        { kind: 'payBy', rung: '99d' },
+        { status: 'dismissed' },
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('what is put on screen', () => {
+  const due = (id: string, rung: string, dueAt: string, kind: OrderRecord['reminders'][number]['kind'] = 'payBy') =>
+    unpaid({
+      id: orderId(id),
+      title: `Item ${id.slice(-1)}`,
+      reminders: [{ kind, rung, dueAt: at(dueAt), deadlineAt: END, status: 'due' }],
+    });
+  const ids = (...orders: readonly Standing[]) =>
+    noticesOf(outboxOf(orders), DEFAULT_PREFERENCES, nowAt('2026-12-11T15:00:00Z')).map(({ id }) => id);
+
+  it('is one notification under an id of its own', () => {
+    expect(ids(due('8012345678901231', '24h', '2026-12-11T14:00:00Z'))).toEqual(['r/8012345678901231/payBy/24h']);
+  });
+  it('is one for all orders whose same reminder falls into the same hour', () => {
+    const orders = [
+      due('8012345678901231', '24h', '2026-12-11T14:00:00Z'),
+      due('8012345678901232', '24h', '2026-12-11T14:59:00Z'),
+    ];
+    expect(ids(...orders)).toEqual(['r/group/payBy/24h/2026-12-11T14:00:00.000Z']);
+    const [notice] = noticesOf(outboxOf(orders), DEFAULT_PREFERENCES, nowAt('2026-12-11T15:00:00Z'));
+    expect(JSON.stringify(notice?.message)).toContain('Item 1 · Item 2');
+    const [quiet] = noticesOf(
+      outboxOf(orders),
+      { ...DEFAULT_PREFERENCES, hideItemNames: true },
+      nowAt('2026-12-11T15:00:00Z'),
+    );
+    expect(JSON.stringify(quiet)).not.toContain('Item');
+  });
+  it('keeps them apart an hour later, or for another reminder', () => {
+    expect(
+      ids(
+        due('8012345678901231', '24h', '2026-12-11T14:00:00Z'),
+        due('8012345678901232', '24h', '2026-12-11T15:00:00Z'),
+        due('8012345678901233', '3h', '2026-12-11T14:00:00Z'),
+      ),
+    ).toHaveLength(3);
+  });
+  it('is one digest when more than three were missed', () => {
+    const kinds = ['payBy', 'shipBy', 'returnBy', 'bankBy'] as const;
+    const orders = kinds.map((kind, n) => due(`801234567890123${n}`, '24h', `2026-12-0${n + 1}T14:00:00Z`, kind));
+    expect(ids(...orders)).toEqual(['r/digest/2026-12-04T14:00:00.000Z']);
+  });
+  it('begins with when it was last looked at, where that is long ago', () => {
+    const [old] = noticesOf(
+      outboxOf([due('8012345678901231', '24h', '2026-12-11T14:00:00Z')]),
+      DEFAULT_PREFERENCES,
+      nowAt('2026-12-11T15:00:00Z'),
+    );
+    expect(old?.message.key).toBe('notify_stale');
+  });
+});
+
+describe('laws', () => {
+  it('gives every reminder at most once, however often the worker wakes', () => {
+    const wakes = fc.array(fc.integer({ min: 0, max: 22 * 24 * 60 }), { minLength: 1, maxLength: 30 });
+    fc.assert(
+      fc.property(wakes, (minutes) => {
+        const given: string[] = [];
+        minutes
+          .sort((a, b) => a - b)
+          .reduce((order, minute) => {
+            const moment = add(NOW.at, hours(minute / 60));
+            given.push(...verdict(order, moment).give.filter((rung) => rung !== 'week'));
+            return wake(order, moment);
+          }, unpaid());
+        expect(new Set(given).size).toBe(given.length);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('has the worker wake again, until nothing is left to say', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 40 * 24 }), (hour) => {
+        const now = nowAt(add(NOW.at, hours(hour)));
+        const order = wake(unpaid({ state: 'cancelled' }), now.at);
+        const next = nextReminderAt([order], DEFAULT_PREFERENCES, now);
+        if (now.at < END) expect(next).toBeGreaterThan(now.at);
+        else expect(next).toBeUndefined();
+        if (next !== undefined) expect(next).toBeLessThanOrEqual(instant(Math.max(END, now.at + days(1))));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

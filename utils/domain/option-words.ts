@@ -57,7 +57,8 @@ export function cautionOf(key: OptionKey, facts: OptionFacts, situation: Situati
   if (facts.link && readIndirectly(situation)) {
     return phrase('option_caution_readAs', { words: { kind: 'text', text: standing.stateText } });
   }
-  return key === 'lookForCancelButton' ? phrase('option_caution_sourcesDiffer') : undefined;
+  const isUnsure = key === 'lookForCancelButton' && !has(standing, 'cancelButtonSeen');
+  return isUnsure ? phrase('option_caution_sourcesDiffer') : undefined;
 }
 
 /** What it does to the seller: asking for a cancellation does what the chosen reason says. */

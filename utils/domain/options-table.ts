@@ -292,7 +292,7 @@ export const STATE_OPTIONS = {
     { option: 'askBank', when: not(over('bankBy')), neverFirst: true },
   ],
   archived: [{ option: 'setStateYourself' }, { option: 'lookAgain' }],
-  unknown: [{ option: 'setStateYourself' }, { option: 'lookAgain' }],
+  unknown: [{ option: 'setStateYourself' }, { option: 'lookAgain', leadsAll: needsLook }],
 } as const satisfies Record<OrderState, readonly OptionRow[]>;
 
 /** What an option costs the buyer beyond the order itself. */

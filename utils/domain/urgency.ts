@@ -2,7 +2,8 @@
 import type { Now } from './events';
 import { add, days, hours, type Instant, since } from './instant';
 import type { DeadlineKind } from './order';
-import { CHECK_AFTER } from './reminder-table';
+import { CHECK_AFTER, CHECK_WITHIN } from './reminder-table';
+import { decidingOf } from './situation';
 import { type DatedDeadline, drivingInstant, has, isDated, type Standing } from './standing';
 import { isEnded } from './standing-of';
 
@@ -58,12 +59,13 @@ function deadlineNeedsYou(standing: Standing, deadline: DatedDeadline, at: Insta
 const isHidden = ({ hiddenAt, reminders }: Standing, at: Instant): boolean =>
   hiddenAt !== undefined && !reminders.some(({ dueAt }) => dueAt > hiddenAt && dueAt <= at);
 
-/** The payment window rests on a rule, and it is time to open the order and see whether it shows a timer. */
-const checkIsDue = (standing: Standing, at: Instant): boolean =>
-  has(standing, 'timerUnchecked') &&
-  standing.state === 'awaitingPayment' &&
-  standing.intent !== 'letLapse' &&
-  at >= add(standing.firstSeenAt, CHECK_AFTER);
+/** The payment window of a young order rests on a rule: time to open it and see whether it shows a timer. */
+function checkIsDue(standing: Standing, at: Instant): boolean {
+  const placed = decidingOf(standing, 'payBy')?.since;
+  const dueAt = add(standing.firstSeenAt, CHECK_AFTER);
+  const isAsked = has(standing, 'timerUnchecked') && standing.intent !== 'letLapse';
+  return isAsked && placed !== undefined && dueAt <= add(placed.latest, CHECK_WITHIN) && dueAt <= at;
+}
 
 /** True when something is to be decided, answered or looked at by the buyer this week. */
 export function needsYou(standing: Standing, { at }: Now): boolean {

@@ -1,0 +1,223 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { english } from '@/tests/fixtures/english';
+import { anyStanding, at, deadline, later, NOW, orderId, standing } from '@/tests/fixtures/standings';
+import { NO_HEALTH } from './health';
+import { add, between, exact, hours } from './instant';
+import { DEFAULT_PREFERENCES } from './preferences';
+import type { Standing } from './standing';
+import { type Card, cardOf, moneyTotals, overviewOf, type Urgency } from './view';
+
+const card = (change: Partial<Standing>, now = NOW): Card => cardOf(standing(change), now, DEFAULT_PREFERENCES);
+const overview = (standings: readonly Standing[], health = NO_HEALTH) =>
+  overviewOf(standings, NOW, DEFAULT_PREFERENCES, health);
+const payBy = (inHours: number): Partial<Standing> => ({ deadlines: [deadline('payBy', inHours)] });
+const PACKAGE: Partial<Standing> = { state: 'inTransit', stateText: 'Awaiting delivery' };
+
+describe('how urgent an order is', () => {
+  it.each<[string, Partial<Standing>, Urgency]>([
+    ['under a day: now', payBy(23.9), 'now'],
+    ['past: now', payBy(-1), 'now'],
+    ['a day: soon', payBy(24), 'soon'],
+    ['under a week: soon', payBy(167.9), 'soon'],
+    ['a week: calm', payBy(168), 'calm'],
+    ['no date: calm', {}, 'calm'],
+    ['closed: done', { state: 'cancelled' }, 'done'],
+    [
+      'completed with a month for a dispute: done',
+      { state: 'completed', deadlines: [deadline('disputeBy', 720)] },
+      'done',
+    ],
+    [
+      'completed with two days for a dispute: soon',
+      { state: 'completed', deadlines: [deadline('disputeBy', 48)] },
+      'soon',
+    ],
+    [
+      'a refund expected within a day counts to its last day',
+      {
+        state: 'refundProcessing',
+        refund: 'open',
+        deadlines: [deadline('refundBy', between(add(NOW.at, hours(-24)), add(NOW.at, hours(240))))],
+      },
+      'calm',
+    ],
+    ['a chance that is over presses no more', { state: 'completed', deadlines: [deadline('disputeBy', -1)] }, 'done'],
+  ])('%s', (_title, change, urgency) => {
+    expect(card(change).urgency).toBe(urgency);
+  });
+});
+
+describe('when an order needs you', () => {
+  it.each<[string, Partial<Standing>, boolean]>([
+    ['unpaid for another six days', payBy(144), true],
+    ['unpaid for another eight days', payBy(192), false],
+    ['unpaid and left to close', { ...payBy(10), intent: 'letLapse' }, false],
+    ['unpaid and to be paid', { ...payBy(10), intent: 'willPay' }, true],
+    ['an open question', { questions: ['paid'] }, true],
+    ['an unknown state', { state: 'unknown', stateText: 'Zwevend' }, true],
+    ['protection ends in six days', { ...PACKAGE, deadlines: [deadline('protectedUntil', 144)] }, true],
+    ['protection ends in eight days', { ...PACKAGE, deadlines: [deadline('protectedUntil', 192)] }, false],
+    ['protection ended', { ...PACKAGE, deadlines: [deadline('protectedUntil', -1)] }, false],
+    [
+      'protection ends soon, dismissed',
+      {
+        ...PACKAGE,
+        deadlines: [deadline('protectedUntil', 144)],
+        reminders: [
+          {
+            kind: 'protectedUntil',
+            rung: '7d',
+            deadlineAt: add(NOW.at, hours(144)),
+            status: 'dismissed',
+            dueAt: add(NOW.at, hours(-24)),
+          },
+        ],
+      },
+      false,
+    ],
+    ['a refund not yet late', { state: 'cancelled', refund: 'open', deadlines: [deadline('refundBy', 1)] }, false],
+    ['a late refund', { state: 'cancelled', refund: 'open', deadlines: [deadline('refundBy', -1)] }, true],
+    ['a seller who has time', { state: 'cancelPending', deadlines: [deadline('sellerAnswersBy', 2)] }, false],
+    [
+      'a seller whose time is over, not looked at since',
+      { state: 'cancelPending', seenAt: add(NOW.at, hours(-20)), deadlines: [deadline('sellerAnswersBy', -2)] },
+      true,
+    ],
+    [
+      'a seller whose time is over, looked at since',
+      { state: 'cancelPending', deadlines: [deadline('sellerAnswersBy', -2)] },
+      false,
+    ],
+    ['hidden with “not now”', { ...payBy(10), hiddenAt: add(NOW.at, hours(-2)) }, false],
+    [
+      'hidden, and a reminder came since',
+      {
+        ...payBy(10),
+        hiddenAt: add(NOW.at, hours(-2)),
+        reminders: [
+          {
+            kind: 'payBy',
+            rung: '24h',
+            deadlineAt: add(NOW.at, hours(10)),
+            status: 'shown',
+            dueAt: add(NOW.at, hours(-1)),
+          },
+        ],
+      },
+      true,
+    ],
+    ['put away by you', { ...payBy(10), archivedByUserAt: NOW.at }, false],
+  ])('%s', (_title, change, needed) => {
+    expect(card(change).needsYou).toBe(needed);
+  });
+
+  it('a timer that was never seen, from twelve hours on, and only of a young order', () => {
+    const placed = (hoursAgo: number): Partial<Standing> => {
+      const since = exact(add(NOW.at, hours(-hoursAgo)));
+      return { traits: ['timerUnchecked'], deadlines: [deadline('payBy', 400, { basis: 'rule', since })] };
+    };
+    expect(card(placed(2), later(10)).needsYou).toBe(false);
+    expect(card(placed(2), later(11)).needsYou).toBe(true);
+    expect(card(placed(20), later(11)).needsYou).toBe(false);
+    expect(card({ ...placed(2), intent: 'letLapse' }, later(11)).needsYou).toBe(false);
+  });
+});
+
+describe('the first line of a card', () => {
+  it.each<[string, Partial<Standing>, string]>([
+    ['what happens by itself', payBy(48), 'Wed 25 Nov, 11:00 CET, in 2 days'],
+    ['what you must do', { ...payBy(48), intent: 'willPay' }, 'By Wed 25 Nov, 11:00 CET, in 2 days'],
+    [
+      'a rule says about',
+      { deadlines: [deadline('payBy', 48, { basis: 'rule' })] },
+      'About Wed 25 Nov, 11:00 CET, in 2 days',
+    ],
+    [
+      'the last whole day to act',
+      {
+        ...PACKAGE,
+        deadlines: [
+          deadline('protectedUntil', {
+            earliest: at('2026-12-03T23:00:00Z'),
+            latest: at('2026-12-04T08:00:00Z'),
+            precision: 'range',
+          }),
+        ],
+      },
+      'By Thu 3 Dec, in 10 days',
+    ],
+    ['over', payBy(-2), 'Mon 23 Nov, 09:00 CET: this date is over'],
+    ['no date', {}, 'No date read yet'],
+    ['ended', { state: 'archived' }, 'Nothing left to watch'],
+  ])('%s', (_title, change, line) => {
+    expect(english.say(card(change).when)).toBe(line);
+  });
+
+  it('has a bar of how much of the window is gone', () => {
+    const since = { earliest: add(NOW.at, hours(-30)), latest: add(NOW.at, hours(-30)), precision: 'exact' } as const;
+    expect(card({ deadlines: [deadline('payBy', 10, { since })] }).bar).toEqual({ gone: 0.75, earliest: 1, latest: 1 });
+    expect(card(payBy(10)).bar).toBeUndefined();
+  });
+
+  it('of two dates for a dispute, the later one drives once the earlier is over', () => {
+    const deadlines = [deadline('disputeBy', -10), deadline('disputeBy', 48, { drives: false })];
+    expect(card({ state: 'completed', deadlines }).drivingAt).toBe(add(NOW.at, hours(48)));
+  });
+});
+
+describe('all orders at once', () => {
+  const order = (id: string, change: Partial<Standing>) => standing({ ...change, id: orderId(id) });
+  const REFUND: Partial<Standing> = { state: 'cancelled', refund: 'open', deadlines: [deadline('refundBy', 200)] };
+
+  it('puts the most pressing order first, money on its way apart, ended orders nowhere', () => {
+    const seen = overview([
+      order('1000000001', payBy(100)),
+      order('1000000002', payBy(10)),
+      order('1000000003', REFUND),
+      order('1000000004', { state: 'cancelled' }),
+      order('1000000005', payBy(400)),
+      order('1000000006', { state: 'completed' }),
+    ]);
+    const ids = (cards: readonly Card[]) => cards.map(({ standing: { id } }) => id);
+    expect(ids(seen.needYou)).toEqual(['1000000002', '1000000001']);
+    expect(ids(seen.moneyOnItsWay)).toEqual(['1000000003']);
+    expect(ids(seen.coming)).toEqual(['1000000005']);
+    expect(seen.badge).toBe(1);
+    expect([seen.headline, english.say(seen.phrase)]).toEqual(['needYou', '2 orders need you']);
+  });
+
+  it('says that nothing was read, that nothing is to be done, or what is wrong', () => {
+    expect(overview([]).headline).toBe('empty');
+    expect(overview([order('1000000005', payBy(400))]).headline).toBe('nothing');
+    expect(overview([], { ...NO_HEALTH, trouble: 'signedOut' }).headline).toBe('trouble');
+    expect(overview([order('1000000001', payBy(10))], { ...NO_HEALTH, trouble: 'captcha' }).headline).toBe('needYou');
+  });
+
+  it('adds up what may come back, each currency apart', () => {
+    const totals = [
+      { minor: 1240, currency: 'USD' },
+      { minor: 500, currency: 'EUR' },
+      { minor: 60, currency: 'USD' },
+    ];
+    const cards = totals.map((total) => card({ ...REFUND, total }));
+    expect(moneyTotals([...cards, card(REFUND)])).toEqual([
+      { minor: 1300, currency: 'USD' },
+      { minor: 500, currency: 'EUR' },
+    ]);
+  });
+
+  it('shows every open order once, whatever the orders are, and a refund on its way never as ended', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(anyStanding, { selector: ({ id }) => id, maxLength: 8 }), (some) => {
+        const { needYou, moneyOnItsWay, coming, badge } = overview(some);
+        const ids = [...needYou, ...moneyOnItsWay, ...coming].map((each) => each.standing.id);
+        expect(new Set(ids).size).toBe(ids.length);
+        expect(badge).toBeLessThanOrEqual(needYou.length);
+        const refunds = some.filter(({ refund }) => refund === 'open').map(({ id }) => id);
+        expect(ids).toEqual(expect.arrayContaining(refunds));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});

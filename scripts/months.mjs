@@ -36,7 +36,9 @@ for (const language of LANGUAGES) {
   }
 }
 
-const lines = [...words].sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, month]) => `  ['${word.replace(/'/g, "\\'")}', ${month}],`);
+const lines = [...words]
+  .sort(([a], [b]) => (a < b ? -1 : 1))
+  .map(([word, month]) => `  ['${word.replace(/'/g, "\\'")}', ${month}],`);
 writeFileSync(
   'utils/page/months.ts',
   `/** Month words of all languages, 1 to 12. Written by \`npm run months\`; by hand only \`ATTESTED_MONTHS\` in parse-date.ts. */

@@ -48,6 +48,11 @@ describe('if you do nothing', () => {
       { state: 'cancelled', refund: 'open', deadlines: [REFUND] },
       'Thu 26 Nov – Mon 21 Dec: the money should be back.',
     ],
+    [
+      'a closed order that you said you paid: look at your account',
+      { state: 'cancelled', traits: ['saidPaid'] },
+      'It is closed. You said that you paid, so look whether money left your account.',
+    ],
     ['a closed order without a refund: nothing', { state: 'cancelled' }, 'It is closed. Nothing more happens.'],
   ])('%s', (_title, change, sentence) => {
     expect(said(change)).toBe(sentence);

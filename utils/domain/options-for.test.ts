@@ -84,7 +84,18 @@ describe('what is suggested first', () => {
   });
 });
 
+it('a seller whose time ran out unseen: look first', () => {
+  const change: Partial<Standing> = { state: 'cancelPending', deadlines: [deadline('sellerAnswersBy', 1)] };
+  expect(firstOf(change, later(0.5))).toBe('waitForAnswer');
+  expect(firstOf(change, later(2))).toBe('lookAgain');
+});
+
 describe('what is offered', () => {
+  it('asking again after a refusal comes last', () => {
+    const change: Partial<Standing> = { state: 'awaitingShipment', traits: ['requestFailed'], deadlines: [SHIP_BY] };
+    expect(offered(change, NOW, 'DE').at(-1)).toBe('askToCancel');
+  });
+
   it.each<[OrderState, Partial<Standing>, readonly OptionKey[]]>([
     ['awaitingPayment', {}, ['letLapse', 'cancelNow', 'payNow', 'dontPayTwice']],
     ['verifyingPayment', {}, ['lookForCancelButton', 'waitForVerification']],

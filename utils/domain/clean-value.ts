@@ -1,0 +1,47 @@
+/** Values that are safe to send: names, stores and quotes as one short line of plain text. */
+
+/** Directions, joiners and other marks that are not seen but travel with copied text. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u2028\u2029\ufe00-\ufe0f]/gu;
+const EMOJI = /[\p{Extended_Pictographic}\p{Regional_Indicator}\u{1f3fb}-\u{1f3ff}\u20e3]/gu;
+const SPACES = /[\s\u00a0\u202f]+/gu;
+/** Addresses on the web, of mail and of chat names; messages stay inside the chat of the order. */
+const CONTACTS =
+  /\b(?:https?|ftp|mailto|tel):\S*|\bwww\.\S+|\S+@\S*|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|net|org|ru|cn|me|io|co|info|biz|shop|store|link|ly|app|cc|top|xyz)\b\S*|\b(?:whats?app|telegram|viber|we ?chat|weixin|signal|skype|e-?mail)\b|微信/giu;
+/** Marks that a template or another program could read as its own. */
+const MARKUP = /[{}<>[\]\\`$|^~]/g;
+const DOUBLE_QUOTES = /["“”„«»]/g;
+const ELLIPSIS = '…';
+
+const codePoints = (text: string): readonly string[] => [...text];
+
+/** Length as a chat box counts it: code points, not UTF-16 units. */
+export const lengthOf = (text: string): number => codePoints(text).length;
+
+/** The text cut to so many code points, at a word where one ends near, with "…" in place of the rest. */
+export function cut(text: string, limit: number): string {
+  const points = codePoints(text);
+  if (points.length <= limit) return text;
+  const kept = points.slice(0, limit - 1).join('');
+  const word = kept.lastIndexOf(' ');
+  return (word > kept.length * 0.6 ? kept.slice(0, word) : kept).replace(/[\s,;:.]+$/u, '') + ELLIPSIS;
+}
+
+/** Spaces as people type them, nothing unseen: dates and amounts of `Intl` come with both. */
+export const plainSpaces = (text: string): string =>
+  text.toWellFormed().replace(SPACES, ' ').replace(UNSEEN, '').replace(/ {2,}/g, ' ').trim();
+
+/**
+ * The value as one line of plain text, cut to `limit` code points; empty where nothing sendable is left, and an empty value
+ * is a missing fact.
+ * @example cleanValue('Socks {3}\n"warm" 🧦', 60) // "Socks 3 'warm'"
+ */
+export function cleanValue(value: string, limit: number): string {
+  // A title of megabytes is cut before it is searched.
+  const text = plainSpaces(value.slice(0, 2000))
+    .normalize('NFC')
+    .replace(EMOJI, ' ')
+    .replace(CONTACTS, ' ')
+    .replace(MARKUP, ' ')
+    .replace(DOUBLE_QUOTES, "'");
+  return cut(plainSpaces(text), limit).replace(/[\s.,;:]+$/u, '');
+}

@@ -1,0 +1,169 @@
+/**
+ * The lines that messages are made of: which facts each one says, and on what it depends.
+ *
+ * A language is one text for every line. A text must hold every fact of its line, which the compiler checks, and no other,
+ * which a test checks. Whole sentences only, so that no language has to bend around another one's grammar.
+ */
+import type { InterfaceLanguage } from './preferences';
+
+/** Facts that a line can say. Where each comes from is in `draft-slots.ts`. */
+export const SLOTS = [
+  'order',
+  'item',
+  'placed',
+  'paid',
+  'total',
+  'store',
+  'variant',
+  'requested',
+  'answerBy',
+  'shipBy',
+  'shipByPast',
+  'refundByPast',
+  'closedAt',
+  'shippedAt',
+  'withdrawnAt',
+  'wroteAt',
+  'replyBy',
+  'proofBy',
+  'received',
+  'otherOrder',
+  'wanted',
+  'address',
+  'demanded',
+  'shippingOrdered',
+  'shippingOffered',
+  'sellerWords',
+  'sellerSaidAt',
+  'name',
+] as const;
+export type Slot = (typeof SLOTS)[number];
+
+/** Facts that are not said themselves but allow a line. */
+export const CONDITIONS = [
+  /** A cancel request is known, by mark or page. */
+  'hasRequest',
+  /** The reason chosen is the buyer's own, or none was chosen. */
+  'ownReason',
+  'notShipped',
+  'sellerSaysShipped',
+  'pageSaysShipped',
+  'shippedAfterRequest',
+  'disputed',
+] as const;
+export type Condition = (typeof CONDITIONS)[number];
+
+interface Line {
+  readonly slots: readonly Slot[];
+  readonly when?: Condition;
+  /** May be left out where the message gets too long. */
+  readonly spare?: true;
+}
+
+export const LINES = {
+  hello: { slots: [] },
+  thanks: { slots: [], spare: true },
+  aboutItemPlaced: { slots: ['order', 'item', 'placed'] },
+  aboutItem: { slots: ['order', 'item'] },
+  aboutPlaced: { slots: ['order', 'placed'] },
+  about: { slots: ['order'] },
+
+  requested: { slots: ['requested'] },
+  requestOpen: { slots: [], when: 'hasRequest' },
+  wouldCancel: { slots: [] },
+  accept: { slots: [] },
+  answerBy: { slots: ['answerBy'] },
+  orCancel: { slots: [] },
+  orAccept: { slots: [], when: 'hasRequest' },
+  refundByPlatform: { slots: [], spare: true },
+  notShipped: { slots: [], when: 'notShipped', spare: true },
+  youWroteOn: { slots: ['sellerWords', 'sellerSaidAt'] },
+  youWrote: { slots: ['sellerWords'] },
+  noAnswerYet: { slots: [] },
+
+  unpaidNoPay: { slots: [] },
+  unpaidNoHold: { slots: [] },
+  changedMind: { slots: [], when: 'ownReason' },
+  twiceBoth: { slots: ['order', 'otherOrder'] },
+  twice: { slots: [] },
+  keepOther: { slots: ['order', 'otherOrder'] },
+  keepOne: { slots: [] },
+  wrongVariantBoth: { slots: ['variant', 'wanted'] },
+  wrongVariant: { slots: ['wanted'] },
+  wrongAddress: { slots: ['address'] },
+  mistake: { slots: [] },
+  correctIt: { slots: [] },
+  shipEnds: { slots: ['shipBy'] },
+  shipEnded: { slots: ['shipByPast'] },
+  shipWaiting: { slots: [], when: 'notShipped' },
+  shipNow: { slots: [] },
+  closesUnshipped: { slots: [], spare: true },
+  outOfStock: { slots: [] },
+  trueReason: { slots: [] },
+  confirmStock: { slots: [], spare: true },
+  priceBoth: { slots: ['total', 'demanded'] },
+  priceMore: { slots: [] },
+  shipAtPrice: { slots: [] },
+  noExtra: { slots: [], spare: true },
+  methodBoth: { slots: ['shippingOrdered', 'shippingOffered'] },
+  methodGone: { slots: [] },
+  shipAsChosen: { slots: [] },
+  noOtherMethod: { slots: [], spare: true },
+  wroteOn: { slots: ['wroteAt'] },
+  replyBy: { slots: ['replyBy'] },
+  platformTimes: { slots: [], spare: true },
+  sellerSaysShipped: { slots: [], when: 'sellerSaysShipped' },
+  pageShippedOn: { slots: ['shippedAt'], when: 'pageSaysShipped' },
+  pageShipped: { slots: [], when: 'pageSaysShipped' },
+  sendProof: { slots: ['proofBy'] },
+  numberIsEnough: { slots: [], spare: true },
+  answerEnds: { slots: ['answerBy'] },
+  writeHere: { slots: [], spare: true },
+  closedOn: { slots: ['closedAt'] },
+  noRefundSeen: { slots: [] },
+  amount: { slots: ['total'] },
+  paidOn: { slots: ['paid'] },
+  sellerIs: { slots: ['store'] },
+  refundLate: { slots: ['refundByPast'] },
+  confirmRefund: { slots: [] },
+  whichAccount: { slots: [], spare: true },
+  keepOrder: { slots: [] },
+  withdrewOn: { slots: ['withdrawnAt'] },
+  dontAccept: { slots: [] },
+  shipAsUsual: { slots: [] },
+  shippedAnyway: { slots: [], when: 'shippedAfterRequest' },
+  callBack: { slots: [] },
+  tellWhich: { slots: [], spare: true },
+  withdraw: { slots: ['order'] },
+  goods: { slots: ['item'] },
+  orderedOn: { slots: ['placed'] },
+  receivedOn: { slots: ['received'] },
+  nameIs: { slots: ['name'] },
+  confirmWithdrawal: { slots: [] },
+  refundPaid: { slots: [] },
+  thanksForMessage: { slots: [] },
+  leaveAsIs: { slots: [] },
+  settleYourself: { slots: [] },
+  keepDispute: { slots: [], when: 'disputed' },
+} as const satisfies Record<string, Line>;
+export type LineKey = keyof typeof LINES;
+
+export const lineOf = (key: LineKey): Line => LINES[key];
+
+/** A text that holds each of the slots as `{slot}`, in any order. */
+type Holding<Names extends string> = string &
+  ((Names extends string ? (text: `${string}{${Names}}${string}`) => void : never) extends (text: infer Text) => void
+    ? Text
+    : never);
+
+/** All messages of one language. */
+export interface Templates {
+  readonly language: InterfaceLanguage;
+  /** What stands between two sentences: a space, or nothing in Chinese and Japanese. */
+  readonly gap: ' ' | '';
+  /** An estimated date, as part of a sentence that says "by …" or "ends …". */
+  readonly about: `${string}{date}${string}`;
+  /** A time known only between two days. */
+  readonly between: `${string}{first}${string}{last}${string}`;
+  readonly lines: { readonly [Key in LineKey]: Holding<(typeof LINES)[Key]['slots'][number]> };
+}

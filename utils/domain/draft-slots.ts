@@ -1,0 +1,144 @@
+/** Where the facts of a message come from: the order, or one small form. */
+import type { Condition, Slot } from './draft-lines';
+import type { Now } from './events';
+import { add, between, calendarDayOf, dayMoment, days, exact, hours, type Instant, type Moment } from './instant';
+import type { DeadlineKind, Mark, Money, Order } from './order';
+import type { Phrase } from './phrase';
+import { phrase } from './phrase';
+import type { ReasonKey } from './reasons';
+import { type DatedDeadline, has, isDated, type Standing } from './standing';
+
+/** A fact as it is known; it is put into the language of the message only when it is written. */
+export type Fact =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'moment'; readonly moment: Moment }
+  /** An end by which somebody must act; `about` where it is an estimate. */
+  | { readonly kind: 'by'; readonly moment: Moment; readonly about?: boolean }
+  | { readonly kind: 'money'; readonly money: Money };
+export type Facts = Readonly<Partial<Record<Slot, Fact>>>;
+
+interface Asked {
+  readonly label: Phrase;
+  readonly input: 'text' | 'day';
+  /** Lives in the open page only; elsewhere it is written "[address]". */
+  readonly personal?: true;
+}
+
+/** What the small form asks for where a message needs it. */
+export const ASKED = {
+  otherOrder: { label: phrase('draft_ask_otherOrder'), input: 'text' },
+  wanted: { label: phrase('draft_ask_wanted'), input: 'text' },
+  address: { label: phrase('draft_ask_address'), input: 'text', personal: true },
+  demanded: { label: phrase('draft_ask_demanded'), input: 'text' },
+  shippingOrdered: { label: phrase('draft_ask_shippingOrdered'), input: 'text' },
+  shippingOffered: { label: phrase('draft_ask_shippingOffered'), input: 'text' },
+  sellerWords: { label: phrase('draft_ask_sellerWords'), input: 'text' },
+  sellerSaidAt: { label: phrase('draft_ask_sellerSaidAt'), input: 'day' },
+  received: { label: phrase('draft_ask_received'), input: 'day' },
+  name: { label: phrase('draft_ask_name'), input: 'text', personal: true },
+} as const satisfies { readonly [Name in Slot]?: Asked };
+export type AskedSlot = keyof typeof ASKED;
+export const ASKED_SLOTS = Object.keys(ASKED).filter((key): key is AskedSlot => key in ASKED);
+
+const text = (value: string | undefined): Fact | undefined => (value ? { kind: 'text', text: value } : undefined);
+const moment = (value: Moment | undefined): Fact | undefined => (value ? { kind: 'moment', moment: value } : undefined);
+
+/** Facts without the missing ones, so that `slot in facts` is a question about the record. */
+function known(facts: Readonly<Partial<Record<Slot, Fact | undefined>>>): Facts {
+  return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined));
+}
+
+const deadlineOf = (standing: Standing, kind: DeadlineKind): DatedDeadline | undefined => {
+  const dated = standing.deadlines.filter(isDated).filter((deadline) => deadline.kind === kind);
+  return dated.find(({ drives }) => drives) ?? dated[0];
+};
+
+const by = ({ moment, confidence }: DatedDeadline): Fact => ({ kind: 'by', moment, about: confidence === 'estimated' });
+
+/** A whole day some days ahead, by which an answer is asked for. */
+function dayAhead(now: Now, n: number): Fact | undefined {
+  const day = dayMoment(calendarDayOf(add(now.at, days(n)), now.zone), now.zone);
+  // Said as a "by": the day itself still counts, so its end is the end.
+  return day && { kind: 'by', moment: between(day.latest, add(day.latest, hours(24))) };
+}
+
+/** An end that has passed, told by its last moment. */
+const endedBy = (deadline: DatedDeadline | undefined, now: Instant): Fact | undefined =>
+  deadline && deadline.moment.latest <= now
+    ? {
+        kind: 'by',
+        moment: { ...deadline.moment, earliest: deadline.moment.latest },
+        about: deadline.confidence === 'estimated',
+      }
+    : undefined;
+
+const ahead = (deadline: DatedDeadline | undefined, now: Instant): Fact | undefined =>
+  deadline && deadline.moment.earliest > now ? by(deadline) : undefined;
+
+/** What an order's standing says. A moment that has passed is never asked for, one to come is never said to be over. */
+export function factsOfStanding(standing: Standing, now: Now): Facts {
+  const shipBy = deadlineOf(standing, 'shipBy');
+  const { requestedAt, stateAt, state } = standing;
+  return known({
+    order: text(standing.id),
+    item: text(standing.title),
+    store: text(standing.store),
+    total: standing.total ? { kind: 'money', money: standing.total } : undefined,
+    // A request known only to lie between two readings has no date that could be told.
+    requested: requestedAt && requestedAt.precision !== 'range' ? moment(requestedAt) : undefined,
+    answerBy: ahead(deadlineOf(standing, 'sellerAnswersBy'), now.at),
+    shipBy: ahead(shipBy, now.at),
+    shipByPast: endedBy(shipBy, now.at),
+    refundByPast: endedBy(deadlineOf(standing, 'refundBy'), now.at),
+    closedAt: state === 'cancelled' ? moment(stateAt) : undefined,
+    wroteAt: standing.lastDraft ? moment(exact(standing.lastDraft.at)) : undefined,
+    replyBy: dayAhead(now, 3),
+    proofBy: dayAhead(now, 3),
+  });
+}
+
+const lastMark = (order: Order, kind: Mark['kind']): Mark | undefined =>
+  order.record.marks.findLast((mark) => mark.kind === kind && mark.undoneAt === undefined);
+
+/** What only the whole record says: the days and the variant that its pages printed, and the marks. */
+export function factsOfOrder(order: Order): Facts {
+  const day = (kind: 'placed' | 'paid' | 'shipped' | 'delivered'): Moment | undefined =>
+    order.readings.findLast(({ dates }) => dates[kind])?.dates[kind];
+  const items = order.record.observations.findLast(({ printed }) => printed.items.length > 0)?.printed.items ?? [];
+  return known({
+    placed: moment(day('placed')),
+    paid: moment(day('paid') ?? lastMark(order, 'iPaid')?.at),
+    shippedAt: moment(day('shipped')),
+    received: moment(lastMark(order, 'received')?.at ?? day('delivered')),
+    withdrawnAt: moment(lastMark(order, 'requestWithdrawn')?.at),
+    variant: items.length === 1 ? text(items[0]?.variant) : undefined,
+  });
+}
+
+const SELLERS_REASONS: readonly ReasonKey[] = [
+  'processing_overrun',
+  'out_of_stock',
+  'price_raised',
+  'shipping_unavailable',
+  'seller_unresponsive',
+];
+export const isSellersReason = (reason: ReasonKey | undefined): boolean =>
+  reason !== undefined && SELLERS_REASONS.includes(reason);
+
+/** What is so, without being said in so many words. */
+export function conditionsOf(standing: Standing, facts: Facts): ReadonlySet<Condition> {
+  const { state, reason, requestedAt } = standing;
+  const shipped = facts.shippedAt?.kind === 'moment' ? facts.shippedAt.moment : standing.stateAt;
+  const isShipped = state === 'inTransit' || state === 'partlyShipped';
+  const so: Readonly<Record<Condition, boolean>> = {
+    hasRequest: state === 'cancelPending' || facts.requested !== undefined,
+    ownReason: !isSellersReason(reason),
+    notShipped: (state === 'awaitingShipment' || state === 'cancelPending') && !has(standing, 'sellerSaysShipped'),
+    sellerSaysShipped: has(standing, 'sellerSaysShipped'),
+    pageSaysShipped: isShipped && standing.stateBasis !== 'you',
+    shippedAfterRequest:
+      isShipped && requestedAt !== undefined && shipped !== undefined && requestedAt.latest <= shipped.earliest,
+    disputed: state === 'disputed',
+  };
+  return new Set((Object.keys(so) as Condition[]).filter((condition) => so[condition]));
+}

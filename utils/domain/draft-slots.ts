@@ -1,10 +1,9 @@
 /** Where the facts of a message come from: the order, or one small form. */
-import type { Condition, Slot } from './draft-lines';
+import { CONDITIONS, type Condition, type Slot } from './draft-lines';
 import type { Now } from './events';
 import { add, between, calendarDayOf, dayMoment, days, exact, hours, type Instant, type Moment } from './instant';
 import type { DeadlineKind, Mark, Money, Order } from './order';
-import type { Phrase } from './phrase';
-import { phrase } from './phrase';
+import { type Phrase, phrase } from './phrase';
 import type { ReasonKey } from './reasons';
 import { type DatedDeadline, has, isDated, type Standing } from './standing';
 
@@ -38,7 +37,7 @@ export const ASKED = {
   name: { label: phrase('draft_ask_name'), input: 'text', personal: true },
 } as const satisfies { readonly [Name in Slot]?: Asked };
 export type AskedSlot = keyof typeof ASKED;
-export const ASKED_SLOTS = Object.keys(ASKED).filter((key): key is AskedSlot => key in ASKED);
+export const isAsked = (slot: Slot): slot is AskedSlot => slot in ASKED;
 
 const text = (value: string | undefined): Fact | undefined => (value ? { kind: 'text', text: value } : undefined);
 const moment = (value: Moment | undefined): Fact | undefined => (value ? { kind: 'moment', moment: value } : undefined);
@@ -140,5 +139,5 @@ export function conditionsOf(standing: Standing, facts: Facts): ReadonlySet<Cond
       isShipped && requestedAt !== undefined && shipped !== undefined && requestedAt.latest <= shipped.earliest,
     disputed: state === 'disputed',
   };
-  return new Set((Object.keys(so) as Condition[]).filter((condition) => so[condition]));
+  return new Set(CONDITIONS.filter((condition) => so[condition]));
 }

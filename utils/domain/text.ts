@@ -26,6 +26,8 @@ export interface Words {
   readonly parts: (phrase: Phrase) => readonly Part[];
   readonly day: (at: Instant) => string;
   readonly dayAndTime: (at: Instant) => string;
+  /** "CET", "GMT+8": whose day it is. */
+  readonly zoneName: (at: Instant) => string;
   readonly moment: (moment: Moment) => string;
   readonly by: (moment: Moment) => string;
   readonly left: (from: Instant, to: Instant) => string;
@@ -74,6 +76,10 @@ export function makeWords({ language, messages, zone, now }: WordsInput): Words 
       hourCycle: 'h23',
       timeZoneName: 'short',
     });
+  const zoneName = (at: Instant): string =>
+    new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'short' })
+      .formatToParts(at)
+      .find(({ type }) => type === 'timeZoneName')?.value ?? zone;
   const lastDayOf = (moment: Moment): Instant => add(moment.latest, -1 as Duration);
 
   const moment = (value: Moment): string => {
@@ -143,7 +149,7 @@ export function makeWords({ language, messages, zone, now }: WordsInput): Words 
       .map(({ text, isValue }) => (isValue && direction === 'rtl' ? FIRST_STRONG_ISOLATE + text + POP_ISOLATE : text))
       .join('');
 
-  return { language, direction, say, parts, day, dayAndTime, moment, by, left, money };
+  return { language, direction, say, parts, day, dayAndTime, zoneName, moment, by, left, money };
 }
 
 /** Fills `{slots}`; a value is never read as a pattern. */

@@ -1,0 +1,124 @@
+/** Which message helps now, or that none is needed: from state, reason, clock and what was sent before. */
+import { isSellersReason } from './draft-slots';
+import type { Now } from './events';
+import { add, days, exact, hours, type Instant } from './instant';
+import type { DeadlineKind, DraftId, OrderState } from './order';
+import { type Phrase, phrase } from './phrase';
+import type { Preferences } from './preferences';
+import type { ReasonKey } from './reasons';
+import { type DatedDeadline, has, isDated, type Standing } from './standing';
+
+export interface Recommendation {
+  /** Absent: no message helps now, and `why` says so. */
+  readonly id?: DraftId;
+  readonly why: Phrase;
+}
+
+type Advice = (standing: Standing, now: Now, preferences: Preferences) => Recommendation;
+
+/** Seven days to the end of the protection leave time to ask once and still open a claim. */
+const PROTECTION_NEAR = days(7);
+/** One reminder of an unanswered request, at about a day; more only annoys. */
+const FOLLOW_UP_AFTER = hours(24);
+
+export const DRAFT_OF_REASON = {
+  not_needed: 'M2',
+  duplicate: 'M3',
+  wrong_item: 'M4',
+  processing_overrun: 'M5',
+  out_of_stock: 'M6',
+  price_raised: 'M7',
+  shipping_unavailable: 'M8',
+  seller_unresponsive: 'M9',
+  other: 'M2',
+} as const satisfies Record<ReasonKey, DraftId>;
+
+const none = (why: Phrase): Recommendation => ({ why });
+const use = (id: DraftId, why: Phrase): Recommendation => ({ id, why });
+
+const endsOf = (standing: Standing, kind: DeadlineKind): DatedDeadline | undefined => {
+  const dated = standing.deadlines.filter(isDated).filter((deadline) => deadline.kind === kind);
+  return dated.find(({ drives }) => drives) ?? dated[0];
+};
+const hasEnded = (end: DatedDeadline | undefined, now: Now): boolean =>
+  end !== undefined && end.moment.latest <= now.at;
+
+const sentSince = (standing: Standing, from: Instant): boolean =>
+  standing.lastDraft !== undefined && standing.lastDraft.at >= from;
+
+const byReason = (standing: Standing): Recommendation => {
+  const { reason } = standing;
+  if (reason === undefined) return use('M2', phrase('draft_why_ask'));
+  const why = isSellersReason(reason) ? 'draft_why_sellersReason' : 'draft_why_ownReason';
+  return use(DRAFT_OF_REASON[reason], phrase(why));
+};
+
+const unpaid: Advice = (standing) =>
+  standing.reason === 'price_raised' ? use('M7', phrase('draft_why_price')) : use('M1', phrase('draft_why_unpaid'));
+
+const paid: Advice = (standing, now) => {
+  if (has(standing, 'sellerSaysShipped')) return use('M10', phrase('draft_why_saysShipped'));
+  if (hasEnded(endsOf(standing, 'shipBy'), now)) return use('M5', phrase('draft_why_shipTimeOver'));
+  if (has(standing, 'requestFailed')) return use('M5', phrase('draft_why_requestFailed'));
+  const { lastDraft } = standing;
+  if (lastDraft === undefined) return byReason(standing);
+  if (add(lastDraft.at, hours(72)) <= now.at) return use('M9', phrase('draft_why_unanswered'));
+  return none(phrase('draft_why_justWritten', { at: { kind: 'moment', moment: exact(lastDraft.at) } }));
+};
+
+const pending: Advice = (standing, now) => {
+  if (has(standing, 'sellerSaysShipped')) return use('M10', phrase('draft_why_saysShipped'));
+  if (has(standing, 'followUpSent')) return none(phrase('draft_why_followedUp'));
+  const asked = standing.requestedAt?.earliest;
+  if (asked === undefined || add(asked, FOLLOW_UP_AFTER) <= now.at) return use('M11', phrase('draft_why_followUp'));
+  return sentSince(standing, asked) ? none(phrase('draft_why_waitForAnswer')) : byReason(standing);
+};
+
+const onItsWay: Advice = (standing, now, preferences) => {
+  if (has(standing, 'requestWasPending')) return use('M14', phrase('draft_why_shippedAnyway'));
+  if (has(standing, 'sellerSaysShipped') || has(standing, 'shippedLate')) {
+    return use('M10', phrase('draft_why_checkNumber'));
+  }
+  const protection = endsOf(standing, 'protectedUntil');
+  if (protection && add(now.at, PROTECTION_NEAR) >= protection.moment.earliest) {
+    return use('M10', phrase('draft_why_protectionNear'));
+  }
+  return byLaw(standing, now, preferences) ?? none(phrase('draft_why_onItsWay'));
+};
+
+/** Only where a dated right in law is open: the date rests on a country that was chosen. */
+const byLaw = (standing: Standing, now: Now, { country }: Preferences): Recommendation | undefined => {
+  const end = endsOf(standing, 'withdrawBy');
+  if (country === undefined || end === undefined || end.moment.earliest <= now.at) return undefined;
+  return use('M15', phrase('draft_why_withdraw', { by: { kind: 'by', moment: end.moment } }));
+};
+
+const refund: Advice = (standing, now) => {
+  if (standing.refund !== 'open') return none(phrase('draft_why_ended'));
+  const end = endsOf(standing, 'refundBy');
+  if (hasEnded(end, now)) return use('M12', phrase('draft_why_refundLate'));
+  return none(
+    end
+      ? phrase('draft_why_refundComing', { by: { kind: 'by', moment: { ...end.moment, earliest: end.moment.latest } } })
+      : phrase('draft_why_refundOpen'),
+  );
+};
+
+const ADVICE = {
+  awaitingPayment: unpaid,
+  verifyingPayment: () => none(phrase('draft_why_verifying')),
+  awaitingShipment: paid,
+  cancelPending: pending,
+  partlyShipped: () => use('M10', phrase('draft_why_partly')),
+  inTransit: onItsWay,
+  disputed: () => none(phrase('draft_why_disputed')),
+  frozen: () => none(phrase('draft_why_disputed')),
+  refundProcessing: refund,
+  cancelled: refund,
+  completed: (standing, now, preferences) => byLaw(standing, now, preferences) ?? none(phrase('draft_why_ended')),
+  archived: () => none(phrase('draft_why_ended')),
+  unknown: () => none(phrase('draft_why_unknown')),
+} as const satisfies Record<OrderState, Advice>;
+
+/** The message to send now and why; without an id no message is needed, and the sentence says why not. */
+export const recommend: Advice = (standing, now, preferences) => ADVICE[standing.state](standing, now, preferences);

@@ -1,0 +1,244 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { lengthOf } from './clean-value';
+import { LINES, type LineKey, lineOf, type Templates } from './draft-lines';
+import type { Facts } from './draft-slots';
+import { withoutPersonal } from './draft-text';
+import { DRAFT_LIMITS, draftsFor, writeDraft } from './drafts';
+import { DRAFTS_OF_STATE } from './drafts-table';
+import { add, between, days, exact, hours, type Instant, instant, type Zone } from './instant';
+import { loadTemplates } from './load-templates';
+import { DRAFT_IDS, ORDER_STATES, type OrderId, type OrderState } from './order';
+import { DEFAULT_PREFERENCES, INTERFACE_LANGUAGES } from './preferences';
+import type { Deadline, Standing } from './standing';
+
+const NOW: Instant = instant(Date.parse('2026-11-23T09:00:00Z'));
+const ZONE = 'Europe/Berlin' as Zone;
+const now = { at: NOW, zone: ZONE };
+const day = (n: number) => between(add(NOW, days(n)), add(NOW, days(n + 1)));
+
+const standingOf = (change: Partial<Standing> = {}): Standing => ({
+  id: '8123456789012345' as OrderId,
+  rev: 1,
+  firstSeenAt: NOW,
+  seenAt: NOW,
+  state: 'awaitingShipment',
+  stateBasis: 'page',
+  stateText: 'To ship',
+  intent: 'undecided',
+  refund: 'none',
+  deadlines: [],
+  notices: [],
+  questions: [],
+  traits: [],
+  host: 'www.aliexpress.com',
+  design: 'today',
+  language: 'en',
+  title: 'Wool socks, 3 pairs',
+  itemCount: 1,
+  reminders: [],
+  known: [],
+  ownReminders: [],
+  ...change,
+});
+const deadline = (kind: Deadline['kind'], n: number, confidence: 'exact' | 'estimated' = 'estimated'): Deadline => ({
+  kind,
+  basis: confidence === 'exact' ? 'page' : 'rule',
+  drives: true,
+  confidence,
+  moment: confidence === 'exact' ? exact(add(NOW, days(n))) : day(n),
+});
+
+/** As long as facts can get: 24 digits, two-day ranges, long names. */
+const everything = (word = 'Wollsockenmehrfachpackung '): Facts => ({
+  placed: { kind: 'moment', moment: day(-9) },
+  paid: { kind: 'moment', moment: day(-8) },
+  shippedAt: { kind: 'moment', moment: day(-1) },
+  withdrawnAt: { kind: 'moment', moment: exact(NOW) },
+  variant: { kind: 'text', text: word.repeat(200) },
+  otherOrder: { kind: 'text', text: '812345678901234567890123' },
+  wanted: { kind: 'text', text: word.repeat(200) },
+  address: { kind: 'text', text: word.repeat(200) },
+  demanded: { kind: 'text', text: word.repeat(200) },
+  shippingOrdered: { kind: 'text', text: word.repeat(200) },
+  shippingOffered: { kind: 'text', text: word.repeat(200) },
+  sellerWords: { kind: 'text', text: word.repeat(200) },
+  sellerSaidAt: { kind: 'moment', moment: day(-2) },
+  received: { kind: 'moment', moment: day(-1) },
+  name: { kind: 'text', text: word.repeat(200) },
+});
+const full = (change: Partial<Standing> = {}): Standing =>
+  standingOf({
+    id: '812345678901234567890123' as OrderId,
+    title: 'Wollsocken '.repeat(500),
+    store: 'Sehr guter Laden '.repeat(100),
+    total: { minor: 123456789, currency: 'USD' },
+    requestedAt: exact(add(NOW, hours(-30))),
+    stateAt: exact(NOW),
+    lastDraft: { id: 'M2', at: add(NOW, days(-4)) },
+    traits: ['requestWasPending'],
+    deadlines: [deadline('sellerAnswersBy', 2), deadline('shipBy', 5), deadline('refundBy', -3)],
+    ...change,
+  });
+
+/** Never in a message, in any language: promises, threats, other channels, rewards for reviews. */
+const FORBIDDEN =
+  /guarant|garant|гарант|保证|保証|보장|ضمان|מבטיח|whats|telegram|wechat|微信|@|https?:|www\.|review|feedback|stars?\b|отзыв|відгук|bewertung|reseñ|avis\b|recension|opini[ae]|评价|レビュー|리뷰|lawyer|court|police|sue\b|адвокат|суд\b|полиц|поліц|anwalt|gericht\b|polizei|abogad|tribunal|avocat|avvocat|prawnik|policj|advocaat|rechter|avukat|mahkeme|polis|právník|soud\b|律师|法院|弁護士|警察|변호사|경찰|محام|شرطة|עורך דין|משטרה/iu;
+/** Slots left over, template marks, double spaces, spaces before a stop, unseen characters. */
+const UNCLEAN = /[{}]|\$&|undefined|NaN|\[|\]| {2}| [.,;](?:\s|$)|\.\.|\n{3}|[\u200b-\u200f\u202a-\u202e\u2066-\u2069\u00ad]/u;
+
+const languages: Templates[] = await Promise.all(INTERFACE_LANGUAGES.map(loadTemplates));
+const slotsIn = (text: string): string[] => [...new Set(text.match(/(?<=\{)\w+(?=\})/g) ?? [])].sort();
+
+describe.each(languages.map((templates) => [templates.language, templates] as const))('messages in %s', (_, templates) => {
+  it('says the facts of each line and no other', () => {
+    const wrong = Object.keys(LINES).filter((key) => {
+      const line = key as LineKey;
+      return slotsIn(templates.lines[line]).join() !== [...lineOf(line).slots].sort().join();
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(DRAFT_IDS)('%s is clean, polite and short enough, with every fact and with none', (id) => {
+    for (const state of ORDER_STATES) {
+      for (const standing of [full({ state }), standingOf({ state })]) {
+        for (const facts of [everything(), {}]) {
+          for (const form of ['short', 'full'] as const) {
+            const { text } = writeDraft(id, form, { standing, now, templates, facts });
+            const problem = FORBIDDEN.exec(text)?.[0] ?? UNCLEAN.exec(text)?.[0];
+            expect({ problem, text: problem ? text : '' }).toEqual({ problem: undefined, text: '' });
+            expect(lengthOf(text), text).toBeLessThanOrEqual(DRAFT_LIMITS[form]);
+            expect(lengthOf(text)).toBeGreaterThan(20);
+          }
+        }
+      }
+    }
+  });
+});
+
+const [english] = languages;
+if (!english) throw new Error('English comes first');
+const write = (id: (typeof DRAFT_IDS)[number], standing: Standing, facts: Facts = {}, form: 'short' | 'full' = 'full') =>
+  writeDraft(id, form, { standing, now, templates: english, facts }).text;
+
+describe('a message says what is known', () => {
+  it.each(['M2', 'M3', 'M4', 'M5', 'M6', 'M7', 'M8'] as const)('%s asks to cancel before a request was sent', (id) => {
+    for (const form of ['short', 'full'] as const) {
+      expect(write(id, standingOf(), {}, form)).toContain('I would like to cancel');
+      expect(write(id, standingOf(), {}, form)).not.toMatch(/request/);
+    }
+  });
+
+  it('names the request with its time once it was sent', () => {
+    const text = write('M2', standingOf({ state: 'cancelPending', requestedAt: exact(add(NOW, hours(-3))) }));
+    expect(text).toContain('I sent the cancellation request on Mon, 23 Nov 2026, 07:00 CET.');
+    expect(text).not.toContain('I would like to cancel');
+  });
+
+  it('calls an estimated end "about" and an exact one by its time', () => {
+    const pending = { state: 'cancelPending', requestedAt: exact(NOW) } as const;
+    expect(write('M11', standingOf({ ...pending, deadlines: [deadline('sellerAnswersBy', 3)] }))).toContain(
+      'The time to answer ends about Thu, 26 Nov 2026 (CET).',
+    );
+    expect(write('M11', standingOf({ ...pending, deadlines: [deadline('sellerAnswersBy', 3, 'exact')] }))).toContain(
+      'The time to answer ends Thu, 26 Nov 2026, 10:00 CET.',
+    );
+  });
+
+  it('asks for nothing by a time that has passed', () => {
+    const late = standingOf({ state: 'cancelPending', requestedAt: exact(NOW), deadlines: [deadline('sellerAnswersBy', -2)] });
+    expect(write('M11', late)).not.toMatch(/time to answer/);
+    expect(write('M5', standingOf({ deadlines: [deadline('shipBy', -2)] }))).toContain('The time to ship it ended about');
+  });
+
+  it('does not call the reason its own when the seller is at fault', () => {
+    expect(write('M2', standingOf())).toContain('on my side');
+    expect(write('M2', standingOf({ reason: 'out_of_stock' }))).not.toContain('on my side');
+  });
+
+  it('says "shipped after I asked" only when both times say so', () => {
+    const shipped = (requested: Instant) =>
+      standingOf({ state: 'inTransit', requestedAt: exact(requested), traits: ['requestWasPending'] });
+    const facts: Facts = { shippedAt: { kind: 'moment', moment: day(-1) } };
+    expect(write('M14', shipped(add(NOW, days(-3))), facts)).toContain('after I had asked');
+    expect(write('M14', shipped(NOW), facts)).not.toContain('after I had asked');
+  });
+
+  it('gives a date with its year in another year too', () => {
+    const next = { at: instant(Date.parse('2031-01-02T00:00:00Z')), zone: ZONE };
+    const { text } = writeDraft('M2', 'full', { standing: full(), now: next, templates: english, facts: everything() });
+    expect(text.match(/\d{1,2} \w{3} 2026/g)?.length).toBeGreaterThan(1);
+    expect(text).not.toMatch(/Please answer by/);
+  });
+});
+
+describe('what is offered', () => {
+  it('offers no message that asks to cancel once an order was sent, ended or is unknown', () => {
+    const asks = ['M2', 'M3', 'M4', 'M5', 'M6', 'M7', 'M8'];
+    const over: OrderState[] = ['partlyShipped', 'inTransit', 'disputed', 'frozen', 'refundProcessing', 'cancelled', 'completed', 'archived', 'unknown'];
+    expect(over.flatMap((state) => DRAFTS_OF_STATE[state].filter((id) => asks.includes(id)))).toEqual([]);
+  });
+
+  it('offers withdrawal by law only for a country that was chosen', () => {
+    const offered = (country?: string) =>
+      draftsFor(standingOf({ state: 'inTransit' }), now, { ...DEFAULT_PREFERENCES, ...(country && { country }) }, english).some(
+        ({ id }) => id === 'M15',
+      );
+    expect([offered(), offered('DE')]).toEqual([false, true]);
+  });
+
+  it('puts the recommended message first, in both lengths', () => {
+    const drafts = draftsFor(standingOf({ reason: 'price_raised' }), now, DEFAULT_PREFERENCES, english);
+    expect(drafts.slice(0, 3).map(({ id, form, recommended }) => [id, form, recommended])).toEqual([
+      ['M7', 'short', true],
+      ['M7', 'full', true],
+      ['M2', 'short', false],
+    ]);
+    expect(drafts[1]?.missing).toEqual(['demanded', 'sellerWords', 'sellerSaidAt']);
+  });
+});
+
+describe('hostile values', () => {
+  it.each([
+    ['a slot', 'Socks {order} {item}'],
+    ['a replacement pattern', "Socks $& $1 $' $`"],
+    ['line breaks', 'Socks\r\n\r\nSend to\u2028me'],
+    ['right-to-left marks', '\u202eskcoS\u202c \u200fSocks\u2066'],
+    ['emoji', '🧦👩‍👩‍👧🇩🇪 Socks ❤️ 1️⃣'],
+    ['5,000 characters', 'Socks '.repeat(833)],
+    ['a link', 'Socks https://evil.example/x www.evil.example evil.com/path'],
+    ['a contact', 'Socks WhatsApp me@evil.example'],
+    ['a lone surrogate', 'Socks \ud800'],
+    ['quotes and markup', 'Socks <b onclick="x">"</b>\'`'],
+  ])('%s in a title leaves clean text', (_, title) => {
+    const text = write('M2', standingOf({ title, store: title }), { wanted: { kind: 'text', text: title } });
+    expect(text).toContain('Socks');
+    expect(text).not.toMatch(FORBIDDEN);
+    expect(text).not.toMatch(UNCLEAN);
+    expect(text.isWellFormed()).toBe(true);
+  });
+
+  it('stays clean and within its length whatever is typed or printed', () => {
+    const hostile = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary', maxLength: 400 }), fc.constantFrom('{order}', '$&', '\n', ' '));
+    fc.assert(
+      fc.property(hostile, hostile, fc.constantFrom(...DRAFT_IDS), fc.constantFrom('short', 'full'), fc.constantFrom(...languages), (title, typed, id, form, templates) => {
+        const facts: Facts = Object.fromEntries(
+          ['variant', 'wanted', 'address', 'demanded', 'sellerWords', 'name'].map((slot) => [slot, { kind: 'text', text: typed }]),
+        );
+        const { text } = writeDraft(id, form, { standing: full({ title, store: typed }), now, templates, facts });
+        expect(lengthOf(text)).toBeLessThanOrEqual(DRAFT_LIMITS[form]);
+        expect(text).not.toMatch(/[{}\u200b-\u200f\u202a-\u202e\u2066-\u2069]| {2}|https?:/u);
+        expect(text.isWellFormed()).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('keeps an address out of what is kept', () => {
+    const facts: Facts = { address: { kind: 'text', text: 'Anna Muster, Hauptstr. 5,\n10115 Berlin' } };
+    const text = write('M4', standingOf(), facts);
+    expect(text).toContain('Hauptstr. 5');
+    expect(withoutPersonal(text, facts)).toContain('[address]');
+    expect(withoutPersonal(text, facts)).not.toContain('Hauptstr');
+  });
+});

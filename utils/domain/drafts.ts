@@ -1,0 +1,155 @@
+/** Messages filled from the order: only what the record holds, in plain text that can be sent as it is. */
+import { lengthOf } from './clean-value';
+import { type Condition, type LineKey, lineOf, type Templates } from './draft-lines';
+import { recommend } from './draft-recommendation';
+import { type AskedSlot, conditionsOf, type Facts, factsOfStanding, isAsked } from './draft-slots';
+import { DRAFT_FORMS, type DraftForm, valuesOf, wordsOf } from './draft-text';
+import { DRAFTS, DRAFTS_OF_STATE, type DraftPlan, type Step } from './drafts-table';
+import type { Now } from './events';
+import type { DraftId } from './order';
+import type { InterfaceLanguage, Preferences } from './preferences';
+import { isDated, type Standing } from './standing';
+
+/** Code points. No limit of the site's chat box is known; these are ours, from its nearest relative's 500. */
+export const DRAFT_LIMITS = { short: 300, full: 1000 } as const satisfies Record<DraftForm, number>;
+
+export interface Draft {
+  readonly id: DraftId;
+  readonly form: DraftForm;
+  readonly to: DraftPlan['to'];
+  readonly recommended: boolean;
+  readonly text: string;
+  readonly language: InterfaceLanguage;
+  readonly direction: 'ltr' | 'rtl';
+  /** Facts that the small form may ask for: with them the message says more. */
+  readonly missing: readonly AskedSlot[];
+}
+
+interface Telling {
+  readonly templates: Templates;
+  readonly values: ReadonlyMap<string, string>;
+  readonly conditions: ReadonlySet<Condition>;
+}
+
+const canSay = (key: LineKey, { values, conditions }: Telling): boolean => {
+  const { slots, when } = lineOf(key);
+  return slots.every((slot) => values.has(slot)) && (when === undefined || conditions.has(when));
+};
+
+/** The line with its values. One pass, so a value is never read as a slot or as a pattern. */
+const say = (key: LineKey, { templates, values }: Telling): string => {
+  const template: string = templates.lines[key];
+  const filled = template.replace(/\{(\w+)\}/g, (slot, name: string) => values.get(name) ?? slot);
+  // A cut value ends in "…", and the sentence around it in a full stop.
+  return filled.replaceAll('….', '…').replaceAll('…。', '…');
+};
+
+/** For each step the first line that can be said; a line is said once. */
+function linesOf(steps: readonly Step[], telling: Telling, said: Set<LineKey>): LineKey[] {
+  const lines: LineKey[] = [];
+  for (const step of steps) {
+    const line = step.find((key) => canSay(key, telling));
+    if (line === undefined || said.has(line)) continue;
+    said.add(line);
+    lines.push(line);
+  }
+  return lines;
+}
+
+const write = (paragraphs: readonly (readonly LineKey[])[], telling: Telling): string =>
+  paragraphs
+    .map((lines) => lines.map((key) => say(key, telling)).join(telling.templates.gap))
+    .filter((paragraph) => paragraph !== '')
+    .join('\n\n');
+
+/** The text within its limit: spare lines go, the last first. */
+function fit(paragraphs: readonly (readonly LineKey[])[], telling: Telling, limit: number): string {
+  const text = write(paragraphs, telling);
+  const spare = paragraphs.flat().findLast((key) => lineOf(key).spare);
+  if (lengthOf(text) <= limit || spare === undefined) return text;
+  return fit(
+    paragraphs.map((lines) => lines.filter((key) => key !== spare)),
+    telling,
+    limit,
+  );
+}
+
+const paragraphsOf = (plan: DraftPlan, form: DraftForm): readonly (readonly Step[])[] =>
+  form === 'short' ? [plan.short] : plan.full;
+
+const missingOf = (steps: readonly Step[], facts: Facts): AskedSlot[] => [
+  ...new Set(
+    steps
+      .flat()
+      .flatMap((key) => lineOf(key).slots)
+      .filter(isAsked)
+      .filter((slot) => !facts[slot]),
+  ),
+];
+
+export interface DraftInput {
+  readonly standing: Standing;
+  readonly now: Now;
+  readonly templates: Templates;
+  /** What the record and the form add to the standing; see `factsOfOrder`. */
+  readonly facts: Facts;
+}
+
+/** One message in one length, whether it fits the state or not. */
+export function writeDraft(
+  id: DraftId,
+  form: DraftForm,
+  { standing, now, templates, facts }: DraftInput,
+): Omit<Draft, 'recommended'> {
+  const all: Facts = { ...factsOfStanding(standing, now), ...facts };
+  const words = wordsOf(templates, now);
+  const values = valuesOf(all, templates, words, form);
+  const telling: Telling = { templates, values, conditions: conditionsOf(standing, all) };
+  const plan: DraftPlan = DRAFTS[id];
+  const steps = paragraphsOf(plan, form);
+  const said = new Set<LineKey>();
+  const lines = steps.map((paragraph) => linesOf(paragraph, telling, said));
+  return {
+    id,
+    form,
+    to: plan.to,
+    text: fit(lines, telling, DRAFT_LIMITS[form]),
+    language: templates.language,
+    direction: words.direction,
+    missing: missingOf(steps.flat(), all),
+  };
+}
+
+/**
+ * True where a message has its ground: a refund to ask for, a request to speak of, and for a right in law a country that was
+ * chosen, with a term that is not over.
+ */
+const isOpen = (id: DraftId, standing: Standing, now: Now, preferences: Preferences): boolean => {
+  if (id === 'M12') return standing.refund === 'open';
+  if (id === 'M13' || id === 'M14') return standing.state === 'cancelPending' || standing.requestedAt !== undefined;
+  if (id !== 'M15') return true;
+  const ends = standing.deadlines.filter(({ kind }) => kind === 'withdrawBy');
+  const isOver = ends.some(isDated) && ends.every((end) => isDated(end) && end.moment.latest <= now.at);
+  return preferences.country !== undefined && !isOver;
+};
+
+/** Every message that fits where the order stands, the recommended one first, each in both lengths. */
+export function draftsFor(
+  standing: Standing,
+  now: Now,
+  preferences: Preferences,
+  templates: Templates,
+  facts: Facts = {},
+): readonly Draft[] {
+  const best = recommend(standing, now, preferences).id;
+  const ids: readonly DraftId[] = DRAFTS_OF_STATE[standing.state];
+  return ids
+    .filter((id) => isOpen(id, standing, now, preferences))
+    .toSorted((a, b) => Number(b === best) - Number(a === best))
+    .flatMap((id) =>
+      DRAFT_FORMS.map((form) => ({
+        ...writeDraft(id, form, { standing, now, templates, facts }),
+        recommended: id === best,
+      })),
+    );
+}

@@ -39,6 +39,7 @@ export const PACIFIC = 'America/Los_Angeles' as Zone;
 export const UTC = 'UTC' as Zone;
 
 export const instant = (milliseconds: number): Instant => Math.round(milliseconds) as Instant;
+export const duration = (milliseconds: number): Duration => Math.round(milliseconds) as Duration;
 export const seconds = (n: number): Duration => (n * 1000) as Duration;
 export const minutes = (n: number): Duration => (n * 60_000) as Duration;
 export const hours = (n: number): Duration => (n * 3_600_000) as Duration;

@@ -1,0 +1,48 @@
+/** Turns the words of a record into states, days and amounts. Done at each load, so that a new phrase also corrects old orders. */
+import type { Moment } from '../domain/instant';
+import {
+  DATE_KINDS,
+  type DateKind,
+  type Observation,
+  type Order,
+  type OrderRecord,
+  type Reading,
+} from '../domain/order';
+import type { TaughtWord } from '../domain/preferences';
+import { buttonsOf } from './button-words';
+import { type DateContext, parseDate } from './parse-date';
+import { parseMoney } from './parse-money';
+import { printedDeadlines } from './parse-sentences';
+import { meaningOf } from './status-meaning';
+
+function datesOf(printed: Observation['printed'], context: DateContext): { readonly [Kind in DateKind]?: Moment } {
+  const dates: { [Kind in DateKind]?: Moment } = {};
+  for (const kind of DATE_KINDS) {
+    const moment = parseDate(printed.dates[kind] ?? '', context);
+    if (moment) dates[kind] = moment;
+  }
+  return dates;
+}
+
+function readingOf(observation: Observation, taught: readonly TaughtWord[]): Reading {
+  const { printed, zone, lastAt } = observation;
+  const context: DateContext = { language: printed.language, zone, seenAt: lastAt };
+  const { meaning, basis } = meaningOf(printed, taught);
+  const dates = datesOf(printed, context);
+  const total = parseMoney(printed.total ?? '', printed.host);
+  return {
+    observation,
+    meaning,
+    basis,
+    dates,
+    deadlines: printedDeadlines(printed, meaning, dates, context),
+    buttons: buttonsOf(printed.buttons),
+    ...(total && { total }),
+  };
+}
+
+/** The order with each of its observations interpreted. What is not recognised stays absent. */
+export const interpret = (record: OrderRecord, { taught }: { readonly taught: readonly TaughtWord[] }): Order => ({
+  record,
+  readings: record.observations.map((observation) => readingOf(observation, taught)),
+});

@@ -1,0 +1,95 @@
+/** Deadlines that a page prints as sentences: which kind each is, and the moment it names. */
+import { add, daysFrom, exact, type Moment, printedDay } from '../domain/instant';
+import type { DateKind, DeadlineKind, OrderState, Printed, PrintedDeadline, StatusMeaning } from '../domain/order';
+import { type DateContext, parseDay } from './parse-date';
+import { parseTimeLeft } from './parse-time-left';
+
+type Dates = { readonly [Kind in DateKind]?: Moment };
+
+interface SentenceRule {
+  readonly kind: DeadlineKind;
+  readonly words: RegExp;
+  /** A day in the sentence that ends the window before or with it, or a number of days counted from a printed date. */
+  readonly ends: 'before' | 'by' | { readonly daysFrom: readonly DateKind[] };
+}
+
+/** Sentences of today's detail page in English (MMZ fixture, captured 2026-09-07). */
+const SENTENCES: readonly SentenceRule[] = [
+  { kind: 'protectedUntil', words: /refund if no delivery before (.+?)\.?$/i, ends: 'before' },
+  { kind: 'protectedUntil', words: /refund if (?:not|no) deliver\w* by (.+?)\.?$/i, ends: 'by' },
+  {
+    kind: 'returnBy',
+    words: /return\/refund within (\d+) days of confirming receipt/i,
+    ends: { daysFrom: ['completed'] },
+  },
+  { kind: 'returnBy', words: /send it back within (\d+) days after delivery/i, ends: { daysFrom: ['delivered'] } },
+  {
+    kind: 'disputeBy',
+    words: /open a dispute within (\d+) days after order was placed/i,
+    ends: { daysFrom: ['placed'] },
+  },
+  {
+    kind: 'disputeBy',
+    words: /open a dispute up to (\d+) days after confirming/i,
+    ends: { daysFrom: ['completed'] },
+  },
+];
+
+function momentOf(rule: SentenceRule, found: string, dates: Dates, context: DateContext): Moment | undefined {
+  const { ends } = rule;
+  if (typeof ends === 'string') {
+    const day = parseDay(found, context);
+    return day && printedDay(day, ends, context.zone);
+  }
+  const from = ends.daysFrom.map((kind) => dates[kind]).find((moment) => moment !== undefined);
+  return from && daysFrom(from, Number(found), context.zone);
+}
+
+/** What a countdown beside the status counts to, by the state it stands in. */
+const COUNTDOWNS: { readonly [State in OrderState]?: DeadlineKind } = {
+  awaitingPayment: 'payBy',
+  awaitingShipment: 'shipBy',
+  cancelPending: 'sellerAnswersBy',
+  inTransit: 'protectedUntil',
+  disputed: 'disputeAnswerBy',
+};
+
+const isState = (meaning: StatusMeaning | undefined): meaning is OrderState =>
+  meaning !== undefined && meaning !== 'paymentProcessing' && meaning !== 'preSale';
+
+/** The countdown as an instant. It is as coarse as the minute it was read in, and time left is rounded down by the page itself. */
+function countdown(
+  { timeLeft }: Printed,
+  meaning: StatusMeaning | undefined,
+  { seenAt }: DateContext,
+): PrintedDeadline | undefined {
+  const kind = isState(meaning) ? COUNTDOWNS[meaning] : undefined;
+  const left =
+    timeLeft?.milliseconds === undefined
+      ? parseTimeLeft(timeLeft?.text ?? '')
+      : parseMilliseconds(timeLeft.milliseconds);
+  if (!kind || left === undefined) return undefined;
+  return { kind, text: timeLeft?.text ?? '', moment: exact(add(seenAt, left)) };
+}
+
+const parseMilliseconds = (value: number): ReturnType<typeof parseTimeLeft> =>
+  Number.isFinite(value) && value >= 0 ? parseTimeLeft(`${Math.floor(value / 1000)} seconds`) : undefined;
+
+/** Every deadline that the page itself prints or counts down to, with the words it was read from. */
+export function printedDeadlines(
+  printed: Printed,
+  meaning: StatusMeaning | undefined,
+  dates: Dates,
+  context: DateContext,
+): readonly PrintedDeadline[] {
+  const sentences = [...printed.sentences, ...(printed.reminder ? [printed.reminder] : [])];
+  const told = sentences.flatMap((sentence) =>
+    SENTENCES.flatMap((rule) => {
+      const found = rule.words.exec(sentence)?.[1];
+      const moment = found && momentOf(rule, found, dates, context);
+      return moment ? [{ kind: rule.kind, text: sentence, moment }] : [];
+    }),
+  );
+  const clock = countdown(printed, meaning, context);
+  return clock ? [...told, clock] : told;
+}

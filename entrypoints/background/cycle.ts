@@ -3,13 +3,13 @@ import type { Event } from '@/utils/domain/events';
 import type { OrderId } from '@/utils/domain/order';
 import { idsTouched, step } from '@/utils/domain/step';
 import type { World } from '@/utils/domain/world';
+import { interpret } from '@/utils/page/interpret';
 import { browser } from '@/utils/platform/browser';
 import { readClock } from '@/utils/platform/clock';
 import { logFailure } from '@/utils/platform/log';
 import { perform } from '@/utils/platform/perform';
 import { allOrderIds, type Loaded, loadBase, loadRecords, save } from '@/utils/platform/store-write';
 import { workerWords } from '@/utils/platform/worker-words';
-import { interpret } from './interpret';
 
 /** The last event asked for; the next waits for it. Not state: a worker that starts anew has nothing to wait for. */
 let last: Promise<unknown> = Promise.resolve();

@@ -103,6 +103,11 @@ export interface PrintedItem {
   readonly variant?: string;
 }
 
+export interface PrintedRow {
+  readonly label: string;
+  readonly text: string;
+}
+
 /** A clock that runs on the page: its words, or the milliseconds of a `lefttime` attribute. */
 export interface PrintedTimeLeft {
   readonly text?: string;
@@ -132,6 +137,8 @@ export interface Printed {
   /** Refund or return state line at the foot of a card. */
   readonly stateLine?: string;
   readonly dates: { readonly [Kind in DateKind]?: string };
+  /** Dates of a detail page whose label the page's markup does not tell apart: label and day, as printed. */
+  readonly datedRows?: readonly PrintedRow[];
   readonly timeLeft?: PrintedTimeLeft;
   /** Sentences of the page that may hold a deadline, such as "Refund if no delivery before Sep 4, 2026". */
   readonly sentences: readonly string[];

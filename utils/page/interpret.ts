@@ -10,6 +10,7 @@ import {
 } from '../domain/order';
 import type { TaughtWord } from '../domain/preferences';
 import { buttonsOf } from './button-words';
+import { dateKindOf } from './date-labels';
 import { type DateContext, parseDate } from './parse-date';
 import { parseMoney } from './parse-money';
 import { printedDeadlines } from './parse-sentences';
@@ -17,8 +18,10 @@ import { meaningOf } from './status-meaning';
 
 function datesOf(printed: Observation['printed'], context: DateContext): { readonly [Kind in DateKind]?: Moment } {
   const dates: { [Kind in DateKind]?: Moment } = {};
+  const rows = (printed.datedRows ?? []).map(({ label, text }) => [dateKindOf(label), text] as const);
   for (const kind of DATE_KINDS) {
-    const moment = parseDate(printed.dates[kind] ?? '', context);
+    const text = printed.dates[kind] ?? rows.find(([named]) => named === kind)?.[1];
+    const moment = text === undefined ? undefined : parseDate(text, context);
     if (moment) dates[kind] = moment;
   }
   return dates;

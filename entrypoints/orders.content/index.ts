@@ -1,0 +1,51 @@
+/** Runs on order pages: watches until a page has come to rest, reads what changed, tells the worker, marks the cards. */
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { parseZone, UTC } from '@/utils/domain/instant';
+import { readClock } from '@/utils/platform/clock';
+import { logFailure } from '@/utils/platform/log';
+import { send } from '@/utils/platform/messages';
+import { makeChips } from './chips';
+import { makeReport } from './report';
+import { type Rest, watchPage } from './watch';
+
+export default defineContentScript({
+  matches: [
+    'https://*.aliexpress.com/p/order/*',
+    'https://*.aliexpress.us/p/order/*',
+    'https://*.aliexpress.com/p/refund-cancel/*',
+    'https://*.aliexpress.com/p/refund-dispute/*',
+    'https://trade.aliexpress.com/orderList.htm*',
+    'https://trade.aliexpress.com/order_list.htm*',
+    'https://trade.aliexpress.com/order_detail.htm*',
+    'https://aliexpress.ru/order-list*',
+  ],
+  runAt: 'document_idle',
+  main(ctx) {
+    const tell = (telling: Promise<unknown>): void => {
+      telling.catch((error: unknown) => {
+        if (ctx.isInvalid)
+          stop(); // the extension was updated under this tab; a reload brings the new one
+        else logFailure('tell the worker', error);
+      });
+    };
+    const chips = makeChips(document, (id) => tell(send('orderAskedFor', { id })));
+    const report = makeReport();
+
+    const readAndTell = async (rest: Rest): Promise<void> => {
+      const { at } = await readClock();
+      const { sightings, health, elements } = report.of(document, rest, at);
+      for (const [id, element] of elements) chips.place(id, element);
+      if (!health) return;
+      const zone = parseZone(Intl.DateTimeFormat().resolvedOptions().timeZone) ?? UTC;
+      const { chips: words } = await send('pageRead', { sightings, zone, health });
+      chips.say(words);
+    };
+
+    const stop = watchPage(document, () => new URL(location.href), {
+      onMutation: chips.restore,
+      onNewPage: report.startAnew,
+      onRest: (rest) => tell(readAndTell(rest)),
+    });
+    ctx.onInvalidated(stop);
+  },
+});

@@ -16,6 +16,7 @@ import {
   PLAIN_MARK_KINDS,
   type Printed,
   type PrintedItem,
+  type PrintedRow,
   type PrintedTimeLeft,
   QUESTIONS,
   REMINDER_KINDS,
@@ -54,6 +55,7 @@ export const PRINTED: v.GenericSchema<unknown, Printed> = shape<Printed>()({
   reminder: OPTIONAL_TEXT,
   stateLine: OPTIONAL_TEXT,
   dates: DATES,
+  dateRows: v.exactOptional(v.array(shape<PrintedRow>()({ label: TEXT, text: TEXT }))),
   timeLeft: v.exactOptional(
     shape<PrintedTimeLeft>()({ text: OPTIONAL_TEXT, milliseconds: v.exactOptional(v.pipe(v.number(), v.finite())) }),
   ),

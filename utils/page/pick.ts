@@ -1,0 +1,46 @@
+/** Finding elements by selectors that age. */
+
+/** How one thing is found: selectors from newest to oldest, and when the newest was last attested. */
+export interface Selector {
+  readonly any: readonly string[];
+  /** Month, such as `2026-10`. */
+  readonly seen: string;
+}
+
+export interface Picked {
+  readonly element: Element;
+  /** Index of the selector that found it; above 0 the page is older, or the site has gone back. */
+  readonly generation: number;
+}
+
+/** The first element that any of the selectors finds, newest selector first. */
+export function pick(root: ParentNode, { any }: Selector): Picked | undefined {
+  for (const [generation, selector] of any.entries()) {
+    const element = root.querySelector(selector);
+    if (element) return { element, generation };
+  }
+  return undefined;
+}
+
+/** All elements of the newest selector that finds any. */
+export function pickAll(root: ParentNode, { any }: Selector): readonly Element[] {
+  for (const selector of any) {
+    const elements = root.querySelectorAll(selector);
+    if (elements.length > 0) return [...elements];
+  }
+  return [];
+}
+
+/** Folds all white space and drops marks of direction, which some right-to-left pages put around numbers. */
+export const fold = (text: string): string =>
+  text
+    .replace(/[\u200e\u200f\u061c\u2066-\u2069]/g, '')
+    .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .trim();
+
+/** The text of an element, or `undefined` when there is no element or nothing in it. */
+export const textOf = (element: Element | undefined): string | undefined =>
+  fold(element?.textContent ?? '') || undefined;
+
+/** What follows the label: everything after the last colon that is not inside a clock time (Korean pages double it). */
+export const afterLabel = (text: string): string => fold(text.replace(/^.*(?<!\d)\s*[:：]+/s, ''));

@@ -1,0 +1,95 @@
+/** From a page to what it printed about each of its orders, and how well that went. */
+import { type PageHealth, type PageTrouble, READ_FIELDS, type ReadField } from '@/utils/domain/health';
+import type { Instant } from '@/utils/domain/instant';
+import type { OrderId, Printed } from '@/utils/domain/order';
+import type { CardReading, PageContext } from './card-reading';
+import { readerOf } from './designs/reader-of';
+import { orderIdInLink, type PageType } from './page-kind';
+import { pick, pickAll } from './pick';
+import { GATES } from './selectors';
+
+/** A card and what it gave; cards without an order have no reading. */
+export interface ReadCard {
+  readonly element: Element;
+  readonly reading: CardReading | undefined;
+}
+
+/** What is known of the page around its cards: its language by its own word, and the active tab. */
+export function contextOf(root: Document, url: URL, type: PageType): PageContext {
+  const tab = readerOf(type).tab?.(root);
+  const language = root.documentElement?.getAttribute('lang') || 'und'; // no root element: an empty saved file
+  return { url, page: type.page, design: type.design, language, ...(tab && { tab }) };
+}
+
+export const cardsOf = (root: ParentNode, type: PageType): readonly Element[] => pickAll(root, readerOf(type).card);
+
+export const readCard = (element: Element, context: PageContext): ReadCard => ({
+  element,
+  reading: readerOf(context).read(element, context),
+});
+
+/** One reading an order: of two cards with the same id the first counts. */
+export function readingsOf(cards: readonly ReadCard[]): readonly CardReading[] {
+  const readings = new Map<OrderId, CardReading>();
+  for (const { reading } of cards) {
+    if (reading && !readings.has(reading.printed.orderId)) readings.set(reading.printed.orderId, reading);
+  }
+  return [...readings.values()];
+}
+
+/** A gate in front of the page; known at once. */
+export function gateOf(root: ParentNode, url: URL): PageTrouble | undefined {
+  if (pick(root, GATES.captcha)) return 'captcha';
+  const isSignIn = /^login\.|passport/.test(url.hostname) || pick(root, GATES.signIn) !== undefined;
+  return isSignIn ? 'signedOut' : undefined;
+}
+
+/**
+ * Why a settled page gave no order. Calm where the page's frame is there and nothing points at an order; `unreadablePage`
+ * where neither frame nor card is recognised, or where links to order details exist that gave no order.
+ */
+export function troubleOf(
+  root: ParentNode,
+  context: PageContext,
+  readings: readonly CardReading[],
+): PageTrouble | undefined {
+  const gate = gateOf(root, context.url);
+  if (readings.length > 0) return undefined;
+  if (gate || context.page === 'cancel' || context.page === 'refunds') return gate;
+  const hasFrame = pick(root, readerOf(context).shell) !== undefined;
+  const host = context.url.hostname;
+  const links = [...root.querySelectorAll('a[href*="rderId="], a[href*="/order-list/"]')];
+  const pointsAtOrders = links.some((link) => orderIdInLink(link.getAttribute('href') ?? '', host) !== undefined);
+  const isDetail = context.page === 'detail';
+  return hasFrame && !pointsAtOrders && !isDetail ? undefined : 'unreadablePage';
+}
+
+export function healthOf(
+  context: PageContext,
+  readings: readonly CardReading[],
+  at: Instant,
+  trouble: PageTrouble | undefined,
+): PageHealth {
+  const missing = new Set(readings.flatMap((reading) => reading.missing));
+  const drift: { [Field in ReadField]?: number } = {};
+  for (const field of READ_FIELDS) {
+    const worst = Math.max(0, ...readings.map((reading) => reading.drift[field] ?? 0));
+    if (worst > 0) drift[field] = worst;
+  }
+  return {
+    page: context.page,
+    design: context.design,
+    at,
+    orders: readings.length,
+    missing: READ_FIELDS.filter((field) => missing.has(field)),
+    drift,
+    unknownWords: [],
+    ...(trouble && { trouble }),
+  };
+}
+
+/** Reads a whole page once; the content script reads card by card instead. */
+export function readWhole(root: Document, context: PageContext): readonly Printed[] {
+  const cards = cardsOf(root, context).map((card) => readCard(card, context));
+  return readingsOf(cards).map(({ printed }) => printed);
+}

@@ -3,9 +3,19 @@ import type { Sighting } from '@/utils/domain/events';
 import type { PageHealth } from '@/utils/domain/health';
 import type { Instant } from '@/utils/domain/instant';
 import type { OrderId } from '@/utils/domain/order';
-import { assertNever } from '@/utils/domain/result';
-import { pageKindOf } from '@/utils/page/page-kind';
-import { readPage, type Shown } from '@/utils/page/read-page';
+import { pageTypeOf } from '@/utils/page/page-kind';
+import { pick } from '@/utils/page/pick';
+import {
+  cardsOf,
+  contextOf,
+  gateOf,
+  healthOf,
+  type ReadCard,
+  readCard,
+  readingsOf,
+  troubleOf,
+} from '@/utils/page/read-page';
+import { TODAY_DETAIL } from '@/utils/page/selectors';
 import type { Rest } from './watch';
 
 export interface Told {
@@ -16,10 +26,22 @@ export interface Told {
 }
 
 export interface Report {
-  readonly of: (root: ParentNode, rest: Rest, at: Instant) => Told;
+  readonly of: (root: Document, rest: Rest, at: Instant) => Told;
   /** Another page in the same tab: everything on it is news. */
   readonly startAnew: () => void;
 }
+
+/** Where our words go: on the card, or below the status of a details page. Of two cards with one id the first counts. */
+const elementsOf = (cards: readonly ReadCard[]): ReadonlyMap<OrderId, Element> =>
+  new Map(
+    cards
+      .flatMap(({ element, reading }) =>
+        reading
+          ? [[reading.printed.orderId, pick(element, TODAY_DETAIL.statusBlock)?.element ?? element] as const]
+          : [],
+      )
+      .reverse(),
+  );
 
 const NOTHING: Told = { sightings: [], health: undefined, elements: new Map() };
 
@@ -39,43 +61,26 @@ export function makeReport(): Report {
     return { ...NOTHING, health };
   };
 
-  const changed = (shown: readonly Shown[], health: PageHealth): Told => {
-    const sightings = shown.flatMap(({ printed }) => {
+  const changed = (cards: readonly ReadCard[], health: PageHealth): Told => {
+    const sightings = readingsOf(cards).flatMap(({ printed }) => {
       const words = JSON.stringify(printed);
       if (told.get(printed.orderId) === words) return [];
       told.set(printed.orderId, words);
       return [{ printed, renderedAt: health.at }];
     });
-    return {
-      sightings,
-      health: sightings.length > 0 ? health : undefined,
-      elements: new Map(shown.map(({ element, printed }) => [printed.orderId, element])),
-    };
+    return { sightings, health: sightings.length > 0 ? health : undefined, elements: elementsOf(cards) };
   };
 
-  const of = (root: ParentNode, { url, touched, hasSettled }: Rest, at: Instant): Told => {
-    const kind = pageKindOf(url);
-    if (!kind) return NOTHING;
-    const reading = readPage(root, url, touched);
-    const health: PageHealth = { ...kind, at, orders: 0, missing: [], drift: {}, unknownWords: [] };
-    switch (reading.kind) {
-      case 'trouble':
-        return once({ ...health, trouble: reading.trouble });
-      case 'unrecognised':
-        // Only a page that is silent after it settled is unreadable, and only when it never gave an order.
-        return hasSettled && told.size === 0 ? once({ ...health, trouble: 'unreadablePage' }) : NOTHING;
-      case 'empty':
-        return hasSettled ? once(health) : NOTHING;
-      case 'read':
-        return changed(reading.shown, {
-          ...health,
-          orders: reading.shown.length,
-          missing: reading.missing,
-          drift: reading.drift,
-        });
-      default:
-        return assertNever(reading);
-    }
+  const of = (root: Document, { url, touched, hasSettled }: Rest, at: Instant): Told => {
+    const type = pageTypeOf(url);
+    if (!type) return NOTHING;
+    const context = contextOf(root, url, type);
+    const cards = (touched ? [...touched] : cardsOf(root, context)).map((card) => readCard(card, context));
+    const readings = readingsOf(cards);
+    if (readings.length > 0) return changed(cards, healthOf(context, readings, at, undefined));
+    // A gate is known at once; silence counts only after the page has settled and when it never gave an order.
+    const trouble = hasSettled && told.size === 0 ? troubleOf(root, context, []) : gateOf(root, url);
+    return trouble || (hasSettled && told.size === 0) ? once(healthOf(context, [], at, trouble)) : NOTHING;
   };
 
   const startAnew = (): void => {

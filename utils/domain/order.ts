@@ -97,15 +97,16 @@ export const BUTTONS = [
 ] as const;
 export type Button = (typeof BUTTONS)[number];
 
+/** A dated row whose kind only its label tells; labels are words, so they are read where words are read. */
+export interface PrintedRow {
+  readonly label: string;
+  readonly text: string;
+}
+
 export interface PrintedItem {
   readonly title: string;
   readonly quantity?: number;
   readonly variant?: string;
-}
-
-export interface PrintedRow {
-  readonly label: string;
-  readonly text: string;
 }
 
 /** A clock that runs on the page: its words, or the milliseconds of a `lefttime` attribute. */
@@ -137,8 +138,8 @@ export interface Printed {
   /** Refund or return state line at the foot of a card. */
   readonly stateLine?: string;
   readonly dates: { readonly [Kind in DateKind]?: string };
-  /** Dates of a detail page whose label the page's markup does not tell apart: label and day, as printed. */
-  readonly datedRows?: readonly PrintedRow[];
+  /** Further dated rows of the order, in the page's order. */
+  readonly dateRows?: readonly PrintedRow[];
   readonly timeLeft?: PrintedTimeLeft;
   /** Sentences of the page that may hold a deadline, such as "Refund if no delivery before Sep 4, 2026". */
   readonly sentences: readonly string[];

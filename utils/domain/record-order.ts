@@ -55,7 +55,7 @@ export const PRINTED: v.GenericSchema<unknown, Printed> = shape<Printed>()({
   reminder: OPTIONAL_TEXT,
   stateLine: OPTIONAL_TEXT,
   dates: DATES,
-  datedRows: v.exactOptional(v.array(shape<PrintedRow>()({ label: TEXT, text: TEXT }))),
+  dateRows: v.exactOptional(v.array(shape<PrintedRow>()({ label: TEXT, text: TEXT }))),
   timeLeft: v.exactOptional(
     shape<PrintedTimeLeft>()({ text: OPTIONAL_TEXT, milliseconds: v.exactOptional(v.pipe(v.number(), v.finite())) }),
   ),

@@ -18,7 +18,7 @@ import { meaningOf } from './status-meaning';
 
 function datesOf(printed: Observation['printed'], context: DateContext): { readonly [Kind in DateKind]?: Moment } {
   const dates: { [Kind in DateKind]?: Moment } = {};
-  const rows = (printed.datedRows ?? []).map(({ label, text }) => [dateKindOf(label), text] as const);
+  const rows = (printed.dateRows ?? []).map(({ label, text }) => [dateKindOf(label), text] as const);
   for (const kind of DATE_KINDS) {
     const text = printed.dates[kind] ?? rows.find(([named]) => named === kind)?.[1];
     const moment = text === undefined ? undefined : parseDate(text, context);

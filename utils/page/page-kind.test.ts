@@ -1,24 +1,33 @@
 import { describe, expect, it } from 'vitest';
-import { PAGE_RULES, pageKindOf } from './page-kind';
+import { OTHER_ADDRESSES, orderIdIn, orderIdInLink, PAGES, pageTypeOf } from './page-kind';
 
-describe('which order page an address is', () => {
-  const examples = PAGE_RULES.flatMap(({ page, design, examples }) => examples.map((url) => ({ url, page, design })));
+const ALL = PAGES.flatMap((row) => row.examples.map((example) => ({ example, row })));
 
-  it.each(examples)('$url is $design $page', ({ url, page, design }) => {
-    expect(pageKindOf(new URL(url))).toEqual({ page, design });
+describe('which page an address leads to', () => {
+  it.each(ALL)('$example is one page only', ({ example, row }) => {
+    expect(PAGES.filter(({ is }) => is(new URL(example)))).toEqual([row]);
   });
 
-  it.each(examples)('$url fits one rule only', ({ url }) => {
-    const { hostname, pathname } = new URL(url);
-    expect(PAGE_RULES.filter(({ host, path }) => host.test(hostname) && path.test(pathname))).toHaveLength(1);
+  it.each(OTHER_ADDRESSES)('%s is no order page', (address) => {
+    expect(pageTypeOf(new URL(address))).toBeUndefined();
+  });
+});
+
+describe('the order id in an address', () => {
+  it('is a parameter, or a path segment on aliexpress.ru', () => {
+    expect(orderIdIn(new URL('https://www.aliexpress.com/p/order/detail.html?orderId=3041111111111111'))).toBe(
+      '3041111111111111',
+    );
+    expect(orderIdIn(new URL('https://aliexpress.ru/order-list/5551579132517566?filterName=archive'))).toBe(
+      '5551579132517566',
+    );
   });
 
-  it.each([
-    'https://www.aliexpress.com/p/message/index.html?fromCode=order&orderId=8190000000000001&bizContext=orderDetail',
-    'https://www.aliexpress.com/p/order/snapshot.html?orderId=8190000000000001',
-    'https://www.aliexpress.com/item/1005001.html',
-    'https://aliexpress.com.example.org/p/order/index.html',
-  ])('%s is none', (url) => {
-    expect(pageKindOf(new URL(url))).toBeUndefined();
+  it('is not taken from a chat or snapshot link, nor from an id too short to be one', () => {
+    for (const address of OTHER_ADDRESSES.filter((other) => !other.includes('tracking'))) {
+      expect(orderIdInLink(address, 'www.aliexpress.com')).toBeUndefined();
+    }
+    expect(orderIdInLink('//www.aliexpress.com/p/order/detail.html?orderId=123', 'www.aliexpress.com')).toBeUndefined();
+    expect(orderIdInLink('http://[broken', 'www.aliexpress.com')).toBeUndefined();
   });
 });

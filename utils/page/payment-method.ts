@@ -1,27 +1,24 @@
-/** The class of a payment method by its brand names; digits, holders and everything else of the line are left on the page. */
-import type { PaymentMethod } from '../domain/order';
+/** Tells the class of a payment method. The text, which may hold card digits, never leaves the page. */
+import type { PaymentMethod } from '@/utils/domain/order';
 
-const BRANDS: readonly (readonly [PaymentMethod, RegExp])[] = [
+/** Brand names are the same in every language. The first match counts, so what may pay for a brand comes before it. */
+const BRANDS = [
+  ['instalments', /klarna|clearpay|afterpay|instal+ment|scalapay|alma\b/i],
   ['paypal', /paypal/i],
-  [
-    'card',
-    /visa|master\s?card|maestro|amex|american express|discover|diners|jcb|union\s?pay|\bmir\b|мир|\bcard\b|карт/i,
-  ],
   ['boleto', /boleto/i],
   ['pix', /\bpix\b/i],
   ['oxxo', /oxxo/i],
-  ['konbini', /konbini|コンビニ|convenience store/i],
-  ['westernUnion', /western union/i],
+  ['konbini', /konbini|convenience|コンビニ|seven.?eleven|lawson|familymart/i],
+  ['westernUnion', /western\s*union/i],
   ['cashOnDelivery', /cash on delivery|\bcod\b/i],
-  ['instalments', /klarna|afterpay|clearpay|affirm/i],
-  [
-    'wallet',
-    /google\s?pay|apple\s?pay|alipay|qiwi|webmoney|yoomoney|mercado\s?pago|kakao|naver|toss|blik|bizum|ideal|giropay|sofort/i,
-  ],
-  ['bankTransfer', /bank transfer|wire|t\/t|multibanco|przelew|sepa/i],
-  ['balance', /balance|bonus|coins/i],
-];
+  ['bankTransfer', /bank transfer|wire transfer|\bt\/t\b|multibanco|przelewy|ideal\b|sofort|giropay|bancontact|blik/i],
+  ['wallet', /google\s*pay|apple\s*pay|alipay|qiwi|webmoney|yoomoney|mercado\s*pago|kakao|naver|toss|payco|wallet/i],
+  ['balance', /\bbonus\b|balance|gift card/i],
+  ['card', /visa|master\s*card|maestro|mir\b|мир|american express|amex|diners|discover|jcb|troy|elo\b|\bcard\b/i],
+] as const satisfies readonly (readonly [PaymentMethod, RegExp])[];
 
-/** `other` for a line that names no brand we know. */
-export const paymentMethodOf = (line: string): PaymentMethod =>
-  BRANDS.find(([, names]) => names.test(line))?.[0] ?? 'other';
+/** The class of a printed method; `other` for words it does not know, `undefined` for none. */
+export function paymentMethodOf(text: string | undefined): PaymentMethod | undefined {
+  if (text === undefined) return undefined;
+  return BRANDS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other';
+}

@@ -1,54 +1,46 @@
-/** Finds a field by its newest selector that matches, and keeps count of what was missing and what an older one won. */
-import type { ReadField } from '../domain/health';
-import type { Selector } from './selectors';
+/** Finding elements by selectors that age. */
 
-/** What reading a page has shown about our own selectors. */
-export interface Tally {
-  readonly missing: Set<ReadField>;
-  readonly drift: Map<ReadField, number>;
+/** How one thing is found: selectors from newest to oldest, and when the newest was last attested. */
+export interface Selector {
+  readonly any: readonly string[];
+  /** Month, such as `2026-10`. */
+  readonly seen: string;
 }
 
-export const newTally = (): Tally => ({ missing: new Set(), drift: new Map() });
+export interface Picked {
+  readonly element: Element;
+  /** Index of the selector that found it; above 0 the page is older, or the site has gone back. */
+  readonly generation: number;
+}
 
-/** The element, by the newest selector that matches; `undefined` when none does. */
-export function find(root: ParentNode, selector: Selector): Element | undefined {
-  for (const query of selector.any) {
-    const found = root.querySelector(query);
-    if (found) return found;
+/** The first element that any of the selectors finds, newest selector first. */
+export function pick(root: ParentNode, { any }: Selector): Picked | undefined {
+  for (const [generation, selector] of any.entries()) {
+    const element = root.querySelector(selector);
+    if (element) return { element, generation };
   }
   return undefined;
 }
 
-/** All elements of the newest selector that matches any. */
-export function findAll(root: ParentNode, selector: Selector): readonly Element[] {
-  for (const query of selector.any) {
-    const found = root.querySelectorAll(query);
-    if (found.length > 0) return [...found];
+/** All elements of the newest selector that finds any. */
+export function pickAll(root: ParentNode, { any }: Selector): readonly Element[] {
+  for (const selector of any) {
+    const elements = root.querySelectorAll(selector);
+    if (elements.length > 0) return [...elements];
   }
   return [];
 }
 
-/** Like `find`, and notes in the tally when the field was missing or an older selector won. */
-export function pick(root: ParentNode, selector: Selector, field: ReadField, tally: Tally): Element | undefined {
-  for (const [generation, query] of selector.any.entries()) {
-    const found = root.querySelector(query);
-    if (!found) continue;
-    if (generation > 0) tally.drift.set(field, generation);
-    return found;
-  }
-  tally.missing.add(field);
-  return undefined;
-}
+/** Folds all white space and drops marks of direction, which some right-to-left pages put around numbers. */
+export const fold = (text: string): string =>
+  text
+    .replace(/[\u200e\u200f\u061c\u2066-\u2069]/g, '')
+    .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .trim();
 
-/** The words of an element with folded spaces; an empty text is no text. */
-export function textOf(element: Element | undefined): string | undefined {
-  const text = element?.textContent?.replace(/\s+/g, ' ').trim();
-  return text === '' ? undefined : text;
-}
+/** The text of an element, or `undefined` when there is no element or nothing in it. */
+export const textOf = (element: Element | undefined): string | undefined =>
+  fold(element?.textContent ?? '') || undefined;
 
-/** What stands behind the last colon (ASCII, full-width, doubled): labels are cut by structure, never by their words. */
-export function afterLabel(text: string | undefined): string | undefined {
-  if (text === undefined) return undefined;
-  const value = text.slice(Math.max(text.lastIndexOf(':'), text.lastIndexOf('：')) + 1).trim();
-  return value === '' ? undefined : value;
-}
+/** What follows the label: everything after the last colon that is not inside a clock time (Korean pages double it). */
+export const afterLabel = (text: string): string => fold(text.replace(/^.*(?<!\d)\s*[:：]+/s, ''));

@@ -1,98 +1,95 @@
-/** Reads an order page that is on screen: what it prints about each order, or why nothing can be read. */
-import type { PageTrouble, ReadField } from '../domain/health';
-import { type Printed, TABS, type Tab } from '../domain/order';
-import { pageKindOf } from './page-kind';
-import { find, findAll, newTally, type Tally } from './pick';
-import { orderIdInLink, type PageContext, readCard } from './read-card';
-import { readDetail } from './read-detail';
-import { CAPTCHA, SIGN_IN, TODAY } from './selectors';
+/** From a page to what it printed about each of its orders, and how well that went. */
+import { type PageHealth, type PageTrouble, READ_FIELDS, type ReadField } from '@/utils/domain/health';
+import type { Instant } from '@/utils/domain/instant';
+import type { OrderId, Printed } from '@/utils/domain/order';
+import type { CardReading, PageContext } from './card-reading';
+import { readerOf } from './designs/reader-of';
+import { orderIdInLink, type PageType } from './page-kind';
+import { pick, pickAll } from './pick';
+import { GATES } from './selectors';
 
-/** One order on the page, and the element that shows it. */
-export interface Shown {
+/** A card and what it gave; cards without an order have no reading. */
+export interface ReadCard {
   readonly element: Element;
-  readonly printed: Printed;
+  readonly reading: CardReading | undefined;
 }
 
-export type PageReading =
-  | {
-      readonly kind: 'read';
-      readonly shown: readonly Shown[];
-      readonly missing: readonly ReadField[];
-      readonly drift: Readonly<Partial<Record<ReadField, number>>>;
-    }
-  /** The page is itself and shows no order: an empty tab. */
-  | { readonly kind: 'empty' }
-  | { readonly kind: 'trouble'; readonly trouble: PageTrouble }
-  /** Nothing recognised, yet: parts of the page may still be on their way. */
-  | { readonly kind: 'unrecognised' };
-
-const languageOf = (root: ParentNode): string => {
-  const named = find(root, { any: ['html[lang]', '[lang]'], seen: '2026-09' })?.getAttribute('lang') ?? '';
-  return /^[A-Za-z]{2,3}([-_]\w+)*$/.test(named) ? named.replace('_', '-') : 'und';
-};
-
-/** The open tab by its position; the tail tab is the one with deleted orders. */
-function tabOf(root: ParentNode): Tab | undefined {
-  const active = find(root, TODAY.activeTab);
-  const index = active ? findAll(root, TODAY.tab).indexOf(active) : -1;
-  return index < 0 ? undefined : TABS[index];
+/** What is known of the page around its cards: its language by its own word, and the active tab. */
+export function contextOf(root: Document, url: URL, type: PageType): PageContext {
+  const tab = readerOf(type).tab?.(root);
+  const language = root.documentElement?.getAttribute('lang') || 'und'; // no root element: an empty saved file
+  return { url, page: type.page, design: type.design, language, ...(tab && { tab }) };
 }
 
-const read = (shown: readonly Shown[], { missing, drift }: Tally): PageReading => ({
-  kind: 'read',
-  shown,
-  missing: [...missing],
-  drift: Object.fromEntries(drift),
+export const cardsOf = (root: ParentNode, type: PageType): readonly Element[] => pickAll(root, readerOf(type).card);
+
+export const readCard = (element: Element, context: PageContext): ReadCard => ({
+  element,
+  reading: readerOf(context).read(element, context),
 });
 
-/** All cards of the list, or the given ones only: cost follows what changed. */
-function readList(root: ParentNode, context: PageContext, only?: ReadonlySet<Element>): PageReading {
-  const cards = only ? [...only] : findAll(root, TODAY.card);
-  const tally = newTally();
-  const shown = cards.flatMap((element) => {
-    const printed = readCard(element, context, tally);
-    return printed ? [{ element, printed }] : [];
-  });
-  if (shown.length > 0) return read(oneEach(shown), tally);
-  const linked = [...root.querySelectorAll('a[href*="/p/order/detail.html"]')].some((link) =>
-    orderIdInLink(link.getAttribute('href')),
-  );
-  if (linked || cards.length > 0) return { kind: 'unrecognised' };
-  return find(root, TODAY.tab) ? { kind: 'empty' } : { kind: 'unrecognised' };
-}
-
-/** Two cards with one id and different words: neither is believed. */
-function oneEach(shown: readonly Shown[]): readonly Shown[] {
-  const words = new Map<string, string>();
-  const torn = new Set<string>();
-  for (const { printed } of shown) {
-    const text = JSON.stringify(printed);
-    const before = words.get(printed.orderId);
-    if (before !== undefined && before !== text) torn.add(printed.orderId);
-    words.set(printed.orderId, text);
+/** One reading an order: of two cards with the same id the first counts. */
+export function readingsOf(cards: readonly ReadCard[]): readonly CardReading[] {
+  const readings = new Map<OrderId, CardReading>();
+  for (const { reading } of cards) {
+    if (reading && !readings.has(reading.printed.orderId)) readings.set(reading.printed.orderId, reading);
   }
-  return shown.filter(({ printed }) => !torn.has(printed.orderId));
+  return [...readings.values()];
 }
 
-/** The order on its details page is believed once its status stands there. */
-function readDetailPage(root: ParentNode, url: URL, context: PageContext): PageReading {
-  const tally = newTally();
-  const printed = readDetail(root, url, context, tally);
-  const element = find(root, TODAY.detailStatusBlock);
-  if (!printed || !element || printed.status === undefined) return { kind: 'unrecognised' };
-  return read([{ element, printed }], tally);
+/** A gate in front of the page; known at once. */
+export function gateOf(root: ParentNode, url: URL): PageTrouble | undefined {
+  if (pick(root, GATES.captcha)) return 'captcha';
+  const isSignIn = /^login\.|passport/.test(url.hostname) || pick(root, GATES.signIn) !== undefined;
+  return isSignIn ? 'signedOut' : undefined;
 }
 
-/** What the page says. `only` names the cards that changed; all of them are read without it. */
-export function readPage(root: ParentNode, url: URL, only?: ReadonlySet<Element>): PageReading {
-  const kind = pageKindOf(url);
-  const context: PageContext = { language: languageOf(root), host: url.hostname };
-  if (root.querySelector(CAPTCHA)) return { kind: 'trouble', trouble: 'captcha' };
-  if (root.querySelector(SIGN_IN)) return { kind: 'trouble', trouble: 'signedOut' };
-  if (kind?.design === 'today' && kind.page === 'list') {
-    const tab = tabOf(root);
-    return readList(root, { ...context, ...(tab && { tab }) }, only);
+/**
+ * Why a settled page gave no order. Calm where the page's frame is there and nothing points at an order; `unreadablePage`
+ * where neither frame nor card is recognised, or where links to order details exist that gave no order.
+ */
+export function troubleOf(
+  root: ParentNode,
+  context: PageContext,
+  readings: readonly CardReading[],
+): PageTrouble | undefined {
+  const gate = gateOf(root, context.url);
+  if (readings.length > 0) return undefined;
+  if (gate || context.page === 'cancel' || context.page === 'refunds') return gate;
+  const hasFrame = pick(root, readerOf(context).shell) !== undefined;
+  const host = context.url.hostname;
+  const links = [...root.querySelectorAll('a[href*="rderId="], a[href*="/order-list/"]')];
+  const pointsAtOrders = links.some((link) => orderIdInLink(link.getAttribute('href') ?? '', host) !== undefined);
+  const isDetail = context.page === 'detail';
+  return hasFrame && !pointsAtOrders && !isDetail ? undefined : 'unreadablePage';
+}
+
+export function healthOf(
+  context: PageContext,
+  readings: readonly CardReading[],
+  at: Instant,
+  trouble: PageTrouble | undefined,
+): PageHealth {
+  const missing = new Set(readings.flatMap((reading) => reading.missing));
+  const drift: { [Field in ReadField]?: number } = {};
+  for (const field of READ_FIELDS) {
+    const worst = Math.max(0, ...readings.map((reading) => reading.drift[field] ?? 0));
+    if (worst > 0) drift[field] = worst;
   }
-  if (kind?.design === 'today' && kind.page === 'detail') return readDetailPage(root, url, context);
-  return { kind: 'unrecognised' };
+  return {
+    page: context.page,
+    design: context.design,
+    at,
+    orders: readings.length,
+    missing: READ_FIELDS.filter((field) => missing.has(field)),
+    drift,
+    unknownWords: [],
+    ...(trouble && { trouble }),
+  };
+}
+
+/** Reads a whole page once; the content script reads card by card instead. */
+export function readWhole(root: Document, context: PageContext): readonly Printed[] {
+  const cards = cardsOf(root, context).map((card) => readCard(card, context));
+  return readingsOf(cards).map(({ printed }) => printed);
 }

@@ -1,0 +1,109 @@
+/** What reading one card gives, and how it is put together for every design. */
+import { READ_FIELDS, type ReadField } from '@/utils/domain/health';
+import type { Design, OrderId, PageKind, Printed, Tab } from '@/utils/domain/order';
+import { type Picked, pick, type Selector } from './pick';
+
+/** What is known of a page before any card of it is read. */
+export interface PageContext {
+  readonly url: URL;
+  readonly page: PageKind;
+  readonly design: Design;
+  readonly language: string;
+  readonly tab?: Tab;
+  readonly saved?: true;
+}
+
+export interface CardReading {
+  readonly printed: Printed;
+  readonly missing: readonly ReadField[];
+  readonly drift: Readonly<Partial<Record<ReadField, number>>>;
+}
+
+/** How one design is read. A detail page is a page with one card. */
+export interface DesignReader {
+  readonly card: Selector;
+  /** Proof that this is that page although no order is on it. */
+  readonly shell: Selector;
+  /** `undefined` when the card has no id, or the page is in between two orders. */
+  readonly read: (card: Element, context: PageContext) => CardReading | undefined;
+  readonly tab?: (root: ParentNode) => Tab | undefined;
+}
+
+/** What a design found; absent is `undefined`. */
+export type Found = {
+  readonly [Field in keyof Omit<Printed, 'orderId' | 'page' | 'design'>]?: Printed[Field] | undefined;
+};
+
+type Picks<Table> = { readonly [Name in keyof Table]: Picked | undefined };
+
+/** Picks each named thing of a card once. */
+export function pickEach<const Name extends string>(
+  card: ParentNode,
+  table: Readonly<Record<Name, Selector>>,
+): Partial<Picks<Record<Name, Selector>>> {
+  const picks: { [Each in Name]?: Picked | undefined } = {};
+  for (const name in table) picks[name] = pick(card, table[name]);
+  return picks;
+}
+
+/** Fields that an older selector generation won. */
+export function driftOf(picks: Readonly<Record<string, Picked | undefined>>): CardReading['drift'] {
+  const drift: Partial<Record<ReadField, number>> = {};
+  for (const field of READ_FIELDS) {
+    const generation = picks[field]?.generation ?? 0; // absent: nothing was found, which `missing` says
+    if (generation > 0) drift[field] = generation;
+  }
+  return drift;
+}
+
+const IS_THERE = {
+  id: () => true,
+  status: (found) => found.status !== undefined,
+  placed: (found) => found.dates?.placed !== undefined || Boolean(found.dateRows?.length),
+  paid: (found) => found.dates?.paid !== undefined,
+  shipped: (found) => found.dates?.shipped !== undefined,
+  completed: (found) => found.dates?.completed !== undefined,
+  total: (found) => found.total !== undefined,
+  store: (found) => found.store !== undefined,
+  items: (found) => Boolean(found.items?.length),
+  buttons: (found) => Boolean(found.buttons?.length),
+  reminder: (found) => found.reminder !== undefined,
+  sentences: (found) => Boolean(found.sentences?.length),
+  timeLeft: (found) => found.timeLeft !== undefined,
+} as const satisfies Record<ReadField, (found: Found) => boolean>;
+
+/** A reading out of what was found. `expected` are the fields that this design prints for every order. */
+export function readingOf(
+  context: PageContext,
+  orderId: OrderId,
+  found: Found,
+  expected: readonly ReadField[],
+  picks: Readonly<Record<string, Picked | undefined>>,
+): CardReading {
+  const printed: Printed = {
+    orderId,
+    page: context.page,
+    design: context.design,
+    ...(context.saved && { saved: context.saved }),
+    language: context.language,
+    host: context.url.hostname,
+    ...(context.tab !== undefined && { tab: context.tab }),
+    ...(found.status !== undefined && { status: found.status }),
+    ...(found.statusCode !== undefined && { statusCode: found.statusCode }),
+    ...(found.reminder !== undefined && { reminder: found.reminder }),
+    ...(found.stateLine !== undefined && { stateLine: found.stateLine }),
+    dates: found.dates ?? {},
+    ...(found.dateRows?.length && { dateRows: found.dateRows }),
+    ...(found.timeLeft !== undefined && { timeLeft: found.timeLeft }),
+    sentences: found.sentences ?? [],
+    buttons: found.buttons ?? [],
+    ...(found.total !== undefined && { total: found.total }),
+    discounts: found.discounts ?? [],
+    ...(found.paymentMethod !== undefined && { paymentMethod: found.paymentMethod }),
+    ...(found.store !== undefined && { store: found.store }),
+    items: found.items ?? [],
+    ...(found.chatPath !== undefined && { chatPath: found.chatPath }),
+    ...(found.cancelReason !== undefined && { cancelReason: found.cancelReason }),
+  };
+  return { printed, missing: expected.filter((field) => !IS_THERE[field](found)), drift: driftOf(picks) };
+}

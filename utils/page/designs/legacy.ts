@@ -1,0 +1,101 @@
+/** The site of 2010 to February 2022, as people keep it in saved files. */
+import type { OrderId, PrintedTimeLeft } from '@/utils/domain/order';
+import { parseOrderId } from '@/utils/domain/order';
+import { type CardReading, type DesignReader, type PageContext, pickEach, readingOf } from '../card-reading';
+import { itemOf, labelsOf, plainDigits, textWithout } from '../element-texts';
+import { orderIdIn, orderIdInLink } from '../page-kind';
+import { fold, pickAll, textOf } from '../pick';
+import { LEGACY_DETAIL, LEGACY_LIST } from '../selectors';
+
+const { card: LIST_CARD, shell: LIST_SHELL, items: LIST_ITEMS, buttons: LIST_BUTTONS, ...IN_LIST } = LEGACY_LIST;
+const {
+  card: DETAIL_CARD,
+  shell: DETAIL_SHELL,
+  items: DETAIL_ITEMS,
+  buttons: DETAIL_BUTTONS,
+  times: TIMES,
+  ...IN_DETAIL
+} = LEGACY_DETAIL;
+
+const digitsOf = (element: Element | undefined): OrderId | undefined =>
+  parseOrderId(plainDigits(fold(element?.textContent ?? '')));
+
+/** Milliseconds of the `lefttime` attribute. */
+function leftOf(element: Element | undefined): PrintedTimeLeft | undefined {
+  const value = element?.getAttribute('lefttime') ?? '';
+  return /^\d{1,12}$/.test(value) ? { milliseconds: Number(value) } : undefined;
+}
+
+const titles = (elements: readonly Element[]) =>
+  elements.flatMap((element) => itemOf(textOf(element), undefined, undefined));
+
+function readListCard(card: Element, context: PageContext): CardReading | undefined {
+  const picks = pickEach(card, IN_LIST);
+  const href = picks.link?.element.getAttribute('href') ?? '';
+  const id =
+    orderIdInLink(href, context.url.hostname) ??
+    parseOrderId(card.getAttribute('data-orderid') ?? '') ??
+    digitsOf(picks.id?.element);
+  if (id === undefined) return undefined;
+  const placed = textOf(picks.placed?.element);
+  const found = {
+    status: textOf(picks.status?.element),
+    dates: placed === undefined ? {} : { placed },
+    timeLeft: leftOf(picks.timeLeft?.element),
+    buttons: labelsOf(pickAll(card, LIST_BUTTONS)),
+    total: textOf(picks.total?.element),
+    store: textOf(picks.store?.element),
+    items: titles(pickAll(card, LIST_ITEMS)),
+  };
+  return readingOf(context, id, found, ['status', 'placed', 'total', 'store', 'items'], picks);
+}
+
+const UNITS = [
+  ['#remain-day', 86_400_000],
+  ['#remain-hour', 3_600_000],
+  ['#remain-min', 60_000],
+  ['#remain-sec', 1000],
+] as const;
+
+/** The four counters of `#countdown`; a page saved before its script ran has them empty. */
+function countdownOf(element: Element | undefined): PrintedTimeLeft | undefined {
+  const values = UNITS.map(([selector]) => fold(element?.querySelector(selector)?.textContent ?? ''));
+  if (!values.some((value) => /^\d+$/.test(value)) || !values.every((value) => /^\d{0,3}$/.test(value)))
+    return undefined;
+  return { milliseconds: UNITS.reduce((sum, [, size], index) => sum + Number(values[index] ?? 0) * size, 0) };
+}
+
+/** "Order Date : 2014-05-31 10:52:11": the label ends at the first colon. */
+const timeRow = (row: Element) => {
+  const [, label, text] = /^([^:：]+?)\s*[:：]\s*(.+)$/.exec(fold(row.textContent ?? '')) ?? [];
+  return label !== undefined && text !== undefined ? [{ label, text }] : [];
+};
+
+function readDetailPage(root: Element, context: PageContext): CardReading | undefined {
+  const picks = pickEach(root, IN_DETAIL);
+  const product = picks.product?.element;
+  const shown = parseOrderId(product?.getAttribute('data-orderid') ?? '') ?? digitsOf(picks.id?.element);
+  const address = orderIdIn(context.url);
+  const id = shown ?? address;
+  if (id === undefined || (address !== undefined && id !== address)) return undefined;
+  if (!picks.status && !product) return undefined; // a page of another shape
+  const countdown = picks.timeLeft?.element;
+  const reminder = picks.reminder && textWithout(picks.reminder.element, countdown ?? null);
+  const paid = textOf(picks.paid?.element);
+  const found = {
+    status: textOf(picks.status?.element),
+    statusCode: product?.getAttribute('data-status') ?? undefined,
+    reminder: reminder || undefined,
+    dates: paid === undefined ? {} : { paid },
+    dateRows: pickAll(root, TIMES).flatMap(timeRow),
+    timeLeft: countdownOf(countdown),
+    buttons: labelsOf(pickAll(root, DETAIL_BUTTONS)),
+    total: textOf(picks.total?.element),
+    store: textOf(picks.store?.element),
+    items: titles(pickAll(root, DETAIL_ITEMS)),
+  };
+  return readingOf(context, id, found, ['status', 'placed', 'total', 'store', 'items'], picks);
+}
+
+export const LEGACY_LIST_READER: DesignReader = { card: LIST_CARD, shell: LIST_SHELL, read: readListCard };
+export const LEGACY_DETAIL_READER: DesignReader = { card: DETAIL_CARD, shell: DETAIL_SHELL, read: readDetailPage };

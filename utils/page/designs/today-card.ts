@@ -1,0 +1,92 @@
+/** One card of today's order list, on desktop and mobile. */
+import type { OrderId, Printed, Tab } from '@/utils/domain/order';
+import { parseOrderId, TABS } from '@/utils/domain/order';
+import { type CardReading, type DesignReader, type PageContext, pickEach, readingOf } from '../card-reading';
+import { itemOf, labelsOf, plainDigits, quantityOf } from '../element-texts';
+import { orderIdInLink } from '../page-kind';
+import { afterLabel, fold, type Picked, pickAll, textOf } from '../pick';
+import { TODAY_CARD, TODAY_LIST } from '../selectors';
+
+type Picks = ReturnType<typeof pickCard>;
+const { buttons: BUTTONS, ...SINGLE } = TODAY_CARD;
+const pickCard = (card: Element) => pickEach(card, SINGLE);
+
+/** From links only: the mobile card is a link itself, others hold one to the details or to the tracking (CLG, KOT). */
+function idOf(card: Element, { link, tracking }: Picks, host: string): OrderId | undefined {
+  for (const element of [link?.element, card, tracking?.element]) {
+    const href = element?.getAttribute('href');
+    const id = href ? orderIdInLink(href, host) : undefined;
+    if (id !== undefined) return id;
+  }
+  return undefined;
+}
+
+/** Id without any link: the line that is a label and nothing but 14 to 20 digits. */
+function idInWords(info: Picked | undefined): OrderId | undefined {
+  const lines = [...(info?.element.children ?? [])].map((line) => plainDigits(line.textContent ?? ''));
+  const ids = new Set(lines.flatMap((line) => line.match(/(?<!\d)\d{14,20}(?!\d)/g) ?? []));
+  const [only] = ids;
+  return ids.size === 1 && only !== undefined ? parseOrderId(only) : undefined;
+}
+
+/** The line of the right block that is not the id: "Date: Sep 15, 2026" without its label. */
+function placedText(info: Picked | undefined, id: OrderId): string | undefined {
+  for (const line of info?.element.children ?? []) {
+    const text = fold(line.textContent ?? '');
+    const plain = plainDigits(text);
+    if (plain.includes(id) || !/\d/.test(plain)) continue;
+    return afterLabel(text) || undefined;
+  }
+  return undefined;
+}
+
+/** The amount without its label: prices stand in an element of their own, split into characters. */
+function totalText(total: Picked | undefined): string | undefined {
+  if (!total) return undefined;
+  const price = textOf(total.element.querySelector('.notranslate, [class*="wrap--"]') ?? undefined);
+  const text = price ?? afterLabel(fold(total.element.textContent ?? ''));
+  return /\p{Nd}/u.test(text) ? text : undefined;
+}
+
+/** Several items are pictures without names (CLG); then no item is known. */
+function itemsOf({ item, variant, quantity }: Picks): Printed['items'] {
+  const named = item?.element.querySelector('[title]');
+  const title = fold(named?.getAttribute('title') ?? '') || textOf(item?.element);
+  return itemOf(title, quantityOf(quantity?.element), textOf(variant?.element));
+}
+
+export function readTodayCard(card: Element, context: PageContext): CardReading | undefined {
+  const picks = pickCard(card);
+  const id = idOf(card, picks, context.url.hostname) ?? idInWords(picks.info);
+  if (id === undefined) return undefined;
+  const found = {
+    status: textOf(picks.status?.element),
+    stateLine: textOf(picks.stateLine?.element),
+    dates: { ...dateOf('placed', placedText(picks.info, id)) },
+    total: totalText(picks.total),
+    store: textOf(picks.store?.element),
+    items: itemsOf(picks),
+    buttons: labelsOf(pickAll(card, BUTTONS)),
+  };
+  return readingOf(context, id, found, ['status', 'placed', 'store', 'buttons'], { ...picks, items: picks.item });
+}
+
+const dateOf = (kind: 'placed', text: string | undefined): Printed['dates'] =>
+  text === undefined ? {} : { [kind]: text };
+
+/** The active tab by its position, and only where the bar has the five tabs of the site, with or without the tail tab. */
+export function readTab(root: ParentNode): Tab | undefined {
+  const tabs = pickAll(root, TODAY_LIST.tabs);
+  if (tabs.length !== 5 && tabs.length !== 6) return undefined;
+  const active = tabs.findIndex(
+    (tab) => tab.classList.contains('comet-tabs-nav-item-active') || tab.getAttribute('aria-selected') === 'true',
+  );
+  return TABS[active];
+}
+
+export const TODAY_LIST_READER: DesignReader = {
+  card: TODAY_LIST.card,
+  shell: TODAY_LIST.shell,
+  read: readTodayCard,
+  tab: readTab,
+};

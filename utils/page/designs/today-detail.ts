@@ -1,0 +1,105 @@
+/** Today's order detail page. The address block beside the order rows is never read. */
+import type { PrintedRow, PrintedTimeLeft } from '@/utils/domain/order';
+import { type CardReading, type DesignReader, type PageContext, pickEach, readingOf } from '../card-reading';
+import { itemOf, labelsOf, plainDigits, quantityOf, textWithout } from '../element-texts';
+import { orderIdIn } from '../page-kind';
+import { paymentMethodOf } from '../payment-method';
+import { fold, pick, pickAll, textOf } from '../pick';
+import { TODAY_DETAIL } from '../selectors';
+import { readSentences } from '../sentences';
+
+const { card: CARD, rows: ROWS, items: ITEMS, priceRows: PRICE_ROWS, buttons: BUTTONS, ...SINGLE } = TODAY_DETAIL;
+const CLOCK = '[class*="countdown"], [class*="count-down"], [class*="timer"], [class*="time-left"]';
+
+/** What follows a label inside its row. */
+function valueBeside(label: Element | undefined): string | undefined {
+  const row = label?.parentElement;
+  return label && row ? textWithout(row, label).replace(/^[:：\s]+/, '') || undefined : undefined;
+}
+
+/** A row with a full date and nothing that could be a number of a card or a phone. */
+function dateRowOf(row: Element): readonly PrintedRow[] {
+  const label = row.firstElementChild;
+  const known = /gray_(id|date|payment)/.test(label?.getAttribute('data-pl') ?? '');
+  if (!label || known) return [];
+  const text = textWithout(row, label).replace(/^[:：\s]+/, '');
+  const groups = plainDigits(text).match(/\d+/g) ?? [];
+  const isDate = groups.some((digits) => /^(20|25)\d\d$/.test(digits)) && groups.length > 1;
+  if (!isDate || /[*•]|\d{5}/.test(plainDigits(text)) || text.length > 40) return [];
+  return [{ label: fold(label.textContent ?? '').replace(/[\s:：]+$/, ''), text }];
+}
+
+/** Price rows: the total is the last one; a discount is one that is taken off. */
+function readPrices(card: Element): { total: string | undefined; discounts: readonly string[] } {
+  const rows = pickAll(card, PRICE_ROWS).map((row) => ({
+    label: textOf(pick(row, SINGLE.priceTitle)?.element),
+    value: textOf(pick(row, SINGLE.priceValue)?.element) ?? '',
+  }));
+  const last = rows.at(-1)?.value ?? '';
+  const isAmount = /\p{Nd}/u.test(last) && !/^[-−–]/.test(last);
+  return {
+    total: isAmount ? last : undefined,
+    discounts: rows.flatMap(({ label, value }) =>
+      label !== undefined && /[-−]\s*\D{0,6}\p{Nd}/u.test(value) ? [label] : [],
+    ),
+  };
+}
+
+/** A clock in the status block: by its class, or by looking like one. */
+function readTimeLeft(status: Element | undefined): PrintedTimeLeft | undefined {
+  const named = textOf(status?.querySelector(CLOCK) ?? undefined);
+  const clock = /(?:\p{Nd}+\s*\p{L}+\s*)?\p{Nd}{1,2}\s*:\s*\p{Nd}{2}\s*:\s*\p{Nd}{2}/u.exec(
+    fold(status?.textContent ?? ''),
+  );
+  const text = named ?? clock?.[0];
+  return text !== undefined && /\p{Nd}/u.test(text) ? { text } : undefined;
+}
+
+/** The page's own chat link with nothing but what opens that chat. */
+function chatPathOf(link: Element | undefined, context: PageContext): string | undefined {
+  const href = link?.getAttribute('href') ?? '';
+  if (href === '' || !URL.canParse(href, context.url)) return undefined;
+  const { pathname, searchParams } = new URL(href, context.url);
+  const kept = ['fromCode', 'orderId', 'bizContext'].flatMap((name) => {
+    const value = searchParams.get(name);
+    return value !== null && /^\w+$/.test(value) ? [`${name}=${value}`] : [];
+  });
+  return kept.length > 0 ? `${pathname}?${kept.join('&')}` : pathname;
+}
+
+/** Digits of the id row; a page on its way from one order to another shows another id than its address. */
+const idShown = (text: string | undefined): string | undefined => plainDigits(text ?? '').match(/\d{10,24}/)?.[0];
+
+export function readTodayDetail(card: Element, context: PageContext): CardReading | undefined {
+  const picks = pickEach(card, SINGLE);
+  const shown = idShown(valueBeside(picks.id?.element));
+  const id = orderIdIn(context.url);
+  if (id === undefined || (shown !== undefined && shown !== id)) return undefined;
+  const placed = valueBeside(picks.placed?.element);
+  if (!picks.status && placed === undefined) return undefined; // nothing of the order is there yet
+  const prices = readPrices(card);
+  const found = {
+    status: textOf(picks.status?.element),
+    reminder: textOf(picks.reminder?.element),
+    dates: placed === undefined ? {} : { placed },
+    dateRows: pickAll(card, ROWS).flatMap(dateRowOf),
+    timeLeft: readTimeLeft(picks.statusBlock?.element),
+    sentences: readSentences(card),
+    buttons: labelsOf(pickAll(card, BUTTONS)),
+    total: prices.total,
+    discounts: prices.discounts,
+    paymentMethod: paymentMethodOf(valueBeside(picks.payment?.element)),
+    store: textOf(picks.store?.element),
+    items: pickAll(card, ITEMS).flatMap((item) =>
+      itemOf(
+        textOf(pick(item, SINGLE.itemTitle)?.element),
+        quantityOf(pick(item, SINGLE.itemQuantity)?.element),
+        textOf(pick(item, SINGLE.itemVariant)?.element),
+      ),
+    ),
+    chatPath: chatPathOf(picks.chat?.element, context),
+  };
+  return readingOf(context, id, found, ['status', 'placed', 'store', 'items', 'total', 'buttons'], picks);
+}
+
+export const TODAY_DETAIL_READER: DesignReader = { card: CARD, shell: TODAY_DETAIL.statusBlock, read: readTodayDetail };

@@ -44,6 +44,11 @@ describe('if you do nothing', () => {
       'Thu 26 Nov, 11:00 CET: if the seller stays silent, it closes with a full refund.',
     ],
     [
+      'a time to send it that ends before the time to answer comes first',
+      { state: 'cancelPending', deadlines: [deadline('shipBy', 30), deadline('sellerAnswersBy', 50)] },
+      'Tue 24 Nov, 17:00 CET: if it is not sent by then, it closes with a full refund.',
+    ],
+    [
       'the money arrives in a range of days',
       { state: 'cancelled', refund: 'open', deadlines: [REFUND] },
       'Thu 26 Nov – Mon 21 Dec: the money should be back.',

@@ -65,6 +65,11 @@ const toShip: Answerer = (standing, now) => {
 
 const pending: Answerer = (standing, now) => {
   if (has(standing, 'nothingCharged')) return ['closesRefunded', phrase('ifNothing_pending_nothingCharged')];
+  const shipBy = decidingOf(standing, 'shipBy')?.moment;
+  const answerBy = decidingOf(standing, 'sellerAnswersBy')?.moment;
+  if (shipBy && answerBy && shipBy.latest > now.at && shipBy.earliest < answerBy.earliest) {
+    return ['closesRefunded', phrase('ifNothing_pending_shipBy', momentArg(shipBy))];
+  }
   const keys = {
     dated: 'ifNothing_pending',
     over: 'ifNothing_pending_over',

@@ -19,11 +19,13 @@ const STEPS = {
   support: 'option_steps_support',
   extend: 'option_steps_extend',
   remove: 'option_steps_remove',
+  cart: 'option_steps_cart',
 } as const satisfies Record<Way, PhraseKey>;
 
 const LEGACY_STEPS: { readonly [W in Way]?: PhraseKey } = {
   cancel: 'option_steps_cancel_legacy',
   dispute: 'option_steps_dispute_legacy',
+  cart: 'option_steps_cart_legacy',
 };
 
 export function stepsOf(way: Way | undefined, design: Design): readonly Phrase[] {

@@ -36,7 +36,8 @@ export type Way =
   | 'refundInfo'
   | 'support'
   | 'extend'
-  | 'remove';
+  | 'remove'
+  | 'cart';
 
 /** What is true of an option wherever it is offered. Its title and what happens are `option_<key>_title` and `…_happens`. */
 export interface OptionFacts {
@@ -60,7 +61,7 @@ export interface OptionFacts {
 
 export const OPTION_FACTS = {
   letLapse: {
-    who: 'platform',
+    who: 'you',
     consent: 'none',
     couponAtRisk: true,
     action: 'intent:letLapse',
@@ -149,6 +150,7 @@ export const OPTION_FACTS = {
     who: 'platform',
     consent: 'none',
     money: true,
+    also: ['option_openDispute_window'],
     way: 'dispute',
     link: 'order',
     action: 'mark:disputeOpened',
@@ -157,7 +159,7 @@ export const OPTION_FACTS = {
   },
   dontConfirmReceipt: { who: 'you', consent: 'none', source: 'S53' },
   extendProtection: { who: 'seller', consent: 'needed', way: 'extend', link: 'order', source: 'S33' },
-  refuseOrReturn: { who: 'you', consent: 'none', postage: true, proof: true, source: 'S18' },
+  refuseOrReturn: { who: 'platform', consent: 'none', postage: true, source: 'S18' },
   addEvidence: { who: 'platform', consent: 'none', way: 'dispute', link: 'order', proof: true, source: 'S8' },
   keepDispute: { who: 'you', consent: 'none', source: 'S64' },
   returnItem: {
@@ -167,7 +169,7 @@ export const OPTION_FACTS = {
     money: true,
     way: 'dispute',
     link: 'order',
-    proof: true,
+    also: ['option_returnItem_free'],
     source: 'S21',
   },
   waitForRefund: {
@@ -182,7 +184,7 @@ export const OPTION_FACTS = {
   checkStatement: { who: 'you', consent: 'none', source: 'S15' },
   askBank: { who: 'bank', consent: 'none', also: ['option_askBank_freezes'], proof: true, source: 'L7' },
   explainClosing: { who: 'platform', consent: 'none', way: 'refundInfo', link: 'order', source: 'C1' },
-  addToCartAgain: { who: 'you', consent: 'none', link: 'order', source: 'S32' },
+  addToCartAgain: { who: 'you', consent: 'none', way: 'cart', link: 'order', source: 'S32' },
   removeFromList: { who: 'you', consent: 'none', way: 'remove', link: 'list', source: 'S54' },
   setStateYourself: { who: 'you', consent: 'none', action: 'set:state', source: 'MMZ' },
 } as const satisfies Record<OptionKey, OptionFacts>;

@@ -1,12 +1,12 @@
 /** Which message helps now, or that none is needed: from state, reason, clock and what was sent before. */
-import { isSellersReason } from './draft-slots';
+import { deadlineOf, isSellersReason } from './draft-slots';
 import type { Now } from './events';
 import { add, days, exact, hours, type Instant } from './instant';
-import type { DeadlineKind, DraftId, OrderState } from './order';
+import type { DraftId, OrderState } from './order';
 import { type Phrase, phrase } from './phrase';
 import type { Preferences } from './preferences';
-import type { ReasonKey } from './reasons';
-import { type DatedDeadline, has, isDated, type Standing } from './standing';
+import { REASONS } from './reasons-table';
+import { type DatedDeadline, has, type Standing } from './standing';
 
 export interface Recommendation {
   /** Absent: no message helps now, and `why` says so. */
@@ -21,25 +21,9 @@ const PROTECTION_NEAR = days(7);
 /** One reminder of an unanswered request, at about a day; more only annoys. */
 const FOLLOW_UP_AFTER = hours(24);
 
-export const DRAFT_OF_REASON = {
-  not_needed: 'M2',
-  duplicate: 'M3',
-  wrong_item: 'M4',
-  processing_overrun: 'M5',
-  out_of_stock: 'M6',
-  price_raised: 'M7',
-  shipping_unavailable: 'M8',
-  seller_unresponsive: 'M9',
-  other: 'M2',
-} as const satisfies Record<ReasonKey, DraftId>;
-
 const none = (why: Phrase): Recommendation => ({ why });
 const use = (id: DraftId, why: Phrase): Recommendation => ({ id, why });
 
-const endsOf = (standing: Standing, kind: DeadlineKind): DatedDeadline | undefined => {
-  const dated = standing.deadlines.filter(isDated).filter((deadline) => deadline.kind === kind);
-  return dated.find(({ drives }) => drives) ?? dated[0];
-};
 const hasEnded = (end: DatedDeadline | undefined, now: Now): boolean =>
   end !== undefined && end.moment.latest <= now.at;
 
@@ -50,7 +34,7 @@ const byReason = (standing: Standing): Recommendation => {
   const { reason } = standing;
   if (reason === undefined) return use('M2', phrase('draft_why_ask'));
   const why = isSellersReason(reason) ? 'draft_why_sellersReason' : 'draft_why_ownReason';
-  return use(DRAFT_OF_REASON[reason], phrase(why));
+  return use(REASONS[reason].draft, phrase(why));
 };
 
 const unpaid: Advice = (standing) =>
@@ -58,7 +42,7 @@ const unpaid: Advice = (standing) =>
 
 const paid: Advice = (standing, now) => {
   if (has(standing, 'sellerSaysShipped')) return use('M10', phrase('draft_why_saysShipped'));
-  if (hasEnded(endsOf(standing, 'shipBy'), now)) return use('M5', phrase('draft_why_shipTimeOver'));
+  if (hasEnded(deadlineOf(standing, 'shipBy'), now)) return use('M5', phrase('draft_why_shipTimeOver'));
   if (has(standing, 'requestFailed')) return use('M5', phrase('draft_why_requestFailed'));
   const { lastDraft } = standing;
   if (lastDraft === undefined) return byReason(standing);
@@ -79,7 +63,7 @@ const onItsWay: Advice = (standing, now, preferences) => {
   if (has(standing, 'sellerSaysShipped') || has(standing, 'shippedLate')) {
     return use('M10', phrase('draft_why_checkNumber'));
   }
-  const protection = endsOf(standing, 'protectedUntil');
+  const protection = deadlineOf(standing, 'protectedUntil');
   if (protection && add(now.at, PROTECTION_NEAR) >= protection.moment.earliest) {
     return use('M10', phrase('draft_why_protectionNear'));
   }
@@ -88,14 +72,14 @@ const onItsWay: Advice = (standing, now, preferences) => {
 
 /** Only where a dated right in law is open: the date rests on a country that was chosen. */
 const byLaw = (standing: Standing, now: Now, { country }: Preferences): Recommendation | undefined => {
-  const end = endsOf(standing, 'withdrawBy');
+  const end = deadlineOf(standing, 'withdrawBy');
   if (country === undefined || end === undefined || end.moment.earliest <= now.at) return undefined;
   return use('M15', phrase('draft_why_withdraw', { by: { kind: 'by', moment: end.moment } }));
 };
 
 const refund: Advice = (standing, now) => {
   if (standing.refund !== 'open') return none(phrase('draft_why_ended'));
-  const end = endsOf(standing, 'refundBy');
+  const end = deadlineOf(standing, 'refundBy');
   if (hasEnded(end, now)) return use('M12', phrase('draft_why_refundLate'));
   return none(
     end

@@ -5,6 +5,7 @@ import { add, between, calendarDayOf, dayMoment, days, exact, hours, type Instan
 import type { DeadlineKind, Mark, Money, Order } from './order';
 import { type Phrase, phrase } from './phrase';
 import type { ReasonKey } from './reasons';
+import { REASONS } from './reasons-table';
 import { type DatedDeadline, has, isDated, type Standing } from './standing';
 
 /** A fact as it is known; it is put into the language of the message only when it is written. */
@@ -47,7 +48,8 @@ function known(facts: Readonly<Partial<Record<Slot, Fact | undefined>>>): Facts 
   return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined));
 }
 
-const deadlineOf = (standing: Standing, kind: DeadlineKind): DatedDeadline | undefined => {
+/** The dated deadline of a kind that decides. */
+export const deadlineOf = (standing: Standing, kind: DeadlineKind): DatedDeadline | undefined => {
   const dated = standing.deadlines.filter(isDated).filter((deadline) => deadline.kind === kind);
   return dated.find(({ drives }) => drives) ?? dated[0];
 };
@@ -114,15 +116,8 @@ export function factsOfOrder(order: Order): Facts {
   });
 }
 
-const SELLERS_REASONS: readonly ReasonKey[] = [
-  'processing_overrun',
-  'out_of_stock',
-  'price_raised',
-  'shipping_unavailable',
-  'seller_unresponsive',
-];
 export const isSellersReason = (reason: ReasonKey | undefined): boolean =>
-  reason !== undefined && SELLERS_REASONS.includes(reason);
+  reason !== undefined && REASONS[reason].fault === 'seller';
 
 /** What is so, without being said in so many words. */
 export function conditionsOf(standing: Standing, facts: Facts): ReadonlySet<Condition> {
@@ -131,7 +126,7 @@ export function conditionsOf(standing: Standing, facts: Facts): ReadonlySet<Cond
   const isShipped = state === 'inTransit' || state === 'partlyShipped';
   const so: Readonly<Record<Condition, boolean>> = {
     hasRequest: state === 'cancelPending' || facts.requested !== undefined,
-    ownReason: !isSellersReason(reason),
+    ownReason: reason === undefined || REASONS[reason].fault === 'buyer',
     notShipped: (state === 'awaitingShipment' || state === 'cancelPending') && !has(standing, 'sellerSaysShipped'),
     sellerSaysShipped: has(standing, 'sellerSaysShipped'),
     pageSaysShipped: isShipped && standing.stateBasis !== 'you',

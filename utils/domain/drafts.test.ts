@@ -1,46 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { at, orderId, standing } from '@/tests/fixtures/standings';
 import { lengthOf } from './clean-value';
 import { LINES, type LineKey, lineOf, type Templates } from './draft-lines';
 import type { Facts } from './draft-slots';
 import { withoutPersonal } from './draft-text';
-import { DRAFT_LIMITS, draftsFor, writeDraft } from './drafts';
+import { DRAFT_LIMITS, draftsFor, writeDrafts } from './drafts';
 import { DRAFTS_OF_STATE } from './drafts-table';
-import { add, between, days, exact, hours, type Instant, instant, type Zone } from './instant';
+import { add, between, days, exact, hours, type Instant, type Zone } from './instant';
 import { loadTemplates } from './load-templates';
-import { DRAFT_IDS, ORDER_STATES, type OrderId, type OrderState } from './order';
+import { DRAFT_IDS, ORDER_STATES, type OrderState } from './order';
 import { DEFAULT_PREFERENCES, INTERFACE_LANGUAGES } from './preferences';
 import type { Deadline, Standing } from './standing';
 
-const NOW: Instant = instant(Date.parse('2026-11-23T09:00:00Z'));
-const ZONE = 'Europe/Berlin' as Zone;
-const now = { at: NOW, zone: ZONE };
+const BERLIN = 'Europe/Berlin' as Zone;
+const NOW: Instant = at('2026-11-23T09:00:00Z');
+const now = { at: NOW, zone: BERLIN };
 const day = (n: number) => between(add(NOW, days(n)), add(NOW, days(n + 1)));
-
-const standingOf = (change: Partial<Standing> = {}): Standing => ({
-  id: '8123456789012345' as OrderId,
-  rev: 1,
-  firstSeenAt: NOW,
-  seenAt: NOW,
-  state: 'awaitingShipment',
-  stateBasis: 'page',
-  stateText: 'To ship',
-  intent: 'undecided',
-  refund: 'none',
-  deadlines: [],
-  notices: [],
-  questions: [],
-  traits: [],
-  host: 'www.aliexpress.com',
-  design: 'today',
-  language: 'en',
-  title: 'Wool socks, 3 pairs',
-  itemCount: 1,
-  reminders: [],
-  known: [],
-  ownReminders: [],
-  ...change,
-});
+const standingOf = (change: Partial<Standing> = {}): Standing =>
+  standing({ id: orderId('8123456789012345'), state: 'awaitingShipment', title: 'Wool socks, 3 pairs', ...change });
 const deadline = (kind: Deadline['kind'], n: number, confidence: 'exact' | 'estimated' = 'estimated'): Deadline => ({
   kind,
   basis: confidence === 'exact' ? 'page' : 'rule',
@@ -69,7 +47,7 @@ const everything = (word = 'Wollsockenmehrfachpackung '): Facts => ({
 });
 const full = (change: Partial<Standing> = {}): Standing =>
   standingOf({
-    id: '812345678901234567890123' as OrderId,
+    id: orderId('812345678901234567890123'),
     title: 'Wollsocken '.repeat(500),
     store: 'Sehr guter Laden '.repeat(100),
     total: { minor: 123456789, currency: 'USD' },
@@ -106,8 +84,7 @@ describe.each(languages.map((templates) => [templates.language, templates] as co
       for (const state of ORDER_STATES) {
         for (const standing of [full({ state }), standingOf({ state })]) {
           for (const facts of [everything(), {}]) {
-            for (const form of ['short', 'full'] as const) {
-              const { text } = writeDraft(id, form, { standing, now, templates, facts });
+            for (const { form, text } of writeDrafts([id], { standing, now, templates, facts })) {
               const problem = FORBIDDEN.exec(text)?.[0] ?? UNCLEAN.exec(text)?.[0];
               expect({ problem, text: problem ? text : '' }).toEqual({ problem: undefined, text: '' });
               expect(lengthOf(text), text).toBeLessThanOrEqual(DRAFT_LIMITS[form]);
@@ -127,7 +104,7 @@ const write = (
   standing: Standing,
   facts: Facts = {},
   form: 'short' | 'full' = 'full',
-) => writeDraft(id, form, { standing, now, templates: english, facts }).text;
+) => writeDrafts([id], { standing, now, templates: english, facts }).find((draft) => draft.form === form)?.text ?? '';
 
 describe('a message says what is known', () => {
   it.each(['M2', 'M3', 'M4', 'M5', 'M6', 'M7', 'M8'] as const)('%s asks to cancel before a request was sent', (id) => {
@@ -179,8 +156,9 @@ describe('a message says what is known', () => {
   });
 
   it('gives a date with its year in another year too', () => {
-    const next = { at: instant(Date.parse('2031-01-02T00:00:00Z')), zone: ZONE };
-    const { text } = writeDraft('M2', 'full', { standing: full(), now: next, templates: english, facts: everything() });
+    const next = { at: at('2031-01-02T00:00:00Z'), zone: BERLIN };
+    const [, draft] = writeDrafts(['M2'], { standing: full(), now: next, templates: english, facts: everything() });
+    const text = draft?.text ?? '';
     expect(text.match(/\d{1,2} \w{3} 2026/g)?.length).toBeGreaterThan(1);
     expect(text).not.toMatch(/Please answer by/);
   });
@@ -256,19 +234,24 @@ describe('hostile values', () => {
         hostile,
         hostile,
         fc.constantFrom(...DRAFT_IDS),
-        fc.constantFrom('short', 'full'),
         fc.constantFrom(...languages),
-        (title, typed, id, form, templates) => {
+        (title, typed, id, templates) => {
           const facts: Facts = Object.fromEntries(
             ['variant', 'wanted', 'address', 'demanded', 'sellerWords', 'name'].map((slot) => [
               slot,
               { kind: 'text', text: typed },
             ]),
           );
-          const { text } = writeDraft(id, form, { standing: full({ title, store: typed }), now, templates, facts });
-          expect(lengthOf(text)).toBeLessThanOrEqual(DRAFT_LIMITS[form]);
-          expect(text).not.toMatch(/[{}\u200b-\u200f\u202a-\u202e\u2066-\u2069]| {2}|https?:/u);
-          expect(text.isWellFormed()).toBe(true);
+          for (const { form, text } of writeDrafts([id], {
+            standing: full({ title, store: typed }),
+            now,
+            templates,
+            facts,
+          })) {
+            expect(lengthOf(text)).toBeLessThanOrEqual(DRAFT_LIMITS[form]);
+            expect(text).not.toMatch(/[{}\u200b-\u200f\u202a-\u202e\u2066-\u2069]| {2}|https?:/u);
+            expect(text.isWellFormed()).toBe(true);
+          }
         },
       ),
       { numRuns: 300 },

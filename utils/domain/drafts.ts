@@ -6,6 +6,7 @@ import { type AskedSlot, conditionsOf, type Facts, factsOfStanding, isAsked } fr
 import { DRAFT_FORMS, type DraftForm, valuesOf, wordsOf } from './draft-text';
 import { DRAFTS, DRAFTS_OF_STATE, type DraftPlan, type Step } from './drafts-table';
 import type { Now } from './events';
+import { withdrawalRuleOf } from './jurisdictions';
 import type { DraftId } from './order';
 import type { InterfaceLanguage, Preferences } from './preferences';
 import { isDated, type Standing } from './standing';
@@ -87,6 +88,8 @@ const missingOf = (steps: readonly Step[], facts: Facts): AskedSlot[] => [
   ),
 ];
 
+type Writing = Omit<Draft, 'recommended'>;
+
 export interface DraftInput {
   readonly standing: Standing;
   readonly now: Now;
@@ -95,34 +98,41 @@ export interface DraftInput {
   readonly facts: Facts;
 }
 
-/** One message in one length, whether it fits the state or not. */
-export function writeDraft(
-  id: DraftId,
-  form: DraftForm,
+/** These messages in both lengths, whether they fit the state or not. */
+export function writeDrafts(
+  ids: readonly DraftId[],
   { standing, now, templates, facts }: DraftInput,
-): Omit<Draft, 'recommended'> {
+): readonly Writing[] {
   const all: Facts = { ...factsOfStanding(standing, now), ...facts };
   const words = wordsOf(templates, now);
-  const values = valuesOf(all, templates, words, form);
-  const telling: Telling = { templates, values, conditions: conditionsOf(standing, all) };
-  const plan: DraftPlan = DRAFTS[id];
-  const steps = paragraphsOf(plan, form);
+  const conditions = conditionsOf(standing, all);
+  // Dates and amounts are put into words once, not once a message.
+  const tellings = {
+    short: { templates, conditions, values: valuesOf(all, templates, words, 'short') },
+    full: { templates, conditions, values: valuesOf(all, templates, words, 'full') },
+  } as const satisfies Record<DraftForm, Telling>;
+  return ids.flatMap((id) =>
+    DRAFT_FORMS.map((form) => ({
+      id,
+      form,
+      to: DRAFTS[id].to,
+      text: textOf(DRAFTS[id], form, tellings[form]),
+      language: templates.language,
+      direction: words.direction,
+      missing: missingOf(paragraphsOf(DRAFTS[id], form).flat(), all),
+    })),
+  );
+}
+
+function textOf(plan: DraftPlan, form: DraftForm, telling: Telling): string {
   const said = new Set<LineKey>();
-  const lines = steps.map((paragraph) => linesOf(paragraph, telling, said));
-  return {
-    id,
-    form,
-    to: plan.to,
-    text: fit(lines, telling, DRAFT_LIMITS[form]),
-    language: templates.language,
-    direction: words.direction,
-    missing: missingOf(steps.flat(), all),
-  };
+  const paragraphs = paragraphsOf(plan, form).map((steps) => linesOf(steps, telling, said));
+  return fit(paragraphs, telling, DRAFT_LIMITS[form]);
 }
 
 /**
  * True where a message has its ground: a refund to ask for, a request to speak of, and for a right in law a country that was
- * chosen, with a term that is not over.
+ * chosen and has one that is sourced, with a term that is not over.
  */
 const isOpen = (id: DraftId, standing: Standing, now: Now, preferences: Preferences): boolean => {
   if (id === 'M12') return standing.refund === 'open';
@@ -130,7 +140,7 @@ const isOpen = (id: DraftId, standing: Standing, now: Now, preferences: Preferen
   if (id !== 'M15') return true;
   const ends = standing.deadlines.filter(({ kind }) => kind === 'withdrawBy');
   const isOver = ends.some(isDated) && ends.every((end) => isDated(end) && end.moment.latest <= now.at);
-  return preferences.country !== undefined && !isOver;
+  return withdrawalRuleOf(preferences.country) !== undefined && !isOver;
 };
 
 /** Every message that fits where the order stands, the recommended one first, each in both lengths. */
@@ -143,13 +153,11 @@ export function draftsFor(
 ): readonly Draft[] {
   const best = recommend(standing, now, preferences).id;
   const ids: readonly DraftId[] = DRAFTS_OF_STATE[standing.state];
-  return ids
+  const open = ids
     .filter((id) => isOpen(id, standing, now, preferences))
-    .toSorted((a, b) => Number(b === best) - Number(a === best))
-    .flatMap((id) =>
-      DRAFT_FORMS.map((form) => ({
-        ...writeDraft(id, form, { standing, now, templates, facts }),
-        recommended: id === best,
-      })),
-    );
+    .toSorted((a, b) => Number(b === best) - Number(a === best));
+  return writeDrafts(open, { standing, now, templates, facts }).map((draft) => ({
+    ...draft,
+    recommended: draft.id === best,
+  }));
 }

@@ -36,8 +36,8 @@ export const plainSpaces = (text: string): string =>
  * @example cleanValue('Socks {3}\n"warm" 🧦', 60) // "Socks 3 'warm'"
  */
 export function cleanValue(value: string, limit: number): string {
-  // A title of megabytes is cut before it is searched.
-  const text = plainSpaces(value.slice(0, 2000))
+  // A title of megabytes is cut before it is searched; four times its room leaves enough when links are gone.
+  const text = plainSpaces(value.slice(0, limit * 4))
     .normalize('NFC')
     .replace(EMOJI, ' ')
     .replace(CONTACTS, ' ')

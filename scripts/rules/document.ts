@@ -6,7 +6,7 @@ import { OPTION_KEYS } from '../../utils/domain/options';
 import { OPTION_FACTS, type OptionRow, STATE_OPTIONS } from '../../utils/domain/options-table';
 import { DEADLINE_KINDS, ORDER_STATES, type OrderState } from '../../utils/domain/order';
 import { REASON_KEYS } from '../../utils/domain/reasons';
-import { REASONS, type ReasonRow } from '../../utils/domain/reasons-table';
+import { OTHER_REASONS_TODAY, REASONS, type ReasonRow } from '../../utils/domain/reasons-table';
 import { RULE_KEYS, ruleOf } from '../../utils/domain/rules';
 import { examples } from './examples';
 import { code, section, table } from './markdown';
@@ -92,7 +92,11 @@ export function rulesDocument(): string {
     section('Options', table(['Option', 'Title', 'Who decides', 'Consent', 'Source'], optionRows)),
     section('States and deadlines', table(['State', 'Deadlines'], aliveRows)),
     section('Numbers', table(['Rule', 'Value', 'Seen', 'Certainty', 'Source', 'Checked'], ruleRows)),
-    section('Reasons', table(['Reason', 'Fault', 'Classic list', 'List of 2026', 'Message'], reasonRows)),
+    section(
+      'Reasons',
+      `Today's list, by one guide of 2026, also has: ${OTHER_REASONS_TODAY.join('; ')}.`,
+      table(['Reason', 'Fault', 'Classic list', 'List of 2026', 'Message'], reasonRows),
+    ),
     section(
       'Two dated examples',
       examples(english)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '@/tests/fixtures/english';
-import { ARTICLE, type ArticleRow, CORRECTIONS } from './article-table';
+import { ARTICLE, type ArticleRow, type Claim, CORRECTIONS } from './article-table';
 import { type PhraseKey, phrase } from './phrase';
 
 const rows: readonly (readonly [string, ArticleRow])[] = Object.entries(ARTICLE);
@@ -11,7 +11,7 @@ describe('the article, claim by claim', () => {
     expect(Object.keys(ARTICLE)).toEqual(Array.from({ length: 52 }, (_, index) => `R${index + 1}`));
   });
 
-  it.each(Array.from({ length: 52 }, (_, index) => `R${index + 1}` as keyof typeof ARTICLE))('%s is short', (claim) => {
+  it.each(Array.from({ length: 52 }, (_, index) => `R${index + 1}` as Claim))('%s is short', (claim) => {
     expect(say(`article_${claim}_claim`).length).toBeLessThanOrEqual(90);
     expect(say(`article_${claim}_today`).length).toBeLessThanOrEqual(140);
   });

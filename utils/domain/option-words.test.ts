@@ -73,8 +73,8 @@ describe('what an option brings', () => {
     expect(titles.filter((title) => title.length > 24 || /cancel/i.test(title))).toEqual([]);
   });
 
-  it('left to close: the option offers to undo that', () => {
-    expect(option('letLapse', { intent: 'letLapse' })?.action).toBe('undo');
+  it('left to close: the option takes that back', () => {
+    expect(option('letLapse', { intent: 'letLapse' })?.action).toBe('intent:undecided');
     expect(option('letLapse', {})?.action).toBe('intent:letLapse');
   });
 });

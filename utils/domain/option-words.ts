@@ -78,7 +78,7 @@ export function happensOf(key: OptionKey, facts: OptionFacts): Option['happens']
 
 /** What choosing it notes, as in `data-action`. */
 export function actionOf(key: OptionKey, facts: OptionFacts, situation: Situation): string | undefined {
-  if (key === 'letLapse' && situation.standing.intent === 'letLapse') return 'undo';
+  if (key === 'letLapse' && situation.standing.intent === 'letLapse') return 'intent:undecided';
   if (key === 'waitForShipBy' && !ahead('shipBy')(situation)) return 'set:deadline:shipBy';
   return facts.action;
 }

@@ -1,14 +1,14 @@
 /** Load, step, save, perform: everything the worker does, one event after the other. */
 import type { Event } from '@/utils/domain/events';
 import type { OrderId } from '@/utils/domain/order';
-import { idsTouched, step } from '@/utils/domain/step';
+import { idsTouched, step, withoutOrders } from '@/utils/domain/step';
 import type { World } from '@/utils/domain/world';
 import { interpret } from '@/utils/page/interpret';
 import { browser } from '@/utils/platform/browser';
 import { readClock } from '@/utils/platform/clock';
 import { logFailure } from '@/utils/platform/log';
 import { perform } from '@/utils/platform/perform';
-import { allOrderIds, type Loaded, loadBase, loadRecords, save } from '@/utils/platform/store-write';
+import { allOrderIds, type Loaded, loadBase, loadRecords, save, untouchable } from '@/utils/platform/store-write';
 import { workerWords } from '@/utils/platform/worker-words';
 
 /** The last event asked for; the next waits for it. Not state: a worker that starts anew has nothing to wait for. */
@@ -34,7 +34,7 @@ async function cycle(event: Event): Promise<World> {
   const ids = idsTouched(event, base.world.standings.values(), base.world.preferences, now);
   const loaded = withAsideCounted(await loadRecords(base, ids));
   const reader = { interpret, version: browser.runtime.getManifest().version };
-  const { world, effects } = step(loaded.world, event, now, reader);
+  const { world, effects } = step(loaded.world, withoutOrders(event, untouchable(loaded)), now, reader);
   await saveOrSay(loaded, world, now, event);
   const shown = await perform(effects, workerWords(world.preferences, now));
   if (shown.length > 0) later({ kind: 'remindersShown', reminders: shown });

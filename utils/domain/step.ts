@@ -88,6 +88,18 @@ export function withRev(record: OrderRecord, before: OrderRecord | undefined): O
   return isEqual({ ...record, rev: before.rev }, before) ? before : { ...record, rev: before.rev + 1 };
 }
 
+/** The event without orders that may not be touched: their records belong to a later version of the extension. */
+export function withoutOrders(event: Event, untouchable: ReadonlySet<OrderId>): Event {
+  if (untouchable.size === 0) return event;
+  if (event.kind === 'pageRead') {
+    return { ...event, sightings: event.sightings.filter(({ printed }) => !untouchable.has(printed.orderId)) };
+  }
+  if (event.kind === 'recordsImported') {
+    return { ...event, records: event.records.filter(({ id }) => !untouchable.has(id)) };
+  }
+  return event;
+}
+
 /** The orders whose records a step needs: those the event names, and those with a reminder due now. */
 export function idsTouched(
   event: Event,

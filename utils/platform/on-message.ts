@@ -51,7 +51,7 @@ const isName = (name: string): name is MessageName => Object.hasOwn(PARSERS, nam
 
 /** Own pages are known by where they come from, never by the absence of a tab: a page of ours can be in one. */
 function isOwnPage({ origin, url }: Sender): boolean {
-  const own = new URL(browser.runtime.getURL('/')).origin;
+  const own = browser.runtime.getURL('/').replace(/\/$/, '');
   if (origin !== undefined) return origin === own;
   return url?.startsWith(`${own}/`) === true;
 }

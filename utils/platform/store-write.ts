@@ -67,6 +67,10 @@ export async function loadBase(): Promise<Loaded> {
   };
 }
 
+/** Orders whose records belong to a later version. */
+export const untouchable = ({ locked }: Loaded): ReadonlySet<OrderId> =>
+  new Set([...locked].flatMap((key) => parseOrderId(key.replace(/^order\//, '')) ?? []));
+
 /** The same with the records of some orders. What does not parse is set aside; what is newer is left alone. */
 export async function loadRecords(base: Loaded, ids: readonly OrderId[]): Promise<Loaded> {
   if (ids.length === 0) return base;

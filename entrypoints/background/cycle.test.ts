@@ -21,6 +21,7 @@ beforeEach(() => {
   fakeBrowser.reset();
   vi.useFakeTimers({ toFake: ['Date'] });
   clockAt(START);
+  vi.spyOn(console, 'warn').mockReturnValue();
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3, name: 'x', version: '0.1.0' });
   vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key: string) => key);
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en');

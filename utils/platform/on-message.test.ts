@@ -5,13 +5,13 @@ import { send } from './messages';
 import { type Handlers, onMessage, parseMessage, type Sender } from './on-message';
 
 const ID = orderId('8012345678901234');
-const OWN: Sender = { id: fakeBrowser.runtime.id, origin: `chrome-extension://${fakeBrowser.runtime.id}` };
-const CONTENT: Sender = {
+const OWN = { id: fakeBrowser.runtime.id, origin: `chrome-extension://${fakeBrowser.runtime.id}` } satisfies Sender;
+const CONTENT = {
   id: fakeBrowser.runtime.id,
   origin: 'https://www.aliexpress.com',
   url: 'https://www.aliexpress.com/p/order/index.html',
   tab: { id: 1 },
-};
+} satisfies Sender;
 const hidden = { name: 'orderChanged', payload: { kind: 'hidden', id: ID } };
 
 beforeEach(() => fakeBrowser.reset());

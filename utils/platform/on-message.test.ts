@@ -10,7 +10,6 @@ const CONTENT = {
   id: fakeBrowser.runtime.id,
   origin: 'https://www.aliexpress.com',
   url: 'https://www.aliexpress.com/p/order/index.html',
-  tab: { id: 1 },
 } satisfies Sender;
 const hidden = { name: 'orderChanged', payload: { kind: 'hidden', id: ID } };
 

@@ -26,10 +26,18 @@ describe('what an option brings', () => {
   it('waiting for a ship-by time brings the money after that time, and nothing without one', () => {
     const change: Partial<Standing> = { state: 'awaitingShipment', deadlines: [SHIP_BY] };
     expect(iso('waitForShipBy', change)).toEqual([
+      ['answerBy', '2026-11-27T14:00:00.000Z', '2026-11-27T14:00:00.000Z'],
       ['moneyBack', '2026-12-01T23:00:00.000Z', '2026-12-25T23:00:00.000Z'],
     ]);
     expect(iso('waitForShipBy', { state: 'awaitingShipment' })).toEqual([]);
     expect(option('waitForShipBy', { state: 'awaitingShipment' })?.action).toBe('set:deadline:shipBy');
+  });
+
+  it('an unpaid order closes at once or at its time, and no money is promised', () => {
+    const change: Partial<Standing> = { deadlines: [deadline('payBy', 48)] };
+    expect(iso('letLapse', change)).toEqual([['answerBy', '2026-11-25T10:00:00.000Z', '2026-11-25T10:00:00.000Z']]);
+    expect(iso('cancelNow', change)).toEqual([['answerBy', '2026-11-23T10:00:00.000Z', '2026-11-23T10:00:00.000Z']]);
+    expect(iso('letLapse', {})).toEqual([]);
   });
 
   it('by Western Union the money needs 7 to 10 business days', () => {

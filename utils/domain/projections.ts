@@ -53,7 +53,13 @@ const answerProjections: Project = (situation) => {
 
 const shipByProjections: Project = (situation) => {
   const closing = stillAhead(situation, 'shipBy');
-  return closing ? moneyAfter(closing, situation) : [];
+  return closing ? [answer(closing), ...moneyAfter(closing, situation)] : [];
+};
+
+/** When an unpaid order closes by itself. No money is in it. */
+const lapseProjections: Project = (situation) => {
+  const closing = stillAhead(situation, 'payBy');
+  return closing ? [answer(closing)] : [];
 };
 
 const refundProjections: Project = (situation) => {
@@ -74,6 +80,8 @@ const disputeProjections: Project = (situation) => {
 };
 
 const PROJECT: { readonly [Key in OptionKey]?: Project } = {
+  letLapse: lapseProjections,
+  cancelNow: ({ now }) => [answer(exact(now.at))],
   askToCancel: askProjections,
   lookForCancelButton: (situation) => moneyAfter(exact(situation.now.at), situation),
   waitForVerification: verifiedProjections,

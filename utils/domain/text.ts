@@ -6,6 +6,7 @@ import {
   type Duration,
   type Instant,
   type Moment,
+  startOfDay,
   type Zone,
 } from './instant';
 import type { Money } from './order';
@@ -50,6 +51,15 @@ const POP_ISOLATE = '\u2069';
 /** The locale for `Intl`: our language, Gregorian days, Latin digits; English dates in the order "Sat 12 Dec". */
 const localeOf = (language: string): string => `${language === 'en' ? 'en-GB' : language}-u-ca-gregory-nu-latn`;
 
+const DAY = { weekday: 'short', day: 'numeric', month: 'short' } as const;
+const DAY_AND_TIME = { ...DAY, hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short' } as const;
+
+/** Made once: a list of orders says hundreds of dates, and making a format costs more than using it. */
+const dateFormats = (locale: string, timeZone: Zone, options: Intl.DateTimeFormatOptions) => ({
+  thisYears: new Intl.DateTimeFormat(locale, { timeZone, ...options }),
+  otherYears: new Intl.DateTimeFormat(locale, { timeZone, ...options, year: 'numeric' }),
+});
+
 /** Minor units of a currency as `Intl` knows them: 2 for most, 0 for yen, 3 for Kuwaiti dinar. */
 const fractionDigits = (currency: string): number =>
   new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
@@ -61,21 +71,16 @@ export function makeWords({ language, messages, zone, now }: WordsInput): Words 
   const direction = RIGHT_TO_LEFT.includes(language.slice(0, 2)) ? 'rtl' : 'ltr';
   const thisYear = calendarDayOf(now, zone).year;
 
-  const format = (at: Instant, options: Intl.DateTimeFormatOptions): string => {
-    const year = calendarDayOf(at, zone).year === thisYear ? {} : ({ year: 'numeric' } as const);
-    return new Intl.DateTimeFormat(locale, { timeZone: zone, ...year, ...options }).format(at);
+  const formats = {
+    day: dateFormats(locale, zone, DAY),
+    dayAndTime: dateFormats(locale, zone, DAY_AND_TIME),
   };
-  const day = (at: Instant): string => format(at, { weekday: 'short', day: 'numeric', month: 'short' });
-  const dayAndTime = (at: Instant): string =>
-    format(at, {
-      weekday: 'short',
-      day: 'numeric',
-      month: 'short',
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
-      timeZoneName: 'short',
-    });
+  const format = (kind: keyof typeof formats, at: Instant): string => {
+    const { thisYears, otherYears } = formats[kind];
+    return (calendarDayOf(at, zone).year === thisYear ? thisYears : otherYears).format(at);
+  };
+  const day = (at: Instant): string => format('day', at);
+  const dayAndTime = (at: Instant): string => format('dayAndTime', at);
   const zoneName = (at: Instant): string =>
     new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'short' })
       .formatToParts(at)
@@ -88,9 +93,12 @@ export function makeWords({ language, messages, zone, now }: WordsInput): Words 
     const last = day(lastDayOf(value));
     return first === last ? first : fill(messages.value_between ?? '{first} – {last}', { first, last });
   };
-  /** The last whole day before the earliest end: 23:59 of it is still in time. */
-  const by = (value: Moment): string =>
-    value.precision === 'exact' ? dayAndTime(value.earliest) : day(add(value.earliest, -1 as Duration));
+  /** The last whole day before the earliest end: 23:59 of it is still in time. Once that day is over, the hour it is about. */
+  const by = (value: Moment): string => {
+    const dayOfEnd = startOfDay(calendarDayOf(value.earliest, zone), zone);
+    const isTooFine = value.precision === 'exact' || (dayOfEnd <= now && now < value.earliest);
+    return isTooFine ? dayAndTime(value.earliest) : day(add(dayOfEnd, -1 as Duration));
+  };
   const left = (from: Instant, to: Instant): string => {
     const hours = (to - from) / 3_600_000;
     if (Math.abs(hours) >= 48) return relative.format(calendarDaysBetween(from, to, zone), 'day');
@@ -100,7 +108,7 @@ export function makeWords({ language, messages, zone, now }: WordsInput): Words 
   const money = ({ minor, currency }: Money): string =>
     new Intl.NumberFormat(locale, { style: 'currency', currency }).format(minor / 10 ** fractionDigits(currency));
 
-  const sayArgument = (argument: Argument): string => {
+  const sayArgument = (argument: Exclude<Argument, { kind: 'phrase' }>): string => {
     switch (argument.kind) {
       case 'text':
         return argument.text;
@@ -116,8 +124,6 @@ export function makeWords({ language, messages, zone, now }: WordsInput): Words 
         return left(argument.from, argument.to);
       case 'money':
         return money(argument.money);
-      case 'phrase':
-        return say(argument.phrase);
       default:
         return assertNever(argument);
     }
@@ -137,10 +143,11 @@ export function makeWords({ language, messages, zone, now }: WordsInput): Words 
     return template(phrase)
       .split(/(\{\w+\})/)
       .filter((piece) => piece !== '')
-      .map((piece) => {
+      .flatMap((piece): readonly Part[] => {
         const argument = /^\{\w+\}$/.test(piece) ? args[piece.slice(1, -1)] : undefined;
-        if (!argument) return { text: piece, isValue: false };
-        return { text: sayArgument(argument), isValue: argument.kind !== 'phrase' };
+        if (!argument) return [{ text: piece, isValue: false }];
+        if (argument.kind === 'phrase') return parts(argument.phrase);
+        return [{ text: sayArgument(argument), isValue: true }];
       });
   };
 

@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import {
+  add,
+  between,
+  dayMoment,
+  exact,
+  hours,
+  type Instant,
+  instant,
+  minutes,
+  parseInstant,
+  type Zone,
+} from './instant';
+import { type Argument, type Phrase, phrase } from './phrase';
+import { makeWords } from './text';
+
+const BERLIN = 'Europe/Berlin' as Zone;
+const at = (iso: string): Instant => parseInstant(iso) ?? instant(Number.NaN);
+const NOW = at('2026-11-23T09:00:00Z');
+
+const wordsIn = (language: string, messages: Record<string, string> = {}) =>
+  makeWords({ language, messages, zone: BERLIN, now: NOW });
+const dayIn = (year: number, month: number, day: number) =>
+  dayMoment({ year, month, day }, BERLIN) ?? exact(instant(Number.NaN));
+
+const needYou = (count: number): Phrase => phrase('headline_needYou', undefined, count);
+const needYouIn = (forms: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(forms).map(([form, text]) => [`headline_needYou_${form}`, text]));
+
+/** A sentence of the test's own, under any key that exists. */
+const sentence = (text: string, argument: Argument, language = 'en'): string =>
+  wordsIn(language, { value_between: text }).say(phrase('value_between', { value: argument }));
+
+describe('plural forms', () => {
+  const russian = needYouIn({
+    one: '{count} заказ',
+    few: '{count} заказа',
+    many: '{count} заказов',
+    other: '{count} з.',
+  });
+  const polish = needYouIn({
+    one: '{count} sprawa',
+    few: '{count} sprawy',
+    many: '{count} spraw',
+    other: '{count} s.',
+  });
+  const arabic = needYouIn({ zero: '0', one: '1', two: '2', few: 'few', many: 'many', other: 'other' });
+  it.each([
+    ['en', needYouIn({ one: '{count} order', other: '{count} orders' }), 1, '1 order'],
+    ['en', needYouIn({ one: '{count} order', other: '{count} orders' }), 0, '0 orders'],
+    ['ru', russian, 1, '1 заказ'],
+    ['ru', russian, 3, '3 заказа'],
+    ['ru', russian, 11, '11 заказов'],
+    ['ru', russian, 21, '21 заказ'],
+    ['pl', polish, 1, '1 sprawa'],
+    ['pl', polish, 22, '22 sprawy'],
+    ['pl', polish, 12, '12 spraw'],
+    ['ar', arabic, 0, '0'],
+    ['ar', arabic, 2, '2'],
+    ['ar', arabic, 7, 'few'],
+    ['ar', arabic, 11, 'many'],
+    ['ar', arabic, 100, 'other'],
+  ])('%s counts %#', (language, messages, count, text) => {
+    expect(wordsIn(language, messages).say(needYou(count))).toBe(text);
+  });
+
+  it('a language that lacks a form uses its general one', () => {
+    expect(wordsIn('ru', needYouIn({ other: 'заказы: {count}' })).say(needYou(1))).toBe('заказы: 1');
+  });
+});
+
+describe('how long that is', () => {
+  it.each([
+    ['exactly two days ahead is said in days', hours(48), 'in 2 days'],
+    ['a minute less is said in hours, rounded down', add(0 as Instant, minutes(48 * 60 - 1)), 'in 47 hours'],
+    ['the last hour is said in minutes', minutes(59), 'in 59 minutes'],
+    ['two days ago', hours(-50), '2 days ago'],
+    ['five hours ago', minutes(-5 * 60 - 30), '5 hours ago'],
+  ])('%s', (_title, distance, text) => {
+    expect(wordsIn('en').left(NOW, instant(NOW + distance))).toBe(text);
+  });
+
+  it('counts nights, not 24-hour spans: Wednesday 23:00 is in 2 days from Monday 10:00', () => {
+    expect(wordsIn('en').left(NOW, at('2026-11-25T22:00:00Z'))).toBe('in 2 days');
+  });
+
+  it('counts hours as they pass where clocks change: noon to noon is 47 of them', () => {
+    const beforeChange = at('2027-03-27T11:00:00Z');
+    expect(wordsIn('en').left(beforeChange, at('2027-03-29T10:00:00Z'))).toBe('in 47 hours');
+  });
+});
+
+describe('dates', () => {
+  const words = wordsIn('en');
+  it.each([
+    ['a day of this year has no year', words.day(at('2026-12-12T12:00:00Z')), 'Sat 12 Dec'],
+    ['a day of another year has one', words.day(at('2027-01-02T12:00:00Z')), 'Sat 2 Jan 2027'],
+    ['an exact moment has its time and zone', words.moment(exact(at('2026-12-12T12:05:00Z'))), 'Sat 12 Dec, 13:05 CET'],
+    ['a day is that day, not the night after it', words.moment(dayIn(2026, 12, 12)), 'Sat 12 Dec'],
+    [
+      'a range has both ends',
+      words.moment(between(at('2026-11-26T00:00:00Z'), at('2026-12-21T23:00:00Z'))),
+      '{first} – {last}',
+    ],
+    ['by: the last whole day before it ends', words.by(dayIn(2026, 12, 13)), 'Sat 12 Dec'],
+    [
+      'by: an end at noon leaves only the day before',
+      words.by(between(at('2026-12-12T11:00:00Z'), at('2026-12-13T11:00:00Z'))),
+      'Fri 11 Dec',
+    ],
+    [
+      'by: an end this afternoon is said with its hour',
+      words.by(between(at('2026-11-23T15:00:00Z'), at('2026-11-24T15:00:00Z'))),
+      'Mon 23 Nov, 16:00 CET',
+    ],
+  ])('%s', (_title, said, expected) => {
+    const filled = expected.replace('{first}', 'Thu 26 Nov').replace('{last}', 'Mon 21 Dec');
+    expect(said.replace(/\b(Mon|Thu|Fri|Sat), /g, '$1 ')).toBe(filled);
+  });
+
+  it.each(['ar', 'he', 'ja', 'de'])('%s keeps Latin digits and the Gregorian year', (language) => {
+    expect(wordsIn(language).day(at('2027-01-02T12:00:00Z'))).toMatch(/2027/);
+  });
+});
+
+describe('money', () => {
+  it.each([
+    ['cents', { minor: 1240, currency: 'USD' }, 'US$12.40'],
+    ['yen have no cents', { minor: 1240, currency: 'JPY' }, 'JP¥1,240'],
+    ['dinars have a thousand fils', { minor: 1240, currency: 'KWD' }, 'KWD 1.240'],
+    ['a negative amount keeps its sign', { minor: -500, currency: 'EUR' }, '-€5.00'],
+  ])('%s', (_title, money, text) => {
+    expect(wordsIn('en').money(money).replace(/\s/g, ' ')).toBe(text);
+  });
+});
+
+describe('values inside a sentence', () => {
+  it('a title is never read as a pattern', () => {
+    expect(sentence('{value}.', { kind: 'text', text: '$& {value} <b>' })).toBe('$& {value} <b>.');
+  });
+  it('a title written left to right is kept apart in a sentence written right to left', () => {
+    expect(sentence('طلب {value}', { kind: 'text', text: 'Socks (3)' }, 'ar')).toBe('طلب \u2068Socks (3)\u2069');
+  });
+  it('a phrase inside a phrase keeps its own values apart', () => {
+    const words = wordsIn('en', { value_between: 'It closes {value}.', headline_needYou_other: 'on {day}' });
+    const inner: Phrase = { key: 'headline_needYou', count: 2, args: { day: { kind: 'text', text: 'Sat' } } };
+    expect(words.parts(phrase('value_between', { value: { kind: 'phrase', phrase: inner } }))).toEqual([
+      { text: 'It closes ', isValue: false },
+      { text: 'on ', isValue: false },
+      { text: 'Sat', isValue: true },
+      { text: '.', isValue: false },
+    ]);
+  });
+  it('a slot without its value is left visible, so that a test finds it', () => {
+    expect(wordsIn('en', { value_between: 'By {when}' }).say(phrase('value_between'))).toBe('By {when}');
+  });
+});

@@ -1,0 +1,63 @@
+/** The interface's dictionaries: files of this extension, one language at a time, English where a sentence is missing. */
+import type { Now } from '@/utils/domain/events';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage, type Preferences } from '@/utils/domain/preferences';
+import { makeWords, type Words } from '@/utils/domain/text';
+import { browser } from './browser';
+import { logFailure } from './log';
+
+type Dictionary = Readonly<Record<string, string>>;
+
+/** Hebrew under the name that old systems still give it. */
+const baseOf = (tag: string): string => (tag.split(/[-_]/)[0] ?? '').toLowerCase().replace(/^iw$/, 'he');
+
+/**
+ * The interface language: the one chosen, else the browser's. A variant that we do not have gets the one we have
+ * (`pt-PT` reads `pt-BR`); a language that we do not have reads English.
+ */
+export function languageOf(chosen: InterfaceLanguage | undefined, browserLanguage: string): InterfaceLanguage {
+  if (chosen) return chosen;
+  const exact = INTERFACE_LANGUAGES.find((language) => language.toLowerCase() === browserLanguage.toLowerCase());
+  return exact ?? INTERFACE_LANGUAGES.find((language) => baseOf(language) === baseOf(browserLanguage)) ?? 'en';
+}
+
+/** Texts by key, from the content of a `messages.json`; what is not a message is left out. */
+export function dictionaryOf(file: unknown): Dictionary {
+  if (typeof file !== 'object' || file === null) return {};
+  return Object.fromEntries(
+    Object.entries(file).flatMap(([key, entry]: [string, unknown]) =>
+      typeof entry === 'object' && entry !== null && 'message' in entry && typeof entry.message === 'string'
+        ? [[key, entry.message]]
+        : [],
+    ),
+  );
+}
+
+/** Imported as a JSON module: no network API is needed, and both browsers allow it under the strict policy. */
+async function loadDictionary(language: InterfaceLanguage): Promise<Dictionary> {
+  const address = `${browser.runtime.getURL('/')}_locales/${language.replace('-', '_')}/messages.json`;
+  const file: { default: unknown } = await import(/* @vite-ignore */ address, { with: { type: 'json' } });
+  return dictionaryOf(file.default);
+}
+
+/** What the words of a page are made of; `wordsAt` puts them into the reader's time. */
+export interface Vocabulary {
+  readonly language: InterfaceLanguage;
+  readonly messages: Dictionary;
+}
+
+/** Loads the language chosen in the preferences, or the browser's. */
+export async function loadVocabulary({ language: chosen }: Preferences): Promise<Vocabulary> {
+  const language = languageOf(chosen, browser.i18n.getUILanguage());
+  const english = await loadDictionary('en');
+  if (language === 'en') return { language, messages: english };
+  try {
+    return { language, messages: { ...english, ...(await loadDictionary(language)) } };
+  } catch (error) {
+    logFailure(`words in ${language}`, error);
+    return { language: 'en', messages: english };
+  }
+}
+
+/** The words of a page at that moment. */
+export const wordsAt = ({ language, messages }: Vocabulary, { at, zone }: Now): Words =>
+  makeWords({ language, messages, zone, now: at });

@@ -1,0 +1,11 @@
+import type { Overview } from '@/utils/domain/view';
+import { Say } from './Say';
+
+/** The answer: do I have to do something? */
+export function Headline({ overview }: { readonly overview: Overview }) {
+  return (
+    <h1 data-headline={overview.headline} data-count={overview.needYou.length}>
+      <Say phrase={overview.phrase} />
+    </h1>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ComponentChildren } from 'preact';
+import type { PageTrouble } from '@/utils/domain/health';
+import type { OrderId } from '@/utils/domain/order';
+import { phrase } from '@/utils/domain/phrase';
+import type { OrderNotice } from '@/utils/domain/standing';
+import { Say } from './Say';
+
+/** Everything that is said in one line above an order or a page. */
+export type NoticeKind =
+  | OrderNotice
+  | PageTrouble
+  | 'empty'
+  | 'permissionMissing'
+  | 'notificationsOff'
+  | 'clockLooksWrong'
+  | 'recordSetAside'
+  | 'storageFull'
+  | 'reloadTab';
+
+interface Props {
+  readonly notice: NoticeKind;
+  readonly orderId?: OrderId;
+  /** What can be done about it, beside the sentence. */
+  readonly children?: ComponentChildren;
+}
+
+/** One thing to know, said calmly, with its way out beside it. */
+export function NoticeLine({ notice, orderId, children }: Props) {
+  return (
+    <div class="notice">
+      <p role="status" data-notice={notice} data-order-id={orderId}>
+        <Say phrase={phrase(`notice_${notice}`)} />
+      </p>
+      {children && <div class="actions">{children}</div>}
+    </div>
+  );
+}

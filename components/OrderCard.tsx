@@ -1,0 +1,74 @@
+import { phrase } from '@/utils/domain/phrase';
+import type { Card } from '@/utils/domain/view';
+import { articleAttributes } from './article-attributes';
+import { ConfidenceShape } from './ConfidenceShape';
+import { DeadlineTime } from './DeadlineTime';
+import { OptionAction } from './OptionAction';
+import { OrderName } from './OrderName';
+import { optionAttributes } from './option-attributes';
+import { Projections } from './Projections';
+import { usePage } from './page';
+import { orderPath } from './route';
+import { Say } from './Say';
+import { WindowBar } from './WindowBar';
+
+interface Props {
+  readonly card: Card;
+  /** The card whose first option is the one filled button of the screen. */
+  readonly filled?: boolean;
+}
+
+/** The line that answers "by when": how sure, the date, how long that is. It opens the order. */
+function When({ card }: Props) {
+  const { driving, standing } = card;
+  const undated = standing.deadlines.find(({ confidence }) => confidence === 'unknown');
+  const deadline = driving ?? undated;
+  const text = <Say phrase={card.when} />;
+  return (
+    <h2 class="card-when urgent">
+      {deadline && <ConfidenceShape confidence={deadline.confidence} />}
+      <a href={orderPath(standing.id)}>{deadline ? <DeadlineTime deadline={deadline}>{text}</DeadlineTime> : text}</a>
+    </h2>
+  );
+}
+
+/** One order in a list: when, what happens if you do nothing, what it is, and the first thing you can do. */
+export function OrderCard({ card, filled = false }: Props) {
+  const { standing, ifNothing, options, bar, driving } = card;
+  const { actions } = usePage();
+  const first = options.find((option) => option.first);
+  const others = options.length - (first ? 1 : 0);
+  return (
+    <article class="card" {...articleAttributes(card)}>
+      <When card={card} />
+      <p data-if-nothing={ifNothing.key}>
+        <Say phrase={ifNothing.phrase} />
+      </p>
+      <p class="card-item small quiet">
+        <OrderName standing={standing} />
+      </p>
+      {bar && driving && <WindowBar bar={bar} basis={driving.basis} />}
+      {first && (
+        <ul>
+          <li class="actions" {...optionAttributes(first)}>
+            <OptionAction option={first} standing={standing} filled={filled} />
+            <a class="button plain" href={orderPath(standing.id)}>
+              <Say phrase={others > 0 ? phrase('action_otherOptions', undefined, others) : phrase('action_details')} />
+            </a>
+            {card.needsYou && (
+              <button
+                type="button"
+                class="plain"
+                data-action="hide"
+                onClick={() => actions.change({ kind: 'hidden', id: standing.id })}
+              >
+                <Say phrase={phrase('action_notNow')} />
+              </button>
+            )}
+            <Projections option={first} />
+          </li>
+        </ul>
+      )}
+    </article>
+  );
+}

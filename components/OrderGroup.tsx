@@ -1,0 +1,33 @@
+import { useState } from 'preact/hooks';
+import { type Phrase, phrase } from '@/utils/domain/phrase';
+import type { Card } from '@/utils/domain/view';
+import { OrderCard } from './OrderCard';
+import { Say } from './Say';
+
+const STEP = 50;
+
+interface Props {
+  readonly title: Phrase;
+  readonly cards: readonly Card[];
+}
+
+/** Orders that do not need the buyer now: one folded line, fifty at a time when opened. */
+export function OrderGroup({ title, cards }: Props) {
+  const [shown, setShown] = useState(STEP);
+  if (cards.length === 0) return null;
+  return (
+    <details class="group">
+      <summary>
+        <Say phrase={title} />
+      </summary>
+      {cards.slice(0, shown).map((card) => (
+        <OrderCard card={card} key={card.standing.id} />
+      ))}
+      {cards.length > shown && (
+        <button type="button" class="plain" data-action="more" onClick={() => setShown(shown + STEP)}>
+          <Say phrase={phrase('action_showMore')} />
+        </button>
+      )}
+    </details>
+  );
+}

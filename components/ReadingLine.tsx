@@ -1,0 +1,24 @@
+import type { Health } from '@/utils/domain/health';
+import { addCalendarDays } from '@/utils/domain/instant';
+import { phrase } from '@/utils/domain/phrase';
+import { usePage } from './page';
+import { Say } from './Say';
+
+/** How reading went in the last day, in one line; it opens the details. Nothing before the first reading. */
+export function ReadingLine({ health }: { readonly health: Health }) {
+  const { now } = usePage();
+  const dayAgo = addCalendarDays(now.at, -1, now.zone);
+  const pages = health.pages.filter(({ at }) => at > dayAgo);
+  if (pages.length === 0) return null;
+  const orders = Math.max(...pages.map((page) => page.orders));
+  const missing = new Set(pages.flatMap((page) => page.missing)).size;
+  return (
+    <p class="reading small">
+      <a class="quiet" href="ledger.html#/health" target="_blank" rel="noopener">
+        <Say phrase={phrase('ui_reading', undefined, orders)} />
+        {' · '}
+        <Say phrase={missing > 0 ? phrase('ui_reading_missing', undefined, missing) : phrase('ui_reading_complete')} />
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,65 @@
+import type { ComponentChildren } from 'preact';
+import { toIso } from '@/utils/domain/instant';
+import { type Phrase, phrase } from '@/utils/domain/phrase';
+import { usePage } from './page';
+import { LIST_PATH } from './route';
+import { Say } from './Say';
+
+export interface Said {
+  readonly phrase: Phrase;
+  readonly onUndo?: () => void;
+}
+
+interface Props {
+  readonly view: 'list' | 'order';
+  /** What was just noted, with the way back. */
+  readonly said?: Said | undefined;
+  /** Beside the way to all orders, such as "Keep it open". */
+  readonly menu?: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+/** The frame of popup and side panel: a quiet header that stays, the page, and one line after a change. */
+export function Shell({ view, said, menu, children }: Props) {
+  const { surface, now } = usePage();
+  return (
+    <>
+      <header class="top">
+        {view === 'order' ? (
+          <a href={LIST_PATH} class="button plain" data-link="back">
+            <span>
+              <span class="arrow" aria-hidden="true" /> <Say phrase={phrase('action_back')} />
+            </span>
+          </a>
+        ) : (
+          <p class="brand">
+            <img src="/icon/32.png" width="20" height="20" alt="" /> <Say phrase={phrase('extensionName')} />
+          </p>
+        )}
+        <nav class="actions">
+          {menu}
+          <a class="button plain" href="ledger.html" target="_blank" rel="noopener">
+            <Say phrase={phrase('action_allOrders')} />
+          </a>
+        </nav>
+      </header>
+      <main data-surface={surface} data-view={view} data-ready="true" data-now={toIso(now.at)}>
+        {children}
+      </main>
+      <div class="said" role="status">
+        {said && (
+          <p class="actions">
+            <span>
+              <Say phrase={said.phrase} />
+            </span>
+            {said.onUndo && (
+              <button type="button" class="plain" data-action="undo" onClick={said.onUndo}>
+                <Say phrase={phrase('action_undo')} />
+              </button>
+            )}
+          </p>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+/** What every component of one page shares: words, the moment, the user's choices, and what can be done. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Now, OrderChange, SettingsChange } from '@/utils/domain/events';
+import type { Preferences } from '@/utils/domain/preferences';
+import type { SavedDraft, Surface } from '@/utils/domain/records';
+import type { Standing } from '@/utils/domain/standing';
+import type { Words } from '@/utils/domain/text';
+
+/** What a component may ask for. Each answers when it is done, so that a page never closes on an unsaved change. */
+export interface Actions {
+  /** Tells the worker; `undo` is offered in one line afterwards. False when it was refused, which is said on the page. */
+  readonly change: (change: OrderChange, undo?: OrderChange) => Promise<boolean>;
+  readonly changeSettings: (change: SettingsChange) => Promise<boolean>;
+  /** False where the browser did not allow it. */
+  readonly copy: (text: string) => Promise<boolean>;
+  readonly keepDraft: (standing: Standing, draft: SavedDraft) => void;
+  /** Gives the deadlines and reminders of an order as a calendar file. */
+  readonly addToCalendar: (standing: Standing) => void;
+}
+
+export interface Page {
+  readonly surface: Surface;
+  readonly words: Words;
+  readonly now: Now;
+  readonly preferences: Preferences;
+  readonly actions: Actions;
+}
+
+const PageContext = createContext<Page | undefined>(undefined);
+export const PageProvider = PageContext.Provider;
+
+/** What this page shares; throws outside of a `PageProvider`, which is a mistake of ours. */
+export function usePage(): Page {
+  const page = useContext(PageContext);
+  if (!page) throw new Error('a component is shown outside of a page');
+  return page;
+}

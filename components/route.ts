@@ -1,0 +1,13 @@
+/** Which view the part after `#` asks for: the list, or one order. */
+import { type OrderId, parseOrderId } from '@/utils/domain/order';
+
+export type Route = { readonly view: 'list' } | { readonly view: 'order'; readonly id: OrderId };
+
+export const LIST_PATH = '#/';
+export const orderPath = (id: OrderId): string => `#/order/${id}`;
+
+/** The route of a hash; anything that is not an order is the list. */
+export function routeOf(hash: string): Route {
+  const id = parseOrderId(/^#\/order\/(\d+)$/.exec(hash)?.[1] ?? '');
+  return id ? { view: 'order', id } : { view: 'list' };
+}

@@ -1,0 +1,3 @@
+import { startSurface } from './surface';
+
+startSurface('popup');

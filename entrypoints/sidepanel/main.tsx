@@ -1,0 +1,3 @@
+import { startSurface } from '../popup/surface';
+
+startSurface('panel');

@@ -1,0 +1,32 @@
+/** The next 30 days with every deadline that falls on them. */
+import type { Now } from './events';
+import { addCalendarDays, calendarDayOf, type Instant, startOfDay } from './instant';
+import { drivingInstant, isDated } from './standing';
+import type { Card } from './view';
+
+export const MONTH_DAYS = 30;
+
+export interface MonthDay {
+  /** 00:00 of the day where the reader is. */
+  readonly at: Instant;
+  /** One card for each deadline of the day; an order with two has two. */
+  readonly cards: readonly Card[];
+}
+
+/** Today and the 29 days after it, as clocks of the reader show them. What is over, or later, is not in it. */
+export function monthOf(cards: readonly Card[], { at, zone }: Now): readonly MonthDay[] {
+  const today = startOfDay(calendarDayOf(at, zone), zone);
+  const starts = Array.from({ length: MONTH_DAYS + 1 }, (_, n) => addCalendarDays(today, n, zone));
+  const ends = cards.flatMap((card) =>
+    card.standing.deadlines
+      .filter(isDated)
+      .filter(({ drives }) => drives)
+      .map((deadline) => ({ card, end: drivingInstant(deadline) })),
+  );
+  return starts.slice(0, MONTH_DAYS).map((start, n) => ({
+    at: start,
+    cards: ends
+      .filter(({ end }) => end >= at && end >= start && end < (starts[n + 1] ?? start))
+      .map(({ card }) => card),
+  }));
+}

@@ -3,7 +3,7 @@ import type { Card } from '@/utils/domain/view';
 import { articleAttributes } from './article-attributes';
 import { ConfidenceShape } from './ConfidenceShape';
 import { DeadlineTime } from './DeadlineTime';
-import { OptionAction } from './OptionAction';
+import { canActOn, OptionAction } from './OptionAction';
 import { OrderName } from './OrderName';
 import { optionAttributes } from './option-attributes';
 import { Projections } from './Projections';
@@ -51,7 +51,13 @@ export function OrderCard({ card, filled = false }: Props) {
       {first && (
         <ul>
           <li class="actions" {...optionAttributes(first)}>
-            <OptionAction option={first} standing={standing} filled={filled} />
+            {canActOn(first) ? (
+              <OptionAction option={first} standing={standing} filled={filled} />
+            ) : (
+              <strong>
+                <Say phrase={first.title} />
+              </strong>
+            )}
             <a class="button plain" href={orderPath(standing.id)}>
               <Say phrase={others > 0 ? phrase('action_otherOptions', undefined, others) : phrase('action_details')} />
             </a>

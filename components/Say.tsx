@@ -5,10 +5,8 @@ import { usePage } from './page';
 export function Say({ phrase }: { readonly phrase: Phrase }) {
   const { words } = usePage();
   return (
-    <>
-      {words.parts(phrase).map(({ text, isValue }, index) =>
-        isValue ? <bdi key={index}>{text}</bdi> : text,
-      )}
-    </>
+    <span>
+      {words.parts(phrase).map(({ text, isValue }, index) => (isValue ? <bdi key={index}>{text}</bdi> : text))}
+    </span>
   );
 }

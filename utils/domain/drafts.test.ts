@@ -127,7 +127,7 @@ describe('a message says what is known', () => {
   it('calls an estimated end "about" and an exact one by its time', () => {
     const pending = { state: 'cancelPending', requestedAt: exact(NOW) } as const;
     expect(write('M11', standingOf({ ...pending, deadlines: [deadline('sellerAnswersBy', 3)] }))).toContain(
-      'The time to answer ends about Thu, 26 Nov 2026 (CET).',
+      'The time to answer ends about Wed, 25 Nov 2026 (CET).',
     );
     expect(write('M11', standingOf({ ...pending, deadlines: [deadline('sellerAnswersBy', 3, 'exact')] }))).toContain(
       'The time to answer ends Thu, 26 Nov 2026, 10:00 CET.',

@@ -10,9 +10,9 @@ import { readClock } from '@/utils/platform/clock';
 import { logFailure } from '@/utils/platform/log';
 import type { Chip, Heard } from '@/utils/platform/messages';
 import type { Handlers } from '@/utils/platform/on-message';
-import { removeEverything } from '@/utils/platform/store-write';
+import { removeEverything, removeOthers } from '@/utils/platform/store-write';
 import { workerWords } from '@/utils/platform/worker-words';
-import { inTurn, later, run } from './cycle';
+import { inTurn, later, rebuild, run } from './cycle';
 import { openOrder } from './surfaces';
 
 const HEARD: Heard = {};
@@ -38,6 +38,11 @@ export const HANDLERS: Handlers = {
     return HEARD;
   },
   recordsImported: (payload) => saved({ kind: 'recordsImported', ...payload }),
+  othersRemoved: async ({ keep }) => {
+    await inTurn(() => removeOthers(keep));
+    rebuild();
+    return success(HEARD);
+  },
   everythingDeleted: async () => {
     await inTurn(removeEverything);
     later({ kind: 'woke' });

@@ -81,6 +81,11 @@ export type WorkerEvent =
   | { readonly kind: 'siteAccessChecked'; readonly allowed: boolean }
   | { readonly kind: 'storageChecked'; readonly full: boolean }
   | { readonly kind: 'recordsSetAside'; readonly count: number }
-  | { readonly kind: 'recordsImported'; readonly records: readonly OrderRecord[] };
+  | {
+      readonly kind: 'recordsImported';
+      readonly records: readonly OrderRecord[];
+      /** The file's record instead of the one here, not both in one. */
+      readonly replace: boolean;
+    };
 
 export type Event = PageRead | OrderChange | SettingsChange | WorkerEvent;

@@ -6,9 +6,11 @@ import type { AnsweredQuestion, Mark, Observation, OrderId, OrderRecord } from '
 export function importInto(
   records: ReadonlyMap<OrderId, OrderRecord>,
   imported: readonly OrderRecord[],
+  replace: boolean,
 ): readonly OrderRecord[] {
   return imported.map((record) => {
     const before = records.get(record.id);
+    if (before && replace) return { ...record, rev: before.rev };
     return before ? mergeRecords(before, record) : { ...record, rev: Math.max(1, record.rev) };
   });
 }

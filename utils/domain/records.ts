@@ -97,4 +97,7 @@ export const parseImported: (
 ) => { readonly records: readonly OrderRecord[]; readonly replace: boolean } | undefined = said(
   v.object({ records: v.array(ORDER_RECORD), replace: v.boolean() }),
 );
+export const parseOthersRemoved: (value: unknown) => { readonly keep: readonly OrderId[] } | undefined = said(
+  v.object({ keep: v.array(ORDER_ID) }),
+);
 export const parseNothing: (value: unknown) => Record<string, never> | undefined = said(v.strictObject({}));

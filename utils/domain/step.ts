@@ -58,7 +58,7 @@ function change(world: World, event: Event, now: Now, reader: Reader): World {
     case 'recordsSetAside':
       return { ...world, health: { ...world.health, recordsSetAside: world.health.recordsSetAside + event.count } };
     case 'recordsImported':
-      return withRecords(world, importInto(world.records, event.records));
+      return withRecords(world, importInto(world.records, event.records, event.replace));
     case 'woke':
     case 'rebuilt':
       return world;

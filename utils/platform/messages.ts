@@ -30,11 +30,13 @@ export interface Protocol {
   settingsChanged: { payload: SettingsChange; reply: Result<Heard, Phrase> };
   /** From the content script: open this order in the side panel or popup. */
   orderAskedFor: { payload: { readonly id: OrderId }; reply: Heard };
-  /** One slice of a confirmed import; `replace` on the first slice removes what was there. */
+  /** One slice of a confirmed import: `replace` puts the file's records in place of those here. */
   recordsImported: {
     payload: { readonly records: readonly OrderRecord[]; readonly replace: boolean };
     reply: Result<Heard, Phrase>;
   };
+  /** The end of an import that replaces everything: orders that the file does not have are removed. */
+  othersRemoved: { payload: { readonly keep: readonly OrderId[] }; reply: Result<Heard, Phrase> };
   everythingDeleted: { payload: Heard; reply: Result<Heard, Phrase> };
 }
 export type MessageName = keyof Protocol;

@@ -64,6 +64,7 @@ describe('a message on its way', () => {
     settingsChanged: async () => ({ ok: true, value: {} }),
     orderAskedFor: async () => ({}),
     recordsImported: async () => ({ ok: true, value: {} }),
+    othersRemoved: async () => ({ ok: true, value: {} }),
     everythingDeleted: async () => ({ ok: true, value: {} }),
     ...change,
   });

@@ -6,6 +6,7 @@ import {
   parseOpened,
   parseOrderAskedFor,
   parseOrderChange,
+  parseOthersRemoved,
   parsePageRead,
   parseSettingsChange,
 } from '@/utils/domain/records';
@@ -35,6 +36,7 @@ const PARSERS: { readonly [Name in MessageName]: (payload: unknown) => Protocol[
   settingsChanged: parseSettingsChange,
   orderAskedFor: parseOrderAskedFor,
   recordsImported: parseImported,
+  othersRemoved: parseOthersRemoved,
   everythingDeleted: parseNothing,
 };
 
@@ -44,6 +46,7 @@ const OWN_PAGES_ONLY: readonly MessageName[] = [
   'orderChanged',
   'settingsChanged',
   'recordsImported',
+  'othersRemoved',
   'everythingDeleted',
 ];
 

@@ -182,6 +182,14 @@ export async function allOrderIds(): Promise<readonly OrderId[]> {
     .flatMap((key) => parseOrderId(key.slice('order/'.length)) ?? []);
 }
 
+/** Removes all orders but these, with all that is derived from them; the rest is derived anew afterwards. */
+export async function removeOthers(keep: readonly OrderId[]): Promise<void> {
+  const kept = new Set(keep.flatMap((id) => [orderKey(id), evidenceKey(id)]));
+  const keys = Object.keys(await browser.storage.local.get(null));
+  const isGone = (key: string): boolean => /^(order|evidence|draft|catalog)\//.test(key) && !kept.has(key);
+  await browser.storage.local.remove([...keys.filter(isGone), OPEN]);
+}
+
 /** Removes everything of ours at once. */
 export async function removeEverything(): Promise<void> {
   const keys = Object.keys(await browser.storage.local.get(null));

@@ -73,7 +73,8 @@ function bounded(observations: readonly Observation[]): readonly Observation[] {
 
 /**
  * The record with one more observation. The same observation twice changes nothing (the very same record comes back), and
- * observations may arrive in any order.
+ * observations may arrive in any order. What is between the two times of a run is not kept, so a page that arrives late and
+ * says something else cuts the run at its two ends.
  */
 export function addObservation(record: OrderRecord, observation: Observation): OrderRecord {
   const series = seriesOf(observation);

@@ -23,7 +23,7 @@ export function whereItStands(standing: Standing): Phrase {
     case 'inferred':
       return phrase('state_lapseInferred', { words });
     case 'page':
-      return phrase(`state_page_${state}`);
+      return phrase(`state_page_${state}`, { words });
     case 'unknown':
       return stateText === '' ? phrase('state_noWords') : phrase('state_page_unknown', { words });
     default:

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { mark, order, type PageExample, page } from '@/tests/example-orders';
+import messages from '../../public/_locales/en/messages.json';
+import { basisOf, deadlineName, notesOf } from './deadline-words';
+import { END_REASONS, whyClosed } from './end-reasons';
+import { parseInstant, UTC } from './instant';
+import { EU_MEMBERS, withdrawalRuleOf } from './jurisdictions';
+import { EXPLAINED, isExplained, isFurther } from './lifecycle';
+import { DEADLINE_KINDS, ORDER_STATES, type Order, type StatusMeaning } from './order';
+import type { Phrase } from './phrase';
+import { DEFAULT_PREFERENCES } from './preferences';
+import { RULE_KEYS, ruleOf } from './rules';
+import { standingOf } from './standing-of';
+import { stateName, whereItStands } from './state-words';
+import { makeWords } from './text';
+
+const NOON = '2026-11-23T12:00:00Z';
+const texts = Object.fromEntries(Object.entries(messages).map(([key, { message }]) => [key, message]));
+const words = makeWords({ language: 'en', messages: texts, zone: UTC, now: parseInstant(NOON) ?? (0 as never) });
+const say = (phrase: Phrase): string => words.say(phrase);
+const standing = (example: Order) => standingOf(example, DEFAULT_PREFERENCES);
+const read = (meaning: StatusMeaning | undefined, example: PageExample = {}) =>
+  say(whereItStands(standing(order([page(NOON, meaning, example)]))));
+
+describe('where an order stands, in words', () => {
+  it.each([
+    ['read on the page', read('awaitingPayment'), 'Not paid yet.'],
+    [
+      'read by a translated phrase',
+      read('awaitingPayment', { basis: 'translated', printed: { status: 'Te betalen' } }),
+      'I read "Te betalen" as: To pay.',
+    ],
+    [
+      'read from the tab, with words',
+      read('awaitingPayment', { basis: 'tab', printed: { status: 'Da pagare' } }),
+      'I read "Da pagare" as: To pay.',
+    ],
+    [
+      'read from the tab alone',
+      read('awaitingPayment', { basis: 'tab', printed: { status: '' } }),
+      "It is listed under the site's own tab, so I read it as: To pay.",
+    ],
+    [
+      'not recognised',
+      read(undefined, { printed: { status: 'Zzz' } }),
+      'I do not recognise "Zzz", so I will not guess.',
+    ],
+    [
+      'said by the buyer',
+      say(whereItStands(standing(order([page(NOON, 'awaitingPayment')], [mark(NOON, { kind: 'iPaid' })])))),
+      'You said you paid. AliExpress does not show it yet.',
+    ],
+    ['a pre-sale', read('preSale'), 'This is a pre-sale or group buy. I know no rule for it; a deposit may be lost.'],
+  ])('%s', (_title, found, expected) => {
+    expect(found).toBe(expected);
+  });
+
+  it('has a sentence for every state and every way to know it', () => {
+    for (const state of ORDER_STATES) {
+      for (const stateBasis of ['page', 'you', 'translated', 'tab', 'inferred', 'unknown'] as const) {
+        const sentence = say(whereItStands({ ...standing(order([page(NOON, 'inTransit')])), state, stateBasis }));
+        expect(sentence).toMatch(/^[A-Z].*\.$/);
+        expect(sentence).not.toMatch(/state_|\{|!/);
+      }
+      expect(say(stateName(state)).length).toBeLessThanOrEqual(24);
+    }
+  });
+});
+
+describe('where a date comes from, in words', () => {
+  it('names every deadline in at most 24 characters', () => {
+    for (const kind of DEADLINE_KINDS) {
+      expect(say(deadlineName(kind))).toMatch(/^[A-Z].{3,23}$/);
+      expect(say(basisOf({ kind, basis: 'rule', confidence: 'unknown', drives: false }))).toMatch(/^[A-Z].*\.$/);
+    }
+  });
+  const payBy = (payWindowDays: number) => {
+    const example = order([page(NOON, 'awaitingPayment', { placed: '2026-10-20' })]);
+    const [deadline] = standingOf(example, { ...DEFAULT_PREFERENCES, payWindowDays }).deadlines;
+    return deadline ? say(basisOf(deadline)) : '';
+  };
+  it('never says 20 days without saying that it can be one', () => {
+    expect(payBy(20)).toBe(
+      "The classic rule: 20 days. I could not read AliExpress's timer; it can be as short as one day.",
+    );
+  });
+  it('says your own number, also across a clock change', () => {
+    expect(payBy(7)).toContain('Your own setting: 7 days.');
+    expect(payBy(1)).toContain('Your own setting: 1 day.');
+  });
+  it('says the other rule for a seller’s answer beside the first', () => {
+    const asked = standing(order([page(NOON, 'awaitingShipment')], [mark(NOON, { kind: 'requestSent' })]));
+    const answer = asked.deadlines.find(({ kind }) => kind === 'sellerAnswersBy');
+    expect(answer && notesOf(answer, asked).map(say)).toEqual(['Other sources, one of 2026, say 48 hours.']);
+  });
+  it('says on aliexpress.ru whose rules these are', () => {
+    const russian = standing(
+      order([
+        page(NOON, 'awaitingPayment', { placed: '2026-11-23', printed: { design: 'ru', host: 'aliexpress.ru' } }),
+      ]),
+    );
+    const [deadline] = russian.deadlines;
+    expect(deadline && notesOf(deadline, russian).map(say)).toEqual([
+      'These are the rules of aliexpress.com. aliexpress.ru may differ.',
+    ]);
+  });
+});
+
+describe('rules', () => {
+  it.each(RULE_KEYS)('%s has a source, a month, and a sentence', (key) => {
+    const rule = ruleOf(key);
+    expect(rule.source).toMatch(/^(R|S|L|MMZ)\d*/);
+    expect(rule.sourceName.length).toBeGreaterThan(10);
+    expect(rule.checked).toMatch(/^20\d\d-(0[1-9]|1[0-2])$/);
+    expect(texts[rule.basis]).toMatch(/\.$/);
+  });
+  it('of countries are only the sourced ones', () => {
+    expect(EU_MEMBERS).toHaveLength(27);
+    expect(withdrawalRuleOf('de')).toBe('withdrawalEu');
+    expect(['US', 'AU', 'CN', 'CH', 'constructor', '', undefined].map(withdrawalRuleOf)).toEqual(
+      Array(7).fill(undefined),
+    );
+  });
+  it('why an order closed is said for known codes only', () => {
+    for (const code of Object.keys(END_REASONS)) expect(say(whyClosed(code))).toMatch(/^[A-Z].*\.$/);
+    expect(say(whyClosed('buyer_pay_timeout_2'))).toBe(
+      'AliExpress gives a reason that I do not know: buyer_pay_timeout_2.',
+    );
+    expect(say(whyClosed('toString'))).toContain('toString');
+  });
+});
+
+describe('the life of an order', () => {
+  it('goes forward, except where a row of the table explains otherwise', () => {
+    const backward = ORDER_STATES.flatMap((from) =>
+      EXPLAINED[from]
+        .filter((to) => from !== 'frozen' && from !== 'unknown' && !isFurther(to, from))
+        .map((to) => `${from} → ${to}`),
+    );
+    expect(backward).toEqual([
+      'verifyingPayment → awaitingPayment',
+      'cancelPending → awaitingShipment',
+      'disputed → inTransit',
+      'completed → disputed',
+    ]);
+  });
+  it('knows no way back from cancelled but the archive', () => {
+    expect(ORDER_STATES.filter((to) => isExplained('cancelled', to))).toEqual(['cancelled', 'archived', 'unknown']);
+  });
+});

@@ -262,6 +262,18 @@ describe('whose word counts', () => {
     ]);
     expect(said(allOf(example, 'shipBy'))).toEqual(['→ page exact 2026-11-30T12:00 2026-11-30T12:00']);
   });
+  it('the last of several countdowns in the same words', () => {
+    const left = (iso: string) => [printed('shipBy', '3 days', exact(at(iso)))];
+    const example = order([
+      page('2026-11-20T12:00:00Z', 'awaitingShipment', { deadlines: left('2026-11-23T12:00:00Z') }),
+      page('2026-11-24T12:00:00Z', 'awaitingShipment', { deadlines: left('2026-11-27T12:00:00Z') }),
+    ]);
+    expect(said(allOf(example, 'shipBy'))).toEqual(['→ page exact 2026-11-27T12:00 2026-11-27T12:00']);
+  });
+  it('a sentence that the page shows twice, once', () => {
+    const until = printed('protectedUntil', 'before Sep 4', moment('2026-09-04'));
+    expect(allOf(order([page(NOON, 'inTransit', { deadlines: [until, until] })]), 'protectedUntil')).toHaveLength(1);
+  });
   it('an older page’s date, while newer pages print none', () => {
     const until = printed(
       'protectedUntil',

@@ -37,14 +37,15 @@ export function deadlinesOf(
   });
 }
 
-/** The newest reading that prints this kind decides; older readings of the same words make it more precise. */
+/** The newest reading that prints this kind decides; older readings of the same day make it more precise. */
 function byPage(kind: DeadlineKind, readings: readonly Reading[]): readonly DatedDeadline[] {
   const printed = readings
     .map((reading) => reading.deadlines.filter((deadline) => deadline.kind === kind))
     .filter((deadlines) => deadlines.length > 0);
-  const [newest = []] = printed;
-  return newest.map(({ text }) => {
-    const moment = meetAll(sayings(text, printed));
+  const newest = new Map((printed[0] ?? []).map((deadline) => [deadline.text, deadline]));
+  return [...newest.values()].map(({ text, moment: said }) => {
+    // A countdown says the same words at many times; only the last time it said them counts.
+    const moment = said.precision === 'exact' ? said : meetAll(sayings(text, printed));
     return { kind, basis: 'page', confidence: confidenceOf(moment), moment, quote: text, drives: false };
   });
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { at, BERLIN, LOS_ANGELES, moment, zone } from '@/tests/example-orders';
 import {
   addCalendarDays,
@@ -27,6 +27,8 @@ import {
   UTC,
   wallOf,
 } from './instant';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 const ZONES = [
   'Europe/Berlin',

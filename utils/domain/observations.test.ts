@@ -1,9 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { at, order, page } from '@/tests/example-orders';
 import { add, instant, minutes, toIso } from './instant';
 import { addObservation, MAX_OBSERVATIONS } from './observations';
 import type { Observation, OrderRecord } from './order';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 const EMPTY: OrderRecord = order([]).record;
 const START = at('2026-11-23T12:00:00Z');

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { at, mark, order, type PageExample, page } from '@/tests/example-orders';
 import { add, hours, type Instant, toIso } from './instant';
 import { addObservation } from './observations';
@@ -58,6 +58,7 @@ const someOrder = fc
   .map(([readings, marks]) => order(readings, marks));
 
 const RUNS = { numRuns: 1000 };
+vi.setConfig({ testTimeout: 120_000 });
 
 /** The same order, its pages having arrived in another order. */
 const rearranged = (example: Order): fc.Arbitrary<Order> =>

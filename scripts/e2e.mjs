@@ -8,14 +8,9 @@ if (browser !== 'chrome' && browser !== 'firefox') {
   process.exit(1);
 }
 await readyBrowsers([browser]);
-const vitest = [
-  'node_modules/vitest/vitest.mjs',
-  'run',
-  '--config',
-  'tests/built.config.ts',
-  '--dir',
-  'tests/e2e',
-  ...words,
-];
+const files = words.filter((word) => !word.startsWith('-'));
+const options = words.filter((word) => word.startsWith('-'));
+const wanted = files.length > 0 ? files.map((file) => `tests/e2e/${file}`) : ['tests/e2e/'];
+const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/built.config.ts', ...options, ...wanted];
 const done = spawnSync(process.execPath, vitest, { stdio: 'inherit', env: { ...process.env, E2E_BROWSER: browser } });
 process.exitCode = done.status ?? 1;

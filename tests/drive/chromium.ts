@@ -99,6 +99,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Drive> {
       await dress(page);
       return page;
     },
+    tabs: async () => (await browser.pages()).map((page) => page.url()),
     inExtension,
     ...throughPage(inExtension),
     killBackground: async () => {
@@ -126,5 +127,6 @@ export async function launchChromium(options: LaunchOptions): Promise<Drive> {
       for (const page of await browser.pages()) await dress(page);
     },
     close: () => browser.close(),
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
   };
 }

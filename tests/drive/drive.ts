@@ -34,6 +34,8 @@ export interface Drive {
   openExtensionPage(path: string): Promise<Page>;
   /** Opens the popup as the toolbar button does. Firefox shows it outside of what can be driven, so there it is a tab. */
   openPopup(): Promise<Page>;
+  /** Addresses of all open tabs. */
+  tabs(): Promise<readonly string[]>;
   /** Runs a function in a page of the extension that holds none of its code; its argument and result are JSON. */
   inExtension<Argument, Result>(
     run: (api: ExtensionApi, argument: Argument) => Promise<Result>,
@@ -52,6 +54,8 @@ export interface Drive {
   badge(): Promise<string>;
   setDark(dark: boolean): Promise<void>;
   close(): Promise<void>;
+  /** Settles when the browser is gone, by whoever closed it. */
+  readonly closed: Promise<void>;
 }
 
 /** The few parts of the extension API that tests look through; the same shape in both browsers. */
@@ -67,7 +71,6 @@ export interface ExtensionApi {
     getAll(): Promise<Record<string, { readonly title?: string; readonly message?: string } | true>>;
   };
   readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
-  readonly tabs: { query(what: Record<string, never>): Promise<readonly { readonly url?: string }[]> };
 }
 
 /** What is the same in both browsers, given a way to run code in a page of the extension. */

@@ -101,6 +101,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Drive> {
     },
     openExtensionPage,
     openPopup: () => openExtensionPage('popup.html'),
+    tabs: async () =>
+      Promise.all((await running.pages()).map((page) => page.evaluate(() => location.href).catch(() => page.url()))),
     inExtension,
     ...throughPage(inExtension),
     killBackground: async () => {
@@ -124,5 +126,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<Drive> {
       await scope.run(`Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${dark ? 0 : 1})`);
     },
     close: () => running.close(),
+    closed: new Promise((resolve) => running.once('disconnected', () => resolve())),
   };
 }

@@ -1,0 +1,55 @@
+/**
+ * `npm start`: a browser with the extension on the order list of the bundled practice shop.
+ *
+ *   npm start -- --browser firefox   the other browser
+ *   npm start -- --live              the real site; nothing in between
+ *   npm start -- --headless          no window: prints the orders that were read, writes pictures, ends
+ *   npm start -- --lang de           language of the shop's pages and of the extension
+ *   npm start -- --design ru|legacy  the other designs of the site
+ *   npm start -- --pictures folder   where the pictures go (`pictures`)
+ */
+import { spawnSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { createLogger, runnerImport } from 'vite';
+import { readyBrowsers } from './browsers.mjs';
+
+const { values: options } = parseArgs({
+  options: {
+    browser: { type: 'string', default: 'chrome' },
+    live: { type: 'boolean', default: false },
+    headless: { type: 'boolean', default: false },
+    lang: { type: 'string', default: 'en' },
+    design: { type: 'string', default: 'today' },
+    pictures: { type: 'string', default: 'pictures' },
+  },
+});
+
+function leave(line) {
+  console.error(line);
+  process.exit(1);
+}
+
+if (!['chrome', 'firefox'].includes(options.browser)) leave('--browser is chrome or firefox.');
+if (!['today', 'ru', 'legacy'].includes(options.design)) leave('--design is today, ru or legacy.');
+
+const hasScreen = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
+if (!hasScreen && !options.headless) console.log('No screen here, so this run is headless.');
+const isHeadless = options.headless || !hasScreen;
+if (isHeadless && options.live) leave('--live needs a window: you sign in to the site yourself.');
+
+await readyBrowsers([options.browser]);
+console.log('Building …');
+const built = spawnSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build', '-b', options.browser], {
+  encoding: 'utf8',
+});
+if (built.status !== 0) leave(`${built.stdout}${built.stderr}\nThe build failed.`);
+
+const { module: tour } = await runnerImport('./tests/tour/tour.ts', {
+  configFile: false,
+  root: process.cwd(),
+  customLogger: createLogger('error'),
+  resolve: { alias: { '@': process.cwd() } },
+});
+const wish = { ...options, headless: isHeadless, extensionDir: `.output/${options.browser}-mv3` };
+await (isHeadless ? tour.look(wish) : tour.play(wish));
+process.exit(process.exitCode ?? 0);

@@ -1,0 +1,135 @@
+/** What a journey does on the site's pages and sees on ours, by the marks that tests may rely on. */
+import type { Page } from 'puppeteer-core';
+import { eventually } from '../drive/drive';
+import { appear, attribute, cancelOf, detailOf, LIST, press, type Stage } from './stage';
+
+const article = (id: string) => `article[data-order-id="${id}"]`;
+
+/** The list as a visitor opens it, all cards shown; gives the extension time to read them. */
+export async function visitList({ drive, shop }: Stage): Promise<void> {
+  const page = await drive.openTab(LIST);
+  const count = shop.orders().length;
+  await appear(page, '.order-item', Math.min(10, count));
+  if (count > 10) {
+    await press(page, '.order-more button');
+    await appear(page, '.order-item', count);
+  }
+  await settle();
+  await page.close();
+}
+
+/** The details of one order, unfolded, with its late buttons. */
+export async function visitDetail({ drive }: Stage, id: string): Promise<void> {
+  const page = await drive.openTab(detailOf(id));
+  await appear(page, '.order-status-operate');
+  await press(page, '.order-detail-order-info .switch-icon');
+  await appear(page, '.order-status-operate button');
+  await settle();
+  await page.close();
+}
+
+/** The cancel page, up to its last word. */
+export async function sendRequest({ drive }: Stage, id: string): Promise<void> {
+  const page = await drive.openTab(cancelOf(id));
+  await press(page, 'input[name="reason"]');
+  await settle(300);
+  await press(page, 'form button');
+  await press(page, 'form button');
+  await appear(page, '.cancel-result');
+  await settle();
+  await page.close();
+}
+
+/** Reading waits until a page has been quiet for a while; so do we. */
+const settle = (milliseconds = 1500): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+export async function openOurs({ drive }: Stage, path: string): Promise<Page> {
+  const page = await drive.openExtensionPage(path);
+  await appear(page, 'main[data-ready="true"]');
+  return page;
+}
+
+interface Deadline {
+  readonly kind: string;
+  readonly basis: string;
+  readonly earliest: string;
+  readonly latest: string;
+}
+
+/** One order as our order view tells it. */
+export interface Told {
+  readonly state: string;
+  readonly basis: string;
+  readonly refund: string;
+  readonly ifNothing: string;
+  readonly deadlines: readonly Deadline[];
+  readonly options: readonly string[];
+  readonly notices: readonly string[];
+}
+
+/** What the order view says about the order; opens it and closes it again. */
+export async function askAbout(stage: Stage, id: string): Promise<Told> {
+  const page = await openOurs(stage, `popup.html#/order/${id}`);
+  await appear(page, article(id));
+  const told = await page.evaluate((selector) => {
+    const root = document.querySelector<HTMLElement>(selector);
+    const all = (wanted: string) => [...document.querySelectorAll<HTMLElement>(wanted)];
+    return {
+      state: root?.dataset.state ?? '',
+      basis: root?.dataset.stateBasis ?? '',
+      refund: root?.dataset.refund ?? '',
+      ifNothing: all('[data-if-nothing]')[0]?.dataset.ifNothing ?? '',
+      deadlines: all('[data-deadline]').map((deadline) => ({
+        kind: deadline.dataset.deadline ?? '',
+        basis: deadline.dataset.basis ?? '',
+        earliest: deadline.getAttribute('datetime') ?? '',
+        latest: deadline.dataset.latest ?? '',
+      })),
+      options: all('[data-option]').map((option) => option.dataset.option ?? ''),
+      notices: all('[data-notice]').map((notice) => notice.dataset.notice ?? ''),
+    };
+  }, article(id));
+  await page.close();
+  return told;
+}
+
+/** Asks until the answer passes. */
+export const told = (stage: Stage, id: string, what: string, passes: (order: Told) => boolean): Promise<Told> =>
+  eventually(`${what} of ${id}`, async () => {
+    const order = await askAbout(stage, id);
+    return passes(order) ? order : undefined;
+  });
+
+export const deadlineOf = (order: Told, kind: string): Deadline | undefined =>
+  order.deadlines.find((deadline) => deadline.kind === kind);
+
+/** Presses an action of an order and, where a form follows, saves it as it stands. */
+export async function doAction(stage: Stage, id: string, action: string): Promise<void> {
+  const page = await openOurs(stage, `popup.html#/order/${id}`);
+  await press(page, `button[data-action="${action}"]`);
+  await settle(200);
+  await page.evaluate(() => {
+    const save = document.querySelector('[data-action="save"]');
+    if (save instanceof HTMLElement) save.click();
+  });
+  await settle(500);
+  await page.close();
+}
+
+/** Waits for a notification whose id begins so. */
+export const notification = ({ drive }: Stage, start: string): Promise<string> =>
+  eventually(`a notification ${start}`, async () => {
+    const shown = await drive.notifications();
+    return shown.map(({ id }) => id).find((id) => id.startsWith(start));
+  });
+
+/** A notice on our list, once it is there. */
+export async function noticeOnList(stage: Stage, notice: string): Promise<string> {
+  const page = await openOurs(stage, 'popup.html');
+  const found = await attribute(page, `[data-notice="${notice}"]`, 'data-notice');
+  await page.close();
+  return found;
+}
+
+/** The options that would cancel an order; none may stand on one that was shipped, ended or not recognised. */
+export const CANCEL_FAMILY: readonly string[] = ['askToCancel', 'cancelNow', 'lookForCancelButton'];

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { eventually } from '../drive/drive';
+import { deadlineOf, notification, told, visitList } from './looks';
+import { START, type Stage, setStage } from './stage';
+
+/** Twenty days from 23 November in Berlin: the 13th of December, midnight to midnight. */
+const CLOSES = { earliest: '2026-12-12T23:00:00', latest: '2026-12-13T23:00:00' };
+
+describe('an unpaid order, and time', () => {
+  let stage: Stage;
+  let id = '';
+  beforeAll(async () => {
+    stage = await setStage();
+    stage.shop.setOrders([]);
+    id = stage.shop.place({ title: 'Wool socks, 3 pairs', quantity: 1 });
+    await visitList(stage);
+  });
+  afterAll(() => stage?.strike());
+
+  test('closes by itself after the usual 20 days, and says that this is a rule', async () => {
+    const order = await told(stage, id, 'payBy', (found) => deadlineOf(found, 'payBy') !== undefined);
+    expect(order.state).toBe('awaitingPayment');
+    expect(order.ifNothing).toBe('closesUnpaid');
+    expect(order.options[0]).toBe('letLapse');
+    const payBy = deadlineOf(order, 'payBy');
+    expect(payBy?.basis).toBe('rule');
+    expect(payBy?.earliest.slice(0, 19)).toBe(CLOSES.earliest);
+    expect(payBy?.latest.slice(0, 19)).toBe(CLOSES.latest);
+  });
+
+  test('no reminder comes before its time', async () => {
+    expect(await stage.drive.notifications()).toEqual([]);
+    expect(Date.parse(START)).toBeLessThan(Date.parse(CLOSES.earliest));
+  });
+
+  test('a day before, a reminder is there although the background was ended in between', async () => {
+    await stage.drive.killBackground();
+    await stage.setTime('2026-12-12T08:00:00.000Z');
+    expect(await notification(stage, `r/${id}/payBy/`)).toBe(`r/${id}/payBy/24h`);
+  });
+
+  test('a click on it leads to that order, although the background was ended again', async () => {
+    await stage.drive.killBackground();
+    await stage.drive.clickNotification(`r/${id}/payBy/24h`);
+    await eventually('the order in a tab', async () => (await stage.drive.tabs()).some((url) => url.includes(id)));
+  });
+
+  test('after the end it says to look, and never that the order closed', async () => {
+    await stage.setTime('2026-12-14T09:00:00.000Z');
+    expect(await notification(stage, `r/${id}/payBy/after`)).toBe(`r/${id}/payBy/after`);
+    const before = await told(stage, id, 'state', () => true);
+    expect(before.state).toBe('awaitingPayment');
+  });
+
+  test('it is closed once the page says so, and nothing more can happen', async () => {
+    await visitList(stage);
+    const order = await told(stage, id, 'the closing', ({ state }) => state === 'cancelled');
+    expect(order.options).not.toContain('cancelNow');
+    expect(order.options).not.toContain('letLapse');
+  });
+});

@@ -1,6 +1,6 @@
 /** The page on which a person plays seller, bank and time: https://www.aliexpress.com/practice */
 import { ACTIONS, actionsFor, type ShopOrder } from './order';
-import { escape, page } from './pages/html';
+import { escapeText, page } from './pages/html';
 import type { Shop } from './shop';
 
 const SKIPS = [
@@ -11,10 +11,10 @@ const SKIPS = [
 ] as const;
 
 const button = (body: object, label: string) =>
-  `<button data-body="${escape(JSON.stringify(body))}">${escape(label)}</button>`;
+  `<button data-body="${escapeText(JSON.stringify(body))}">${escapeText(label)}</button>`;
 
 const row = (order: ShopOrder) =>
-  `<tr><td><a href="/p/order/detail.html?orderId=${order.id}">${order.id}</a><td>${escape(order.items[0]?.title ?? '')}` +
+  `<tr><td><a href="/p/order/detail.html?orderId=${order.id}">${order.id}</a><td>${escapeText(order.items[0]?.title ?? '')}` +
   `<td>${order.phase}<td>${actionsFor(order)
     .map((action) => button({ action, id: order.id }, ACTIONS[action].label))
     .join(' ')}`;

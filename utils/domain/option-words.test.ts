@@ -38,6 +38,9 @@ describe('what an option brings', () => {
     expect(iso('letLapse', change)).toEqual([['answerBy', '2026-11-25T10:00:00.000Z', '2026-11-25T10:00:00.000Z']]);
     expect(iso('cancelNow', change)).toEqual([['answerBy', '2026-11-23T10:00:00.000Z', '2026-11-23T10:00:00.000Z']]);
     expect(iso('letLapse', {})).toEqual([]);
+    expect(option('letLapse', change)?.projections.map((one) => english.say(one.phrase))).toEqual([
+      'Closed: Wed 25 Nov, 11:00 CET',
+    ]);
   });
 
   it('by Western Union the money needs 7 to 10 business days', () => {

@@ -51,6 +51,8 @@ export interface Projection {
   readonly kind: 'answerBy' | 'moneyBack';
   /** Best case to worst case. */
   readonly moment: Moment;
+  /** What it is the date of: an answer, the closing of the order, the money. */
+  readonly phrase: Phrase;
 }
 
 /** One thing the buyer can do now, with what it brings. Everything said about it is a phrase, so components only lay it out. */

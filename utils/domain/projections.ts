@@ -2,6 +2,7 @@
 import { add, between, businessDays, days, exact, hours, type Instant, instant, type Moment } from './instant';
 import type { Option, OptionKey, Projection } from './options';
 import type { DeadlineKind, PaymentMethod } from './order';
+import { type Phrase, type PhraseKey, phrase } from './phrase';
 import { RULES } from './rules';
 import { decidingOf, type Situation } from './situation';
 import { has } from './standing';
@@ -20,13 +21,28 @@ function refundDaysOf(method: PaymentMethod | undefined): readonly [min: number,
 
 type Project = (situation: Situation) => readonly Projection[];
 
-const answer = (moment: Moment): Projection => ({ kind: 'answerBy', moment });
+const said = (key: PhraseKey, moment: Moment): Phrase => phrase(key, { moment: { kind: 'moment', moment } });
+const answer = (moment: Moment): Projection => ({
+  kind: 'answerBy',
+  moment,
+  phrase: said('option_projection_answer', moment),
+});
+const closed = (moment: Moment): Projection => ({
+  kind: 'answerBy',
+  moment,
+  phrase: said('option_projection_closed', moment),
+});
+const money = (moment: Moment): Projection => ({
+  kind: 'moneyBack',
+  moment,
+  phrase: said('option_projection_money', moment),
+});
 
 /** The money of an order that closes at that moment. Nothing where nothing was charged. */
 function moneyAfter(closing: Moment, { standing, now }: Situation): readonly Projection[] {
   if (has(standing, 'nothingCharged')) return [];
   const [min, max] = refundDaysOf(standing.paymentMethod);
-  return [{ kind: 'moneyBack', moment: businessDays(closing, min, max, now.zone) }];
+  return [money(businessDays(closing, min, max, now.zone))];
 }
 
 /** What is left of a moment from now on; `undefined` when it is over or was never known. */
@@ -53,18 +69,18 @@ const answerProjections: Project = (situation) => {
 
 const shipByProjections: Project = (situation) => {
   const closing = stillAhead(situation, 'shipBy');
-  return closing ? [answer(closing), ...moneyAfter(closing, situation)] : [];
+  return closing ? [closed(closing), ...moneyAfter(closing, situation)] : [];
 };
 
 /** When an unpaid order closes by itself. No money is in it. */
 const lapseProjections: Project = (situation) => {
   const closing = stillAhead(situation, 'payBy');
-  return closing ? [answer(closing)] : [];
+  return closing ? [closed(closing)] : [];
 };
 
 const refundProjections: Project = (situation) => {
   const moment = stillAhead(situation, 'refundBy');
-  return moment ? [{ kind: 'moneyBack', moment }] : [];
+  return moment ? [money(moment)] : [];
 };
 
 const verifiedProjections: Project = (situation) => {
@@ -81,7 +97,7 @@ const disputeProjections: Project = (situation) => {
 
 const PROJECT: { readonly [Key in OptionKey]?: Project } = {
   letLapse: lapseProjections,
-  cancelNow: ({ now }) => [answer(exact(now.at))],
+  cancelNow: ({ now }) => [closed(exact(now.at))],
   askToCancel: askProjections,
   lookForCancelButton: (situation) => moneyAfter(exact(situation.now.at), situation),
   waitForVerification: verifiedProjections,

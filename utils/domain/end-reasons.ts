@@ -5,7 +5,7 @@
 import { type Phrase, type PhraseKey, phrase } from './phrase';
 
 /** What became of the money: never taken, comes back, comes back if it was taken, decided by a dispute, gone to the seller. */
-export type EndMoney = 'none' | 'refund' | 'refundIfCharged' | 'byDispute' | 'released' | 'check';
+type EndMoney = 'none' | 'refund' | 'refundIfCharged' | 'byDispute' | 'released' | 'check';
 
 interface EndReason {
   readonly means: PhraseKey;

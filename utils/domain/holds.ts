@@ -7,7 +7,7 @@ import type { DatedMoment } from './known-dates';
 import { isFurther } from './lifecycle';
 import { type Mark, type MarkKind, ORDER_STATES, type OrderState, type PaymentMethod } from './order';
 
-export type HoldEnd = 'paidButUnpaid' | 'requestUnresolved';
+type HoldEnd = 'paidButUnpaid' | 'requestUnresolved';
 
 export interface Hold {
   readonly by: MarkKind;
@@ -21,16 +21,18 @@ export interface Hold {
 
 /** Methods whose money takes 7 working days to arrive; all others 72 h at most. Source: Alibaba payment help, S4. */
 const SLOW_METHODS: readonly PaymentMethod[] = ['bankTransfer', 'boleto', 'oxxo', 'konbini'];
-export const PAID_HOURS_AS_DAYS = 3;
+/** 72 h: from a clock time exactly that, from a day three whole days. */
+const PAID_DAYS = 3;
 const PAID_WORKING_DAYS = 7;
-const ANSWER_HOURS_AS_DAYS = 3;
+/** The seller's 72 h, counted likewise (rule `sellerAnswers`). */
+const ANSWER_DAYS = 3;
 
 /** When a payment that the user made should be visible on the page at the latest. */
-export function paidWindowEnd({ moment, zone }: DatedMoment, method: PaymentMethod | undefined): Instant {
+function paidWindowEnd({ moment, zone }: DatedMoment, method: PaymentMethod | undefined): Instant {
   const isSlow = method !== undefined && SLOW_METHODS.includes(method);
   return isSlow
     ? businessDays(moment, PAID_WORKING_DAYS, PAID_WORKING_DAYS, zone).latest
-    : daysFrom(moment, PAID_HOURS_AS_DAYS, zone).latest;
+    : daysFrom(moment, PAID_DAYS, zone).latest;
 }
 
 const whenOf = (mark: { readonly at: Mark['at']; readonly zone: Zone }): DatedMoment => ({
@@ -65,7 +67,7 @@ export function holdOf(mark: Mark, state: OrderState): Hold | undefined {
     };
   }
   if (mark.kind === 'requestSent' && isPossible(mark.kind, state)) {
-    const at = daysFrom(mark.at, ANSWER_HOURS_AS_DAYS, mark.zone).latest;
+    const at = daysFrom(mark.at, ANSWER_DAYS, mark.zone).latest;
     return {
       by: mark.kind,
       state: 'cancelPending',

@@ -2,7 +2,7 @@
 import { ORDER_STATES, type OrderState } from './order';
 
 /** How far along a state is. Disputed and frozen are equally far, so are cancelled and completed; `unknown` is nowhere. */
-export const PROGRESS = {
+const PROGRESS = {
   awaitingPayment: 1,
   verifyingPayment: 2,
   awaitingShipment: 3,

@@ -4,7 +4,7 @@ import type { Mark, Reading } from './order';
 import type { RefundState } from './standing';
 
 /** What the question of the money rests on. */
-export interface MoneyFacts {
+interface MoneyFacts {
   readonly course: Course;
   readonly readings: readonly Reading[];
   readonly marks: readonly Mark[];

@@ -232,3 +232,52 @@ it('says that the disk is full, and that it no longer is', async () => {
   await settled();
   expect((await loadGlance()).health.storageFull).toBe(false);
 });
+
+describe('with syncing switched on', () => {
+  const item = (intent: string) => ({
+    schemaVersion: 1,
+    id: ID,
+    intent: { value: intent, at: at('2026-11-22T10:00:00Z') },
+    marks: [],
+  });
+  const sync = fakeBrowser.storage.sync;
+
+  it('hears what another device said of an order before it was read here', async () => {
+    await run({ kind: 'preferencesChanged', change: { syncOn: true } });
+    await sync.set({ [`o/${ID}`]: item('letLapse') });
+    await run(pageRead('To pay'));
+    await settled();
+    expect((await loadOrder(ID))?.intent).toBe('letLapse');
+  });
+
+  it('tells what was chosen before it was switched on', async () => {
+    await run(pageRead('To pay'));
+    await run({ kind: 'intentChosen', id: ID, intent: 'willPay' });
+    await run({ kind: 'preferencesChanged', change: { syncOn: true } });
+    expect(await sync.get(`o/${ID}`)).toMatchObject({ [`o/${ID}`]: { intent: { value: 'willPay' } } });
+  });
+
+  it('tells other devices what the user chose', async () => {
+    await run({ kind: 'preferencesChanged', change: { syncOn: true } });
+    await run(pageRead('To pay'));
+    await run({ kind: 'intentChosen', id: ID, intent: 'willPay' });
+    expect(await sync.get(`o/${ID}`)).toMatchObject({ [`o/${ID}`]: { intent: { value: 'willPay' } } });
+  });
+
+  it('says when the browser takes no more', async () => {
+    await run({ kind: 'preferencesChanged', change: { syncOn: true } });
+    await run(pageRead('To pay'));
+    vi.spyOn(sync, 'set').mockRejectedValue(new Error('QUOTA_BYTES_PER_ITEM'));
+    await run({ kind: 'intentChosen', id: ID, intent: 'willPay' });
+    await settled();
+    expect((await loadGlance()).health.syncFull).toBe(true);
+    expect((await loadOrder(ID))?.intent).toBe('willPay');
+  });
+});
+
+it('tells no other device anything while syncing is off', async () => {
+  const set = vi.spyOn(fakeBrowser.storage.sync, 'set');
+  await run(pageRead('To pay'));
+  await run({ kind: 'intentChosen', id: ID, intent: 'willPay' });
+  expect(set).not.toHaveBeenCalled();
+});

@@ -7,6 +7,7 @@ import { browser } from '@/utils/platform/browser';
 import { onClockSet } from '@/utils/platform/clock';
 import { onMessage } from '@/utils/platform/on-message';
 import { checkPermissions, closeStoreToPages, onPermissionsChanged } from '@/utils/platform/permissions';
+import { onSynced } from '@/utils/platform/sync';
 import { later, rebuild } from './cycle';
 import { HANDLERS } from './handlers';
 import { openLedger, openWelcome } from './surfaces';
@@ -50,5 +51,6 @@ export default defineBackground(() => {
     return dismiss(noticeId, 'reminderSnoozed');
   });
   onPermissionsChanged(later);
+  onSynced(later);
   onClockSet(() => later({ kind: 'woke' }));
 });

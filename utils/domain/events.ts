@@ -14,6 +14,7 @@ import type {
 } from './order';
 import type { Preferences } from './preferences';
 import type { ReasonKey } from './reasons';
+import type { SyncedOrder } from './sync';
 
 /** The moment of an event, and whose day it is. Only the edges read the clock. */
 export interface Now {
@@ -80,6 +81,9 @@ export type WorkerEvent =
   | { readonly kind: 'notificationsChecked'; readonly allowed: boolean }
   | { readonly kind: 'siteAccessChecked'; readonly allowed: boolean }
   | { readonly kind: 'storageChecked'; readonly full: boolean }
+  | { readonly kind: 'syncChecked'; readonly full: boolean }
+  /** Another device said something about these orders. */
+  | { readonly kind: 'synced'; readonly items: readonly SyncedOrder[] }
   | { readonly kind: 'recordsSetAside'; readonly count: number }
   | {
       readonly kind: 'recordsImported';

@@ -46,6 +46,8 @@ export interface Health {
   readonly notificationsOff: boolean;
   readonly recordsSetAside: number;
   readonly storageFull: boolean;
+  /** The browser's sync takes no more: other devices hear no news. */
+  readonly syncFull?: true;
   readonly permissionMissing: boolean;
 }
 

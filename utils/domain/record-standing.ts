@@ -14,7 +14,7 @@ import {
   REASON,
   REMINDER_RECORD,
 } from './record-order';
-import { COUNT, INSTANT, MOMENT, MONEY, OPTIONAL_TEXT, ORDER_ID, REV, shape, TEXT } from './record-values';
+import { COUNT, FLAG, INSTANT, MOMENT, MONEY, OPTIONAL_TEXT, ORDER_ID, REV, shape, TEXT } from './record-values';
 import { RULE_KEYS } from './rules';
 import { type Deadline, ORDER_NOTICES, type Standing, TRAITS } from './standing';
 
@@ -160,6 +160,7 @@ export const HEALTH: v.GenericSchema<unknown, Health> = shape<Health>()({
   notificationsOff: v.boolean(),
   recordsSetAside: COUNT,
   storageFull: v.boolean(),
+  syncFull: FLAG,
   permissionMissing: v.boolean(),
 });
 

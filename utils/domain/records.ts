@@ -11,11 +11,12 @@ import { migrate, type Refusal, SCHEMA_VERSION } from './migrations';
 import type { DraftId, OrderId, OrderRecord } from './order';
 import type { Preferences } from './preferences';
 import { ORDER_CHANGE, PAGE_READ, SETTINGS_CHANGE } from './record-events';
-import { DRAFT_ID, ORDER_RECORD } from './record-order';
+import { DRAFT_ID, INTENT, MARK, ORDER_RECORD, REASON } from './record-order';
 import { EVIDENCE, HEALTH, PREFERENCES, STANDING } from './record-standing';
 import { INSTANT, ORDER_ID, REV, shape, TEXT } from './record-values';
 import { failure, type Result, success } from './result';
 import type { Standing } from './standing';
+import type { SyncedOrder } from './sync';
 
 export type { Refusal } from './migrations';
 
@@ -99,5 +100,15 @@ export const parseImported: (
 );
 export const parseOthersRemoved: (value: unknown) => { readonly keep: readonly OrderId[] } | undefined = said(
   v.object({ keep: v.array(ORDER_ID) }),
+);
+/** What another device says of an order. */
+export const parseSynced: (value: unknown) => SyncedOrder | undefined = said(
+  shape<SyncedOrder>()({
+    schemaVersion: v.literal(1),
+    id: ORDER_ID,
+    intent: v.exactOptional(v.object({ value: INTENT, at: INSTANT })),
+    reason: v.exactOptional(v.object({ value: v.nullable(REASON), at: INSTANT })),
+    marks: v.array(MARK),
+  }),
 );
 export const parseNothing: (value: unknown) => Record<string, never> | undefined = said(v.strictObject({}));

@@ -12,6 +12,7 @@ import { assertNever } from './result';
 import { settle } from './settle';
 import type { Standing } from './standing';
 import { standingOf } from './standing-of';
+import { type SyncedOrder, withSynced } from './sync';
 import { type Interpret, type Stepped, type World, withEvidence, withRecords } from './world';
 
 /** Who runs the step: how raw words are read, and the version noted beside each reading. */
@@ -57,6 +58,17 @@ function change(world: World, event: Event, now: Now, reader: Reader): World {
       return { ...world, health: { ...world.health, storageFull: event.full } };
     case 'recordsSetAside':
       return { ...world, health: { ...world.health, recordsSetAside: world.health.recordsSetAside + event.count } };
+    case 'syncChecked': {
+      const { syncFull: _before, ...health } = world.health;
+      return { ...world, health: event.full ? { ...health, syncFull: true } : health };
+    }
+    case 'synced':
+      return world.preferences.syncOn
+        ? withRecords(
+            world,
+            event.items.flatMap((item) => heard(world, item)),
+          )
+        : world;
     case 'recordsImported':
       return withRecords(world, importInto(world.records, event.records, event.replace));
     case 'woke':
@@ -66,6 +78,11 @@ function change(world: World, event: Event, now: Now, reader: Reader): World {
       return assertNever(event);
   }
 }
+
+const heard = (world: World, item: SyncedOrder): readonly OrderRecord[] => {
+  const record = world.records.get(item.id);
+  return record ? [withSynced(record, item)] : [];
+};
 
 function changeOne(world: World, event: OrderChange, now: Now, reader: Reader): World {
   const record = world.records.get(event.id);
@@ -127,15 +144,19 @@ function idsOf(event: Event, open: readonly Standing[]): readonly OrderId[] {
     case 'wordForgotten':
       return open.filter(({ stateText }) => isSameWords(stateText, event.words)).map(({ id }) => id);
     case 'preferencesChanged':
-      return 'payWindowDays' in event.change || 'country' in event.change || event.cleared?.includes('country')
+      return ['payWindowDays', 'country', 'syncOn'].some((key) => key in event.change) ||
+        event.cleared?.includes('country')
         ? open.map(({ id }) => id)
         : [];
     case 'rebuilt':
       return event.ids;
+    case 'synced':
+      return event.items.map(({ id }) => id);
     case 'woke':
     case 'notificationsChecked':
     case 'siteAccessChecked':
     case 'storageChecked':
+    case 'syncChecked':
     case 'recordsSetAside':
       return [];
     default:

@@ -2,6 +2,7 @@
 import { CONDITIONS, type Condition, type Slot } from './draft-lines';
 import type { Now } from './events';
 import { add, between, calendarDayOf, dayMoment, days, exact, hours, type Instant, type Moment } from './instant';
+import { knownDatesOf } from './known-dates';
 import type { DeadlineKind, Mark, Money, Order } from './order';
 import { type Phrase, phrase } from './phrase';
 import type { ReasonKey } from './reasons';
@@ -103,8 +104,8 @@ const lastMark = (order: Order, kind: Mark['kind']): Mark | undefined =>
 
 /** What only the whole record says: the days and the variant that its pages printed, and the marks. */
 export function factsOfOrder(order: Order): Facts {
-  const day = (kind: 'placed' | 'paid' | 'shipped' | 'delivered'): Moment | undefined =>
-    order.readings.findLast(({ dates }) => dates[kind])?.dates[kind];
+  const dates = knownDatesOf(order.readings);
+  const day = (kind: 'placed' | 'paid' | 'shipped' | 'delivered'): Moment | undefined => dates[kind]?.moment;
   const items = order.record.observations.findLast(({ printed }) => printed.items.length > 0)?.printed.items ?? [];
   return known({
     placed: moment(day('placed')),

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { english } from '@/tests/fixtures/english';
+import { anyStanding, deadline, NOW, standing } from '@/tests/fixtures/standings';
+import { recommend } from './draft-recommendation';
+import { DRAFTS_OF_STATE } from './drafts-table';
+import { add, exact, hours } from './instant';
+import type { DraftId } from './order';
+import { DEFAULT_PREFERENCES } from './preferences';
+import type { Standing } from './standing';
+
+const ago = (n: number) => add(NOW.at, hours(-n));
+const german = { ...DEFAULT_PREFERENCES, country: 'DE' };
+const best = (change: Partial<Standing>, preferences = DEFAULT_PREFERENCES) =>
+  recommend(standing(change), NOW, preferences);
+
+const CASES: readonly [string, Partial<Standing>, DraftId | undefined][] = [
+  ['an unpaid order needs none; the courtesy is there', { state: 'awaitingPayment' }, 'M1'],
+  ['a seller who wants more before payment', { state: 'awaitingPayment', reason: 'price_raised' }, 'M7'],
+  ['a payment being checked', { state: 'verifyingPayment' }, undefined],
+  ['second thoughts after payment', { state: 'awaitingShipment' }, 'M2'],
+  ['ordered twice', { state: 'awaitingShipment', reason: 'duplicate' }, 'M3'],
+  ['wrong item', { state: 'awaitingShipment', reason: 'wrong_item' }, 'M4'],
+  ['out of stock', { state: 'awaitingShipment', reason: 'out_of_stock' }, 'M6'],
+  ['other shipping', { state: 'awaitingShipment', reason: 'shipping_unavailable' }, 'M8'],
+  ['the time to ship is over', { state: 'awaitingShipment', deadlines: [deadline('shipBy', -2)] }, 'M5'],
+  ['the seller says it was sent', { state: 'awaitingShipment', traits: ['sellerSaysShipped'] }, 'M10'],
+  ['the request failed', { state: 'awaitingShipment', traits: ['requestFailed'] }, 'M5'],
+  ['wrote yesterday', { state: 'awaitingShipment', lastDraft: { id: 'M2', at: ago(24) } }, undefined],
+  ['wrote four days ago', { state: 'awaitingShipment', lastDraft: { id: 'M2', at: ago(96) } }, 'M9'],
+  [
+    'asked an hour ago, said why',
+    { state: 'cancelPending', requestedAt: exact(ago(1)), lastDraft: { id: 'M2', at: ago(0) } },
+    undefined,
+  ],
+  ['asked an hour ago, not yet written', { state: 'cancelPending', requestedAt: exact(ago(1)) }, 'M2'],
+  ['asked a day ago', { state: 'cancelPending', requestedAt: exact(ago(24)) }, 'M11'],
+  [
+    'reminded once already',
+    { state: 'cancelPending', requestedAt: exact(ago(40)), traits: ['followUpSent'] },
+    undefined,
+  ],
+  ['sent although asked', { state: 'inTransit', traits: ['requestWasPending'] }, 'M14'],
+  ['on its way', { state: 'inTransit' }, undefined],
+  ['protection ends in five days', { state: 'inTransit', deadlines: [deadline('protectedUntil', 120)] }, 'M10'],
+  ['refund expected', { state: 'cancelled', refund: 'open', deadlines: [deadline('refundBy', 48)] }, undefined],
+  ['refund late', { state: 'cancelled', refund: 'open', deadlines: [deadline('refundBy', -1)] }, 'M12'],
+  ['closed unpaid', { state: 'cancelled', refund: 'none' }, undefined],
+  ['a state nobody knows', { state: 'unknown' }, undefined],
+];
+
+describe('which message helps now', () => {
+  it.each(CASES)('%s', (_, change, id) => {
+    expect(best(change).id).toBe(id);
+  });
+
+  it('says that no message is needed wherever it suggests none', () => {
+    for (const [, change, id] of CASES) {
+      if (id === undefined || id === 'M1')
+        expect(english.say(best(change).why)).toMatch(/^(No message needed|Write in the dispute|I do not know)/);
+    }
+  });
+
+  it('suggests withdrawal by law only with a country and an open term', () => {
+    const received = { state: 'completed', deadlines: [deadline('withdrawBy', 48)] } as const;
+    expect(best(received, german).id).toBe('M15');
+    expect(best(received).id).toBeUndefined();
+    expect(best({ state: 'completed', deadlines: [deadline('withdrawBy', -1)] }, german).id).toBeUndefined();
+  });
+
+  it('never suggests a message that does not fit the state', () => {
+    fc.assert(
+      fc.property(anyStanding, fc.constantFrom(german, DEFAULT_PREFERENCES), (some, preferences) => {
+        const { id } = recommend(some, NOW, preferences);
+        const fitting: readonly DraftId[] = DRAFTS_OF_STATE[some.state];
+        expect(id === undefined || fitting.includes(id)).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { at, mark, order, page } from '@/tests/example-orders';
+import { english } from '@/tests/fixtures/english';
+import type { EvidenceEntry } from './evidence';
+import type { Observation } from './order';
+import { type TimelineRow, timelineOf } from './timeline';
+
+const read = (observation: Observation): EvidenceEntry => ({ kind: 'read', at: observation.firstAt, observation });
+const toPay = page('2026-11-20T10:00:00Z', 'awaitingPayment', {
+  printed: { page: 'list', status: 'To pay', sentences: ['Pay within 1 day'] },
+});
+const toShip = page('2026-11-21T10:00:00Z', 'awaitingShipment', { printed: { status: 'To ship' } });
+const said = (rows: readonly TimelineRow[]): string[] => rows.map(({ says }) => english.say(says));
+
+describe('what happened to an order', () => {
+  it('quotes the page when it was first seen and when its words changed', () => {
+    const { record } = order([toPay, toShip]);
+    const rows = timelineOf(record, []);
+    expect(rows.map(({ event, from, host, reader }) => [event, from, host, reader])).toEqual([
+      ['firstSeen', 'list', 'www.aliexpress.com', '0.1.0'],
+      ['statusChanged', 'detail', 'www.aliexpress.com', '0.1.0'],
+    ]);
+    expect(said(rows)).toEqual(['First seen. The page said "To pay".', 'The page now said "To ship".']);
+    expect(rows[0]?.quotes).toEqual(['To pay', 'Pay within 1 day']);
+  });
+
+  it('keeps what only the evidence still holds, and says nothing twice', () => {
+    const { record } = order([toShip]);
+    const rows = timelineOf(record, [read(toPay.observation), read(toShip.observation)]);
+    expect(rows.map(({ event }) => event)).toEqual(['firstSeen', 'statusChanged']);
+  });
+
+  it('calls a kept file a saved page', () => {
+    const { record } = order([page('2026-11-20T10:00:00Z', 'completed', { printed: { saved: true } })]);
+    expect(timelineOf(record, []).map(({ from }) => from)).toEqual(['saved']);
+  });
+
+  it('keeps what was taken back, and tells when', () => {
+    const asked = { ...mark('2026-11-22T10:00:00Z', { kind: 'requestSent' }), undoneAt: at('2026-11-22T11:00:00Z') };
+    const rows = timelineOf(order([toShip], [asked]).record, []);
+    expect(rows.slice(1).map(({ event, from, isUndone }) => [event, from, isUndone ?? false])).toEqual([
+      ['marked:requestSent', 'you', true],
+      ['undone', 'you', false],
+    ]);
+    expect(said(rows).at(-1)).toBe(
+      'You took this back: You said that you sent the cancel request: Sun 22 Nov, 11:00 CET.',
+    );
+  });
+
+  it('holds the message that was copied, the one that was sent, notes and choices', () => {
+    const sent = mark('2026-11-22T10:00:00Z', { kind: 'messageSent', draft: 'M2', text: 'Hello. To [address]' });
+    const note = mark('2026-11-22T12:00:00Z', { kind: 'note', text: 'They called' });
+    const copied = { draft: 'M11', at: at('2026-11-23T09:00:00Z'), text: 'Hello again.' } as const;
+    const rows = timelineOf(order([], [sent, note], { copied }).record, [
+      { kind: 'intentChosen', at: at('2026-11-21T09:00:00Z'), intent: 'wantCancel' },
+    ]);
+    expect(rows.map(({ event, quotes }) => [event, ...quotes])).toEqual([
+      ['intent:wantCancel'],
+      ['marked:messageSent', 'Hello. To [address]'],
+      ['marked:note', 'They called'],
+      ['copied', 'Hello again.'],
+    ]);
+  });
+
+  it('shows deadlines as they stood', () => {
+    const known = [
+      { kind: 'payBy', knownAt: at('2026-11-20T10:00:00Z'), deadlineAt: at('2026-12-12T10:00:00Z') },
+    ] as const;
+    const rows = timelineOf(order([toPay], [], { known }).record, []);
+    expect(said(rows)[1]).toBe('As it stood then: Pay by Sat 12 Dec.');
+    expect(rows[1]?.from).toBe('list');
+  });
+});

@@ -1,0 +1,48 @@
+import type { ComponentChildren } from 'preact';
+import { toIso } from '@/utils/domain/instant';
+import { phrase } from '@/utils/domain/phrase';
+import { usePage } from '../page';
+import { LIST_PATH } from '../route';
+import { Say } from '../Say';
+import type { Said } from '../Shell';
+import type { LedgerRoute } from './route';
+
+interface Props {
+  readonly view: LedgerRoute['view'];
+  readonly said?: Said | undefined;
+  readonly children: ComponentChildren;
+}
+
+/** The frame of the ledger: its pages in the header, which stays, and one line after a change. */
+export function LedgerShell({ view, said, children }: Props) {
+  const { surface, now } = usePage();
+  return (
+    <>
+      <header class="top">
+        <p class="brand">
+          <img src="/icon/32.png" width="20" height="20" alt="" /> <Say phrase={phrase('extensionName')} />
+        </p>
+        <nav class="actions">
+          <a class="button plain" href={LIST_PATH} aria-current={view === 'list' ? 'page' : undefined}>
+            <Say phrase={phrase('ledger_page_list')} />
+          </a>
+        </nav>
+      </header>
+      <main data-surface={surface} data-view={view} data-ready="true" data-now={toIso(now.at)}>
+        {children}
+      </main>
+      <div class="said" role="status">
+        {said && (
+          <p class="actions">
+            <Say phrase={said.phrase} />
+            {said.onUndo && (
+              <button type="button" class="plain" data-action="undo" onClick={said.onUndo}>
+                <Say phrase={phrase('action_undo')} />
+              </button>
+            )}
+          </p>
+        )}
+      </div>
+    </>
+  );
+}

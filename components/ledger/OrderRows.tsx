@@ -1,0 +1,29 @@
+import { useState } from 'preact/hooks';
+import { phrase } from '@/utils/domain/phrase';
+import type { Standing } from '@/utils/domain/standing';
+import { cardOf } from '@/utils/domain/view';
+import { OrderCard } from '../OrderCard';
+import { usePage } from '../page';
+import { Say } from '../Say';
+
+const STEP = 50;
+
+/** Orders in the order given, fifty at a time; only those shown are looked at. */
+export function OrderRows({ standings }: { readonly standings: readonly Standing[] }) {
+  const { now, preferences } = usePage();
+  const [shown, setShown] = useState(STEP);
+  return (
+    <>
+      <div class="rows">
+        {standings.slice(0, shown).map((standing) => (
+          <OrderCard card={cardOf(standing, now, preferences)} key={standing.id} />
+        ))}
+      </div>
+      {standings.length > shown && (
+        <button type="button" data-action="more" onClick={() => setShown(shown + STEP)}>
+          <Say phrase={phrase('action_showMore')} />
+        </button>
+      )}
+    </>
+  );
+}

@@ -2,7 +2,8 @@
 import { ORDER_STATES, type Printed, type StateBasis, type StatusMeaning } from '../domain/order';
 import type { TaughtWord } from '../domain/preferences';
 import { normalise } from './normalise';
-import { type LanguagePhrases, STATUS_CODES, STATUS_PHRASES } from './status-phrases';
+import { type PhraseTable, STATUS_CODES, STATUS_PHRASES } from './status-phrases';
+import { LIKELY_ENGLISH, TRANSLATED_PHRASES } from './translated-phrases';
 
 export interface Meaning {
   readonly meaning: StatusMeaning | undefined;
@@ -13,33 +14,51 @@ const MEANINGS = [...ORDER_STATES, 'paymentProcessing', 'preSale'] as const sati
 const UNKNOWN: Meaning = { meaning: undefined, basis: 'unknown' };
 
 /** Every known phrase in its compared form. Attested words are entered last, so that they win over our translations. */
-function compile(languages: readonly LanguagePhrases[]): ReadonlyMap<string, Meaning> {
+function compile(tables: readonly (readonly [StateBasis, readonly PhraseTable[]])[]): ReadonlyMap<string, Meaning> {
   const known = new Map<string, Meaning>();
-  for (const [part, basis] of [
-    ['translated', 'translated'],
-    ['attested', 'page'],
-  ] as const) {
+  for (const [basis, languages] of tables) {
     for (const phrases of languages) {
       for (const meaning of MEANINGS) {
-        for (const words of phrases[part]?.[meaning] ?? []) known.set(normalise(words), { meaning, basis });
+        for (const words of phrases[meaning] ?? []) known.set(normalise(words), { meaning, basis });
       }
     }
   }
   return known;
 }
 
-const KNOWN = compile(Object.values(STATUS_PHRASES));
+const KNOWN = compile([
+  ['translated', [LIKELY_ENGLISH, ...Object.values(TRANSLATED_PHRASES)]],
+  ['page', Object.values(STATUS_PHRASES).map(({ attested }) => attested)],
+]);
 const CODES: ReadonlyMap<string, StatusMeaning> = new Map(Object.entries(STATUS_CODES));
 
-/** The meaning of the words, else of the markup's code, else what the user or a tab taught; a taught word never wins over a known one. */
-export function meaningOf({ status = '', statusCode = '' }: Printed, taught: readonly TaughtWord[]): Meaning {
+/** Sentences that the cancel page shows once a cancellation went through (MMZ, DOM26). */
+const CANCELLED_SENTENCES = ["You've canceled the order", 'Your order has been cancelled successfully'].map(normalise);
+
+/** What the words around the status say where there is no status: the cancel page's answer, or the site's tab of unpaid orders. */
+function meaningAround({ page, reminder = '', tab, status }: Printed): Meaning {
+  if (page === 'cancel' && CANCELLED_SENTENCES.includes(normalise(reminder)))
+    return { meaning: 'cancelled', basis: 'page' };
+  return tab === 'unpaid' && status !== undefined ? { meaning: 'awaitingPayment', basis: 'tab' } : UNKNOWN;
+}
+
+/**
+ * The meaning of the words, else of the markup's code, else what the user or a tab taught, else what the page around them
+ * says. A taught word never wins over an attested one; the user's own wins over our translations.
+ */
+export function meaningOf(printed: Printed, taught: readonly TaughtWord[]): Meaning {
+  const { status = '', statusCode = '' } = printed;
   const words = normalise(status);
   const known = KNOWN.get(words);
+  if (known?.basis === 'page') return known;
+  const lessons = words === '' ? [] : taught.filter((word) => normalise(word.words) === words);
+  const told = lessons.findLast(({ from }) => from === 'user');
+  if (told) return { meaning: told.meaning, basis: 'you' };
   if (known) return known;
   const code = CODES.get(statusCode) ?? CODES.get(status.trim());
   if (code) return { meaning: code, basis: 'page' };
-  const lesson = words === '' ? undefined : taught.find((word) => normalise(word.words) === words);
-  return lesson ? { meaning: lesson.meaning, basis: lesson.from === 'user' ? 'you' : 'tab' } : UNKNOWN;
+  const lesson = lessons.at(-1);
+  return lesson ? { meaning: lesson.meaning, basis: 'tab' } : meaningAround(printed);
 }
 
 /** True for words that a phrase table holds; what a tab teaches is only kept for the others. */

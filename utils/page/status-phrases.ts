@@ -1,6 +1,6 @@
 /**
- * What the site's status words mean, per language. `attested` words were seen on pages (`source` says by whom); `translated`
- * ones are ours, and a state that rests on them says so. Matched whole, after `normalise`, across all languages at once.
+ * What the site's status words mean where somebody saw them on a page (`source` says who); our own translations are in
+ * `translated-phrases.ts`. Matched whole, after `normalise`, across all languages at once.
  *
  * Sources: DOM26, DEV26, DSH, MMZ, KOT (pages of 2026); LBO, MEL, TBX (2023–26); RZL, JOH, BIR, legacy lists (2012–22);
  * DRO and TOP (API wording); WEB (German export); BLA (Spanish card); GF (Russian userscripts); KOR, CLG (Korean);
@@ -11,9 +11,8 @@ import type { StatusMeaning } from '../domain/order';
 export type PhraseTable = { readonly [Meaning in StatusMeaning]?: readonly string[] };
 
 export interface LanguagePhrases {
-  readonly source?: string;
-  readonly attested?: PhraseTable;
-  readonly translated?: PhraseTable;
+  readonly source: string;
+  readonly attested: PhraseTable;
 }
 
 /** Names that markup or exports carry instead of words (TOP, DRO); the same in every language. */
@@ -58,19 +57,6 @@ export const STATUS_PHRASES = {
       archived: ['Expired'],
       paymentProcessing: ['Payment processing'],
       preSale: ['Promotion is on', 'Pending operation success'],
-    },
-    // Nobody has published the words of a pending request on today's pages; the article's are kept beside likely ones.
-    translated: {
-      verifyingPayment: ['Checking the payment'],
-      awaitingShipment: ['Sending is expected'],
-      cancelPending: [
-        'Cancellation requested',
-        'Cancellation pending',
-        "Cancellation requested, awaiting supplier's confirmation",
-        "Cancel order request awaiting supplier's confirmation",
-        'Your request for the abolition of the order awaits the supplier confirmation',
-      ],
-      inTransit: ['Ready for pick-up', 'Ready for pickup', 'In transit', 'Out for delivery'],
     },
   },
   ru: {

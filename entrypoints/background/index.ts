@@ -15,7 +15,6 @@ import { openLedger, openWelcome } from './surfaces';
 /** What every start of the browser, installation and update has to see to; running it twice changes nothing. */
 function start(): void {
   later({ kind: 'woke' });
-  closeStoreToPages();
   checkPermissions(later);
 }
 
@@ -53,4 +52,5 @@ export default defineBackground(() => {
   onPermissionsChanged(later);
   onSynced(later);
   onClockSet(() => later({ kind: 'woke' }));
+  closeStoreToPages();
 });

@@ -21,7 +21,7 @@ export const INSTANT = v.custom<Instant>((value) => typeof value === 'number' &&
 export const ORDER_ID = v.custom<OrderId>((value) => typeof value === 'string' && parseOrderId(value) !== undefined);
 export const ZONE = v.custom<Zone>((value) => typeof value === 'string' && parseZone(value) !== undefined);
 export const REV = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-export const COUNT = REV;
+export const COUNT = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 export const MOMENT = v.pipe(
   shape<Moment>()({ earliest: INSTANT, latest: INSTANT, precision: v.picklist(['exact', 'day', 'range']) }),

@@ -1,0 +1,21 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { anyStanding, NOW } from '@/tests/fixtures/standings';
+import messages from '../../public/_locales/en/messages.json';
+import { CHIP_LIMIT, chipOf } from './chips';
+import { DEFAULT_PREFERENCES } from './preferences';
+import { makeWords } from './text';
+import { cardOf } from './view';
+
+it('says no more than fits on a chip', () => {
+  const english = Object.fromEntries(Object.entries(messages).map(([key, { message }]) => [key, message]));
+  const words = makeWords({ language: 'en', messages: english, zone: NOW.zone, now: NOW.at });
+  fc.assert(
+    fc.property(anyStanding, (standing) => {
+      const { full, short } = chipOf(cardOf(standing, NOW, DEFAULT_PREFERENCES));
+      expect(words.say(full).length).toBeLessThanOrEqual(CHIP_LIMIT + 8);
+      expect(words.say(short).length).toBeLessThanOrEqual(CHIP_LIMIT);
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -47,8 +47,12 @@ function makeHost(page: Document, id: OrderId, onOpen: (id: OrderId) => void): M
   return { host, button };
 }
 
-/** Chips for this page. `onOpen` is called when one is pressed. */
-export function makeChips(page: Document, onOpen: (id: OrderId) => void): Chips {
+/** Chips for this page. `idOnCard` tells in a moment whose card an element is; `onOpen` is called when one is pressed. */
+export function makeChips(
+  page: Document,
+  idOnCard: (card: Element) => OrderId | undefined,
+  onOpen: (id: OrderId) => void,
+): Chips {
   const cards = new Map<OrderId, Element>();
   const ids = new WeakMap<Element, OrderId>();
   const made = new Map<OrderId, Made>();
@@ -67,6 +71,9 @@ export function makeChips(page: Document, onOpen: (id: OrderId) => void): Chips 
     button.dir = chip.direction;
     if (card.lastElementChild !== host) card.append(host);
   };
+
+  /** The renderer may have made this element anew, or filled it with another order. */
+  const idShownOn = (element: Element): OrderId | undefined => idOnCard(element) ?? ids.get(element);
 
   const place = (id: OrderId, element: Element): void => {
     const before = ids.get(element);
@@ -88,8 +95,8 @@ export function makeChips(page: Document, onOpen: (id: OrderId) => void): Chips 
 
   const restore = (touched: ReadonlySet<Element> | undefined): void => {
     for (const card of touched ?? cards.values()) {
-      const id = ids.get(card);
-      if (id) show(id);
+      const id = idShownOn(card);
+      if (id !== undefined && words.has(id)) place(id, card);
     }
   };
 

@@ -1,6 +1,7 @@
 /** Runs on order pages: watches until a page has come to rest, reads what changed, tells the worker, marks the cards. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { parseZone, UTC } from '@/utils/domain/instant';
+import { idOnCard } from '@/utils/page/page-kind';
 import { readClock } from '@/utils/platform/clock';
 import { logFailure } from '@/utils/platform/log';
 import { send } from '@/utils/platform/messages';
@@ -28,7 +29,11 @@ export default defineContentScript({
         else logFailure('tell the worker', error);
       });
     };
-    const chips = makeChips(document, (id) => tell(send('orderAskedFor', { id })));
+    const chips = makeChips(
+      document,
+      (card) => idOnCard(card, location.hostname),
+      (id) => tell(send('orderAskedFor', { id })),
+    );
     const report = makeReport();
 
     const readAndTell = async (rest: Rest): Promise<void> => {

@@ -2,7 +2,7 @@
 import type { Sighting } from '@/utils/domain/events';
 import type { PageHealth } from '@/utils/domain/health';
 import type { Instant } from '@/utils/domain/instant';
-import type { OrderId } from '@/utils/domain/order';
+import type { OrderId, Printed } from '@/utils/domain/order';
 import { pageTypeOf } from '@/utils/page/page-kind';
 import { pick } from '@/utils/page/pick';
 import {
@@ -31,17 +31,26 @@ export interface Report {
   readonly startAnew: () => void;
 }
 
-/** Where our words go: on the card, or below the status of a details page. Of two cards with one id the first counts. */
-const elementsOf = (cards: readonly ReadCard[]): ReadonlyMap<OrderId, Element> =>
-  new Map(
-    cards
-      .flatMap(({ element, reading }) =>
-        reading
-          ? [[reading.printed.orderId, pick(element, TODAY_DETAIL.statusBlock)?.element ?? element] as const]
-          : [],
-      )
-      .reverse(),
-  );
+/** Where our words go: on the card of a list, or below the status of a details page. Other pages carry none. */
+function placeOf({ element, reading }: ReadCard): Element | undefined {
+  if (reading?.printed.page === 'list') return element;
+  return reading?.printed.page === 'detail' ? pick(element, TODAY_DETAIL.statusBlock)?.element : undefined;
+}
+
+/** Of two cards with one id the first counts. */
+function elementsOf(cards: readonly ReadCard[]): ReadonlyMap<OrderId, Element> {
+  const elements = new Map<OrderId, Element>();
+  for (const card of cards) {
+    const id = card.reading?.printed.orderId;
+    const place = placeOf(card);
+    if (id !== undefined && place && !elements.has(id)) elements.set(id, place);
+  }
+  return elements;
+}
+
+/** What makes a reading news. A clock that ticks is none: the first look at it says when it ends. */
+const newsIn = ({ timeLeft, ...rest }: Printed): string =>
+  JSON.stringify({ ...rest, hasClock: timeLeft !== undefined });
 
 const NOTHING: Told = { sightings: [], health: undefined, elements: new Map() };
 
@@ -63,7 +72,7 @@ export function makeReport(): Report {
 
   const changed = (cards: readonly ReadCard[], health: PageHealth): Told => {
     const sightings = readingsOf(cards).flatMap(({ printed }) => {
-      const words = JSON.stringify(printed);
+      const words = newsIn(printed);
       if (told.get(printed.orderId) === words) return [];
       told.set(printed.orderId, words);
       return [{ printed, renderedAt: health.at }];

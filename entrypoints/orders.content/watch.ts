@@ -31,14 +31,21 @@ function isOursAlone({ target, addedNodes, removedNodes }: MutationRecord): bool
   return isOurs(target) || (moved.length > 0 && moved.every(isOurs));
 }
 
-/** The cards a mutation touched: the one it happened in, or those that it brought; `undefined` when it may mean anything. */
-function cardsOf({ target, addedNodes, type }: MutationRecord): readonly Element[] | undefined {
-  const card = elementOf(target)?.closest(CARD);
+const TAB = '[role="tab"]';
+
+/**
+ * The cards a mutation touched: the one it happened in, or those that it brought; `undefined` when it may mean anything.
+ * Where cards are on the page, what moves outside of them (recommendations, popovers, other clocks) means nothing but a
+ * change of tab.
+ */
+function cardsOf({ target, addedNodes }: MutationRecord, hasCards: boolean): readonly Element[] | undefined {
+  const element = elementOf(target);
+  const card = element?.closest(CARD);
   if (card) return [card];
-  if (type !== 'childList') return undefined;
   const added = [...addedNodes].filter((node) => node instanceof Element);
   const brought = added.flatMap((node) => (node.matches(CARD) ? [node] : [...node.querySelectorAll(CARD)]));
-  return brought.length > 0 || added.length === 0 ? brought : undefined;
+  if (brought.length > 0) return brought;
+  return hasCards && !element?.closest(TAB) ? [] : undefined;
 }
 
 /** Starts watching; the answer stops it. */
@@ -66,10 +73,12 @@ export function watchPage(root: Document, currentUrl: () => URL, actions: WatchA
   const observer = new MutationObserver((mutations) => {
     const theirs = mutations.filter((mutation) => !isOursAlone(mutation));
     if (theirs.length === 0) return;
-    for (const cards of theirs.map(cardsOf)) {
+    const hasCards = root.querySelector(CARD) !== null;
+    for (const cards of theirs.map((mutation) => cardsOf(mutation, hasCards))) {
       if (cards) for (const card of cards) touched.add(card);
       else isAll = true;
     }
+    if (!isAll && touched.size === 0 && currentUrl().href === address) return;
     actions.onMutation(isAll ? undefined : touched);
     clearTimeout(resting);
     resting = setTimeout(() => rest(false), REST_MS);

@@ -116,3 +116,9 @@ export function orderIdInLink(href: string, host: string): OrderId | undefined {
   const isDetail = pageTypeOf(url)?.page === 'detail' || url.pathname === '/p/tracking/index.html';
   return isDetail ? orderIdIn(url) : undefined;
 }
+
+/** Whose card of today's list this is, by its own link alone: quick enough to ask before the page is painted. */
+export function idOnCard(card: Element, host: string): OrderId | undefined {
+  const link = card.hasAttribute('href') ? card : card.querySelector('[data-pl="order_item_header_detail"]');
+  return orderIdInLink(link?.getAttribute('href') ?? '', host); // no link: a card of another shape
+}

@@ -36,6 +36,7 @@ export const STANDING: v.GenericSchema<unknown, Standing> = shape<Standing>()({
   id: ORDER_ID,
   rev: REV,
   firstSeenAt: INSTANT,
+  placedAt: v.exactOptional(INSTANT),
   seenAt: INSTANT,
   state: v.picklist(ORDER_STATES),
   stateBasis: v.picklist(STATE_BASES),

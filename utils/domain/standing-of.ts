@@ -56,6 +56,7 @@ export function standingOf(order: Order, preferences: Preferences): Standing {
     id: record.id,
     rev: record.rev,
     firstSeenAt: record.firstSeenAt,
+    ...(dates.placed && { placedAt: dates.placed.moment.earliest }),
     seenAt,
     state,
     ...(course.entered && { stateAt: course.entered.moment }),

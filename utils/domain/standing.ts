@@ -105,6 +105,8 @@ export interface Standing {
   readonly id: OrderId;
   readonly rev: number;
   readonly firstSeenAt: Instant;
+  /** Start of the day it was placed, where a page printed one: for sorting and years. */
+  readonly placedAt?: Instant;
   /** Last reading of any page. Marks do not refresh it. */
   readonly seenAt: Instant;
   readonly state: OrderState;

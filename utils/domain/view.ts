@@ -103,7 +103,7 @@ export function overviewOf(
 }
 
 /** What may come back at most, one sum for each currency, in order of first appearance. Orders without an amount add nothing. */
-export function moneyTotals(cards: readonly Card[]): readonly Money[] {
+export function moneyTotals(cards: readonly Pick<Card, 'standing'>[]): readonly Money[] {
   const sums = new Map<string, number>();
   for (const { total } of cards.map((card) => card.standing)) {
     if (total) sums.set(total.currency, (sums.get(total.currency) ?? 0) + total.minor);

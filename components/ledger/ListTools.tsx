@@ -1,0 +1,88 @@
+import { type Choices, type LedgerQuery, SORTS } from '@/utils/domain/ledger-rows';
+import { ORDER_STATES } from '@/utils/domain/order';
+import { type Phrase, phrase } from '@/utils/domain/phrase';
+import { usePage } from '../page';
+import { Say } from '../Say';
+import { Choice } from './Choice';
+
+interface Props {
+  readonly query: LedgerQuery;
+  readonly choices: Choices;
+  readonly onQuery: (query: LedgerQuery) => void;
+}
+
+const ANY = '';
+
+/** Search, filters and order of the list. A filter with nothing to choose between is not shown. */
+export function ListTools({ query, choices, onQuery }: Props) {
+  const { words, preferences } = usePage();
+  const { states, years, accounts } = choices;
+  const accountName = (account: string): string | Phrase =>
+    preferences.accounts[account] ?? phrase('ledger_account_ending', { digits: { kind: 'text', text: account } });
+  return (
+    <search class="tools">
+      <label class="field wide">
+        <span class="small quiet">
+          <Say phrase={phrase('ledger_search')} />
+        </span>
+        <input
+          type="search"
+          data-field="search"
+          dir="auto"
+          value={query.text}
+          placeholder={words.say(phrase('ledger_search_hint'))}
+          onInput={(event) => onQuery({ ...query, text: event.currentTarget.value })}
+        />
+      </label>
+      {states.length > 1 && (
+        <Choice
+          name="state"
+          label={phrase('ledger_state')}
+          value={query.state ?? ANY}
+          options={[
+            [ANY, phrase('ledger_state_any')],
+            ...states.map((state) => [state, phrase(`state_name_${state}`)] as const),
+          ]}
+          onChoose={(value) => onQuery({ ...query, state: ORDER_STATES.find((state) => state === value) })}
+        />
+      )}
+      {years.length > 1 && (
+        <Choice
+          name="year"
+          label={phrase('ledger_year')}
+          value={String(query.year ?? ANY)}
+          options={[[ANY, phrase('ledger_year_any')], ...years.map((year) => [`${year}`, `${year}`] as const)]}
+          onChoose={(value) => onQuery({ ...query, year: value === ANY ? undefined : Number(value) })}
+        />
+      )}
+      {accounts.length > 1 && (
+        <Choice
+          name="account"
+          label={phrase('ledger_account')}
+          value={query.account ?? ANY}
+          options={[
+            [ANY, phrase('ledger_account_any')],
+            ...accounts.map((account) => [account, accountName(account)] as const),
+          ]}
+          onChoose={(value) => onQuery({ ...query, account: value === ANY ? undefined : value })}
+        />
+      )}
+      <Choice
+        name="sort"
+        label={phrase('ledger_sort')}
+        value={query.sort}
+        options={SORTS.map((sort) => [sort, phrase(`ledger_sort_${sort}`)] as const)}
+        onChoose={(value) => onQuery({ ...query, sort: SORTS.find((sort) => sort === value) ?? query.sort })}
+      />
+      <label class="tick">
+        <input
+          type="checkbox"
+          data-field="needsYou"
+          checked={query.needsYou}
+          onChange={(event) => onQuery({ ...query, needsYou: event.currentTarget.checked })}
+        />
+        <Say phrase={phrase('ledger_needsYou')} />
+      </label>
+    </search>
+  );
+}

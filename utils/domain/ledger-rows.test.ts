@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { at, deadline, NOW, orderId, standing } from '@/tests/fixtures/standings';
+import { choicesOf, EVERY_ORDER, type LedgerQuery, matching, rowsOf, sorted } from './ledger-rows';
+import type { Standing } from './standing';
+
+const SOCKS = standing({
+  id: orderId('8012345678901111'),
+  title: 'Wool socks, 3 pairs',
+  store: 'Warm Feet Store',
+  placedAt: at('2025-12-01T00:00:00Z'),
+  deadlines: [deadline('payBy', 24 * 6)],
+});
+const LAMP = standing({
+  id: orderId('8012345678902222'),
+  title: 'ЛАМПА настольная',
+  state: 'inTransit',
+  placedAt: at('2026-11-20T00:00:00Z'),
+});
+const PHONE = standing({
+  id: orderId('8012345678903333'),
+  title: 'Phone case <img src=x onerror=alert(1)>',
+  state: 'inTransit',
+  deadlines: [deadline('protectedUntil', 24 * 2)],
+  firstSeenAt: at('2024-01-05T00:00:00Z'),
+});
+const ROWS = rowsOf([SOCKS, LAMP, PHONE], NOW.zone);
+
+const found = (query: Partial<LedgerQuery>): readonly Standing[] =>
+  matching(ROWS, { ...EVERY_ORDER, ...query }, NOW).map((row) => row.standing);
+
+describe('searching all orders', () => {
+  it.each([
+    ['a part of the name', 'sock', [SOCKS]],
+    ['capitals or not', 'WOOL', [SOCKS]],
+    ['another script, capitals or not', 'лампа', [LAMP]],
+    ['the store', 'warm feet', [SOCKS]],
+    ['words in any order', 'pairs wool', [SOCKS]],
+    ['a part of the number', '02222', [LAMP]],
+    ['signs that mean something elsewhere', '<img src=x', [PHONE]],
+    ['nothing', '   ', [SOCKS, LAMP, PHONE]],
+    ['a word that no order has', 'wool lamp', []],
+  ])('finds by %s', (_name, text, orders) => {
+    expect(found({ text })).toEqual(orders);
+  });
+});
+
+describe('filtering all orders', () => {
+  it.each([
+    ['state', { state: 'inTransit' }, [LAMP, PHONE]],
+    ['year ordered', { year: 2025 }, [SOCKS]],
+    ['account', { account: '3333' }, [PHONE]],
+    ['what needs the buyer', { needsYou: true }, [SOCKS, PHONE]],
+    ['several at once', { state: 'inTransit', needsYou: true }, [PHONE]],
+  ] as const)('keeps only that %s', (_name, query, orders) => {
+    expect(found(query)).toEqual(orders);
+  });
+
+  it('offers only what some order has, and no year that no page printed', () => {
+    expect(choicesOf(ROWS)).toEqual({
+      states: ['awaitingPayment', 'inTransit'],
+      years: [2026, 2025],
+      accounts: ['1111', '2222', '3333'],
+    });
+  });
+});
+
+describe('the order of the list', () => {
+  it('has the nearest deadline first and undated orders last', () => {
+    expect(sorted(ROWS, 'deadline', NOW).map((row) => row.standing)).toEqual([PHONE, SOCKS, LAMP]);
+  });
+
+  it('has the newest order first when sorted by date', () => {
+    expect(sorted(ROWS, 'date', NOW).map((row) => row.standing)).toEqual([LAMP, SOCKS, PHONE]);
+  });
+
+  it('shows an order that just ended once, as it was last derived', () => {
+    const ended = { ...SOCKS, rev: 2, state: 'cancelled' } as const;
+    expect(rowsOf([ended, LAMP, SOCKS], NOW.zone).map((row) => row.standing)).toEqual([ended, LAMP]);
+  });
+});

@@ -2,21 +2,31 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Now, OrderChange, SettingsChange } from '@/utils/domain/events';
+import type { Mark } from '@/utils/domain/order';
 import type { Preferences } from '@/utils/domain/preferences';
 import type { SavedDraft, Surface } from '@/utils/domain/records';
 import type { Standing } from '@/utils/domain/standing';
 import type { Words } from '@/utils/domain/text';
 
+/** A mark before it is stamped. */
+export type NewMark = Mark extends infer Each
+  ? Each extends Mark
+    ? Omit<Each, 'madeAt' | 'zone' | 'undoneAt'>
+    : never
+  : never;
+
 /** What a component may ask for. Each answers when it is done, so that a page never closes on an unsaved change. */
 export interface Actions {
   /** Tells the worker; `undo` is offered in one line afterwards. False when it was refused, which is said on the page. */
   readonly change: (change: OrderChange, undo?: OrderChange) => Promise<boolean>;
+  /** Notes what happened, stamped with the moment and the zone; "Undo" follows. */
+  readonly mark: (standing: Standing, mark: NewMark) => Promise<boolean>;
   readonly changeSettings: (change: SettingsChange) => Promise<boolean>;
   /** False where the browser did not allow it. */
   readonly copy: (text: string) => Promise<boolean>;
   readonly keepDraft: (standing: Standing, draft: SavedDraft) => void;
   /** Gives the deadlines and reminders of an order as a calendar file. */
-  readonly addToCalendar: (standing: Standing) => void;
+  readonly addToCalendar?: (standing: Standing) => void;
 }
 
 export interface Page {

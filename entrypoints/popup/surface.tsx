@@ -1,78 +1,104 @@
 /** Starts the popup or the side panel: the same page in two places. Wires storage, clock, words and actions. */
 import { render } from 'preact';
 import { ListView } from '@/components/ListView';
-import { type Actions, PageProvider } from '@/components/page';
+import { NoOrder } from '@/components/NoOrder';
+import { OrderView } from '@/components/OrderView';
+import { PageProvider } from '@/components/page';
 import { routeOf } from '@/components/route';
 import { type Said, Shell } from '@/components/Shell';
-import type { OrderChange, SettingsChange } from '@/utils/domain/events';
-import { phrase } from '@/utils/domain/phrase';
+import { instant } from '@/utils/domain/instant';
+import { loadTemplates } from '@/utils/domain/load-templates';
+import type { OrderId, OrderRecord } from '@/utils/domain/order';
 import { overviewOf } from '@/utils/domain/view';
 import { readClock } from '@/utils/platform/clock';
+import { logFailure } from '@/utils/platform/log';
 import { send } from '@/utils/platform/messages';
-import { loadGlance, saveDraft, watchGlance } from '@/utils/platform/store';
+import { loadGlance, type Stop, watchGlance, watchOrder } from '@/utils/platform/store';
 import { watchNow } from '@/utils/platform/ticking';
 import { loadVocabulary, wordsAt } from '@/utils/platform/words';
+import { makeActions } from './actions';
+import { type BothTemplates, orderModel } from './order-model';
 
+interface Opened {
+  readonly record: OrderRecord | undefined;
+  readonly templates: BothTemplates;
+}
+
+/** Shows the surface in `#page` and keeps it up to date until it is closed. */
 export async function startSurface(surface: 'popup' | 'panel'): Promise<void> {
   const place = document.getElementById('page');
   if (!place) return;
   let glance = await loadGlance();
   let [now, vocabulary] = await Promise.all([readClock(), loadVocabulary(glance.preferences)]);
   let said: Said | undefined;
+  let opened: Opened | undefined;
+  let stopWatching: Stop | undefined;
+
   const say = (next: Said | undefined): void => {
     said = next;
     draw();
   };
+  const lastMarkAt = () => instant(Math.max(0, ...(opened?.record?.marks.map(({ madeAt }) => madeAt) ?? [])));
+  const actions = makeActions(say, lastMarkAt);
 
-  const change = async (wanted: OrderChange, undo?: OrderChange): Promise<boolean> => {
-    const reply = await send('orderChanged', wanted);
-    if (!reply.ok) say({ phrase: reply.error });
-    else if (undo) say({ phrase: phrase('ui_noted'), onUndo: () => change(undo) });
-    else say(undefined);
-    return reply.ok;
-  };
-  const changeSettings = async (wanted: SettingsChange): Promise<boolean> => {
-    const reply = await send('settingsChanged', wanted);
-    if (!reply.ok) say({ phrase: reply.error });
-    return reply.ok;
-  };
-  const actions: Actions = {
-    change,
-    changeSettings,
-    copy: async () => false,
-    keepDraft: ({ id }, draft) => void saveDraft(id, draft),
-    addToCalendar: () => undefined,
+  const content = () => {
+    const { preferences, health } = glance;
+    if (routeOf(location.hash).view === 'list') {
+      return <ListView overview={overviewOf(glance.open, now, preferences, health)} health={health} />;
+    }
+    if (!opened?.record) return <NoOrder />;
+    return <OrderView order={orderModel(opened.record, now, preferences, opened.templates)} />;
   };
 
   const draw = (): void => {
+    const { view } = routeOf(location.hash);
+    if (view === 'order' && !opened) return;
     const words = wordsAt(vocabulary, now);
-    const route = routeOf(location.hash);
-    const { preferences, health } = glance;
     document.documentElement.lang = words.language;
     document.documentElement.dir = words.direction;
-    document.documentElement.dataset.theme = preferences.theme;
-    const overview = overviewOf(glance.open, now, preferences, health);
+    document.documentElement.dataset.theme = glance.preferences.theme;
     render(
-      <PageProvider value={{ surface, words, now, preferences, actions }}>
-        <Shell view={route.view} said={said}>
-          <ListView overview={overview} health={health} />
+      <PageProvider value={{ surface, words, now, preferences: glance.preferences, actions }}>
+        <Shell view={view} said={said}>
+          {content()}
         </Shell>
       </PageProvider>,
       place,
     );
   };
 
-  draw();
-  send('opened', { surface }).catch(() => undefined);
+  const open = async (id: OrderId): Promise<void> => {
+    const [seller, reader] = await Promise.all([
+      loadTemplates(glance.preferences.sellerLanguage),
+      loadTemplates(vocabulary.language),
+    ]);
+    stopWatching = watchOrder(id, (record) => {
+      opened = { record, templates: { seller, reader } };
+      draw();
+    });
+  };
+  const follow = (): void => {
+    stopWatching?.();
+    stopWatching = undefined;
+    opened = undefined;
+    said = undefined;
+    const route = routeOf(location.hash);
+    if (route.view === 'order') open(route.id).catch((error: unknown) => logFailure('open', error));
+    else draw();
+    window.scrollTo(0, 0);
+  };
+
+  follow();
+  window.addEventListener('hashchange', follow);
+  watchNow((next) => {
+    now = next;
+    draw();
+  });
   watchGlance(async (next) => {
     const languageChanged = next.preferences.language !== glance.preferences.language;
     glance = next;
     if (languageChanged) vocabulary = await loadVocabulary(next.preferences);
     draw();
   });
-  watchNow((next) => {
-    now = next;
-    draw();
-  });
-  window.addEventListener('hashchange', () => say(undefined));
+  send('opened', { surface }).catch((error: unknown) => logFailure('opened', error));
 }

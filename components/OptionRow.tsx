@@ -1,0 +1,70 @@
+import type { Option } from '@/utils/domain/options';
+import { type Phrase, phrase } from '@/utils/domain/phrase';
+import type { Standing } from '@/utils/domain/standing';
+import { OptionAction } from './OptionAction';
+import { optionAttributes } from './option-attributes';
+import { Projections } from './Projections';
+import { Say } from './Say';
+
+interface Props {
+  readonly option: Option;
+  readonly standing: Standing;
+  readonly filled?: boolean;
+}
+
+/** A heading with the sentences that exist under it; nothing where there are none. */
+function Part({ title, says }: { readonly title: Phrase; readonly says: readonly (Phrase | undefined)[] }) {
+  const known = says.filter((sentence) => sentence !== undefined);
+  if (known.length === 0) return null;
+  return (
+    <>
+      <h4>
+        <Say phrase={title} />
+      </h4>
+      {known.map((sentence) => (
+        <p key={sentence.key}>
+          <Say phrase={sentence} />
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** One way out: its name, and folded under it what happens, when the money is back, what it costs, where this is from. */
+export function OptionRow({ option, standing, filled = false }: Props) {
+  const source = phrase('ui_option_source', {
+    source: { kind: 'text', text: option.source },
+    checked: { kind: 'text', text: option.checked },
+  });
+  return (
+    <li class="option" {...optionAttributes(option)}>
+      <details open={option.first}>
+        <summary>
+          <strong>
+            <Say phrase={option.title} />
+          </strong>
+          {option.consent === 'needed' && (
+            <span class="small quiet">
+              {' · '}
+              <Say phrase={phrase('ui_option_consent')} />
+            </span>
+          )}
+        </summary>
+        {option.caution && (
+          <p class="caution">
+            <Say phrase={option.caution} />
+          </p>
+        )}
+        <Part title={phrase('ui_option_happens')} says={option.happens} />
+        <Part title={phrase('ui_option_steps')} says={option.steps} />
+        <Part title={phrase('ui_option_money')} says={[option.comesBack, option.coupon]} />
+        <Projections option={option} />
+        <Part title={phrase('ui_option_seller')} says={[option.sellerEffect]} />
+        <Part title={phrase('ui_option_from')} says={[source, option.keepProof]} />
+        <div class="actions">
+          <OptionAction option={option} standing={standing} filled={filled} />
+        </div>
+      </details>
+    </li>
+  );
+}

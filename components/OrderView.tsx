@@ -1,0 +1,85 @@
+import { phrase } from '@/utils/domain/phrase';
+import type { Rung } from '@/utils/domain/reminders';
+import { whereItStands } from '@/utils/domain/state-words';
+import type { Card } from '@/utils/domain/view';
+import { articleAttributes } from './article-attributes';
+import { DeadlineForms } from './DeadlineForms';
+import { DeadlineLine } from './DeadlineLine';
+import { DraftBox } from './DraftBox';
+import type { DraftChoice } from './draft-pairs';
+import { MarkForms } from './MarkForms';
+import { OptionRow } from './OptionRow';
+import { OrderName } from './OrderName';
+import { OrderQuestions } from './OrderQuestions';
+import { ReasonPicker } from './ReasonPicker';
+import { ReminderList } from './ReminderList';
+import { Say } from './Say';
+import { Section } from './Section';
+import { SiteAnchor } from './SiteAnchor';
+import { Timeline, type TimelineItem } from './Timeline';
+
+export interface OrderModel {
+  readonly card: Card;
+  readonly rungs: readonly Rung[];
+  readonly choices: readonly DraftChoice[];
+  readonly rows: readonly TimelineItem[];
+  readonly withoutPersonal: (text: string) => string;
+}
+
+/** One order opened: where it stands, its clocks, what happens by itself, what can be done, what to write, what happened. */
+export function OrderView({ order }: { readonly order: OrderModel }) {
+  const { card, rungs, choices, rows } = order;
+  const { standing, options, ifNothing } = card;
+  return (
+    <article class="order" {...articleAttributes(card)}>
+      <h1>
+        <Say phrase={whereItStands(standing)} />
+      </h1>
+      <p class="small quiet">
+        <OrderName standing={standing} />
+      </p>
+      <OrderQuestions standing={standing} />
+      <ul>
+        {standing.deadlines.map((deadline) => (
+          <DeadlineLine
+            deadline={deadline}
+            standing={standing}
+            key={`${deadline.kind}/${deadline.basis}/${deadline.rule ?? ''}`}
+          />
+        ))}
+      </ul>
+      <DeadlineForms standing={standing} />
+      <Section title={phrase('ui_ifNothing')}>
+        <p data-if-nothing={ifNothing.key}>
+          <Say phrase={ifNothing.phrase} />
+        </p>
+      </Section>
+      <Section title={phrase('ui_options')}>
+        <ul>
+          {options.map((option) => (
+            <OptionRow option={option} standing={standing} filled={option.first} key={option.key} />
+          ))}
+        </ul>
+        <p class="actions">
+          <SiteAnchor link="chat" standing={standing} />
+          {options.every(({ link }) => link !== 'order') && <SiteAnchor link="order" standing={standing} />}
+        </p>
+      </Section>
+      <Section title={phrase('ui_message')}>
+        <ReasonPicker standing={standing} />
+        {choices.map((choice) => (
+          <DraftBox choice={choice} standing={standing} withoutPersonal={order.withoutPersonal} key={choice.id} />
+        ))}
+      </Section>
+      <Section title={phrase('ui_marks')}>
+        <MarkForms standing={standing} />
+      </Section>
+      <Section title={phrase('ui_reminders')}>
+        <ReminderList standing={standing} rungs={rungs} />
+      </Section>
+      <Section title={phrase('ui_timeline')}>
+        <Timeline rows={rows} />
+      </Section>
+    </article>
+  );
+}

@@ -1,0 +1,71 @@
+/** What the components of a page may ask for, told to the worker and the browser. */
+
+import type { Actions } from '@/components/page';
+import type { Said } from '@/components/Shell';
+import type { OrderChange, SettingsChange } from '@/utils/domain/events';
+import { type Instant, instant } from '@/utils/domain/instant';
+import { phrase } from '@/utils/domain/phrase';
+import { readClock } from '@/utils/platform/clock';
+import { logFailure } from '@/utils/platform/log';
+import { send } from '@/utils/platform/messages';
+import { saveDraft } from '@/utils/platform/store';
+
+const NO_ANSWER: Said = { phrase: phrase('ui_noAnswer') };
+
+/**
+ * The actions of one page. `say` shows one line. Marks are told apart by when they were made, so two of them never get
+ * the same moment: `lastMarkAt` is the latest one that is known.
+ */
+export function makeActions(say: (said: Said | undefined) => void, lastMarkAt: () => Instant | undefined): Actions {
+  let lastStamp = 0;
+
+  const change = async (wanted: OrderChange, undo?: OrderChange): Promise<boolean> => {
+    try {
+      const reply = await send('orderChanged', wanted);
+      if (!reply.ok) say({ phrase: reply.error });
+      else say(undo ? { phrase: phrase('ui_noted'), onUndo: () => change(undo) } : undefined);
+      return reply.ok;
+    } catch (error) {
+      logFailure('change', error);
+      say(NO_ANSWER);
+      return false;
+    }
+  };
+
+  const changeSettings = async (wanted: SettingsChange): Promise<boolean> => {
+    try {
+      const reply = await send('settingsChanged', wanted);
+      say(reply.ok ? undefined : { phrase: reply.error });
+      return reply.ok;
+    } catch (error) {
+      logFailure('settings', error);
+      say(NO_ANSWER);
+      return false;
+    }
+  };
+
+  return {
+    change,
+    changeSettings,
+    mark: async ({ id }, mark) => {
+      const now = await readClock();
+      lastStamp = Math.max(now.at, lastStamp + 1, (lastMarkAt() ?? 0) + 1);
+      const madeAt = instant(lastStamp);
+      return change(
+        { kind: 'marked', id, mark: { ...mark, zone: now.zone, madeAt } },
+        { kind: 'markUndone', id, madeAt },
+      );
+    },
+    copy: async (text) => {
+      try {
+        await navigator.clipboard.writeText(text);
+        return true;
+      } catch {
+        return false; // NotAllowedError: the page then says to copy by hand
+      }
+    },
+    keepDraft: ({ id }, draft) => {
+      saveDraft(id, draft).catch((error: unknown) => logFailure('draft', error));
+    },
+  };
+}

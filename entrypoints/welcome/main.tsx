@@ -1,0 +1,31 @@
+/** Starts the welcome page, which opens once after the installation. */
+import { render } from 'preact';
+import { PageProvider } from '@/components/page';
+import { Welcome } from '@/components/Welcome';
+import { readClock } from '@/utils/platform/clock';
+import { logFailure } from '@/utils/platform/log';
+import { send } from '@/utils/platform/messages';
+import { loadGlance } from '@/utils/platform/store';
+import { loadVocabulary, wordsAt } from '@/utils/platform/words';
+import { makeActions } from '../popup/actions';
+
+const place = document.getElementById('page');
+if (place) {
+  const { preferences } = await loadGlance();
+  const [now, vocabulary] = await Promise.all([readClock(), loadVocabulary(preferences)]);
+  const words = wordsAt(vocabulary, now);
+  const actions = makeActions(
+    () => undefined,
+    () => undefined,
+  );
+  document.documentElement.lang = words.language;
+  document.documentElement.dir = words.direction;
+  document.documentElement.dataset.theme = preferences.theme;
+  render(
+    <PageProvider value={{ surface: 'welcome', words, now, preferences, actions }}>
+      <Welcome />
+    </PageProvider>,
+    place,
+  );
+  send('opened', { surface: 'welcome' }).catch((error: unknown) => logFailure('opened', error));
+}

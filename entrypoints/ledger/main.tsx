@@ -4,16 +4,15 @@ import { LedgerList } from '@/components/ledger/LedgerList';
 import { LedgerShell } from '@/components/ledger/LedgerShell';
 import { ledgerRouteOf } from '@/components/ledger/route';
 import { OrderCard } from '@/components/OrderCard';
-import { type Actions, PageProvider } from '@/components/page';
+import { PageProvider } from '@/components/page';
 import type { Said } from '@/components/Shell';
-import type { OrderChange, SettingsChange } from '@/utils/domain/events';
-import { phrase } from '@/utils/domain/phrase';
 import { cardOf } from '@/utils/domain/view';
 import { readClock } from '@/utils/platform/clock';
 import { send } from '@/utils/platform/messages';
-import { loadEnded, loadGlance, saveDraft, watchEnded, watchGlance } from '@/utils/platform/store';
+import { loadEnded, loadGlance, watchEnded, watchGlance } from '@/utils/platform/store';
 import { watchNow } from '@/utils/platform/ticking';
 import { loadVocabulary, wordsAt } from '@/utils/platform/words';
+import { makeActions } from '../popup/actions';
 
 async function start(place: HTMLElement): Promise<void> {
   let [glance, ended, now] = await Promise.all([loadGlance(), loadEnded(), readClock()]);
@@ -24,25 +23,7 @@ async function start(place: HTMLElement): Promise<void> {
     draw();
   };
 
-  const change = async (wanted: OrderChange, undo?: OrderChange): Promise<boolean> => {
-    const reply = await send('orderChanged', wanted);
-    if (!reply.ok) say({ phrase: reply.error });
-    else if (undo) say({ phrase: phrase('ui_noted'), onUndo: () => change(undo) });
-    else say(undefined);
-    return reply.ok;
-  };
-  const changeSettings = async (wanted: SettingsChange): Promise<boolean> => {
-    const reply = await send('settingsChanged', wanted);
-    if (!reply.ok) say({ phrase: reply.error });
-    return reply.ok;
-  };
-  const actions: Actions = {
-    change,
-    changeSettings,
-    copy: async () => false,
-    keepDraft: ({ id }, draft) => void saveDraft(id, draft),
-    addToCalendar: () => undefined,
-  };
+  const actions = makeActions(say, () => undefined);
 
   const draw = (): void => {
     const words = wordsAt(vocabulary, now);

@@ -6,10 +6,12 @@ import { factsOfOrder } from '@/utils/domain/draft-slots';
 import { withoutPersonal } from '@/utils/domain/draft-text';
 import { draftsFor } from '@/utils/domain/drafts';
 import type { Now } from '@/utils/domain/events';
+import type { EvidenceEntry } from '@/utils/domain/evidence';
 import type { OrderRecord } from '@/utils/domain/order';
 import type { Preferences } from '@/utils/domain/preferences';
 import { rungsOf } from '@/utils/domain/reminders';
 import { standingOf } from '@/utils/domain/standing-of';
+import { timelineOf } from '@/utils/domain/timeline';
 import { cardOf } from '@/utils/domain/view';
 import { interpret } from '@/utils/page/interpret';
 
@@ -21,6 +23,7 @@ export interface BothTemplates {
 /** The page of one order at that moment. */
 export function orderModel(
   record: OrderRecord,
+  evidence: readonly EvidenceEntry[],
   now: Now,
   preferences: Preferences,
   templates: BothTemplates,
@@ -33,7 +36,7 @@ export function orderModel(
     card: cardOf(standing, now, preferences),
     rungs: rungsOf(standing, preferences, now.zone),
     choices: draftChoices(drafts(templates.seller), drafts(templates.reader)),
-    rows: [],
+    rows: timelineOf(record, evidence),
     withoutPersonal: (text) => withoutPersonal(text, facts),
   };
 }

@@ -4,8 +4,9 @@ import { ListView } from '@/components/ListView';
 import { NoOrder } from '@/components/NoOrder';
 import { OrderView } from '@/components/OrderView';
 import { PageProvider } from '@/components/page';
-import { routeOf } from '@/components/route';
+import { orderPath, routeOf } from '@/components/route';
 import { type Said, Shell } from '@/components/Shell';
+import type { EvidenceEntry } from '@/utils/domain/evidence';
 import { instant } from '@/utils/domain/instant';
 import { loadTemplates } from '@/utils/domain/load-templates';
 import type { OrderId, OrderRecord } from '@/utils/domain/order';
@@ -13,7 +14,7 @@ import { overviewOf } from '@/utils/domain/view';
 import { readClock } from '@/utils/platform/clock';
 import { logFailure } from '@/utils/platform/log';
 import { send } from '@/utils/platform/messages';
-import { loadGlance, type Stop, watchGlance, watchOrder } from '@/utils/platform/store';
+import { loadEvidence, loadGlance, type Stop, watchGlance, watchOrder } from '@/utils/platform/store';
 import { watchNow } from '@/utils/platform/ticking';
 import { loadVocabulary, wordsAt } from '@/utils/platform/words';
 import { makeActions } from './actions';
@@ -21,6 +22,7 @@ import { type BothTemplates, orderModel } from './order-model';
 
 interface Opened {
   readonly record: OrderRecord | undefined;
+  readonly evidence: readonly EvidenceEntry[];
   readonly templates: BothTemplates;
 }
 
@@ -47,7 +49,7 @@ export async function startSurface(surface: 'popup' | 'panel'): Promise<void> {
       return <ListView overview={overviewOf(glance.open, now, preferences, health)} health={health} />;
     }
     if (!opened?.record) return <NoOrder />;
-    return <OrderView order={orderModel(opened.record, now, preferences, opened.templates)} />;
+    return <OrderView order={orderModel(opened.record, opened.evidence, now, preferences, opened.templates)} />;
   };
 
   const draw = (): void => {
@@ -72,8 +74,10 @@ export async function startSurface(surface: 'popup' | 'panel'): Promise<void> {
       loadTemplates(glance.preferences.sellerLanguage),
       loadTemplates(vocabulary.language),
     ]);
-    stopWatching = watchOrder(id, (record) => {
-      opened = { record, templates: { seller, reader } };
+    stopWatching = watchOrder(id, async (record) => {
+      const evidence = await loadEvidence(id);
+      if (location.hash !== orderPath(id)) return;
+      opened = { record, evidence, templates: { seller, reader } };
       draw();
     });
   };

@@ -100,6 +100,10 @@ const sentencesOf = (order: ShopOrder, site: Site): readonly string[] =>
         `Estimated delivery date: ${dayOf((order.shippedAt ?? order.placedAt) + 20 * DAY, site)}`,
       ];
 
+/** Refund information was seen on an order that had been paid (DOM26). */
+const isRefundOfNothing = (label: string, { paidAt }: ShopOrder) =>
+  label === 'Refund information' && paidAt === undefined;
+
 interface Print extends Site {
   readonly on: 'list' | 'detail';
   readonly phase: Phase;
@@ -120,7 +124,9 @@ export function print(order: ShopOrder, { on, phase, ...site }: Print): PageOrde
     items: order.items,
     store: order.store,
     ...(order.total !== '' && { total: order.total }),
-    buttons: on === 'list' ? CARD_BUTTONS[phase] : DETAIL_BUTTONS[phase],
+    buttons: (on === 'list' ? CARD_BUTTONS[phase] : DETAIL_BUTTONS[phase]).filter(
+      (label) => !isRefundOfNothing(label, order),
+    ),
     ...(reminder !== undefined && on === 'detail' && { reminder }),
     sentences: sentencesOf(order, site),
     priceRows: order.coupon === undefined ? [] : [{ label: 'Store Coupon', value: order.coupon }],

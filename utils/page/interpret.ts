@@ -29,7 +29,8 @@ function datesOf(printed: Observation['printed'], context: DateContext): { reado
 
 function readingOf(observation: Observation, taught: readonly TaughtWord[]): Reading {
   const { printed, zone, lastAt } = observation;
-  const context: DateContext = { language: printed.language, zone, seenAt: lastAt };
+  const needsYear = printed.design !== 'ru';
+  const context: DateContext = { language: printed.language, zone, seenAt: lastAt, needsYear };
   const { meaning, basis } = meaningOf(printed, taught);
   const dates = datesOf(printed, context);
   const total = parseMoney(printed.total ?? '', printed.host);

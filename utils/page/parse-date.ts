@@ -24,6 +24,8 @@ export interface DateContext {
   readonly zone: Zone;
   /** When the page was rendered; a date without a year is the nearest one not after it. */
   readonly seenAt: Instant;
+  /** A date without a year is refused: only aliexpress.ru leaves it out (MAL); elsewhere it is half a date. */
+  readonly needsYear?: boolean;
 }
 
 /** Month words seen on pages that no version of `Intl` gives: es, en, id and Levantine spellings (CHL, legacy lists). */
@@ -109,7 +111,8 @@ function fromDigits(printed: string, { language }: DateContext): CalendarDay | u
 export function parseDay(text: string, context: DateContext): CalendarDay | undefined {
   const plain = normalise(latinDigits(text));
   const day = fromMonthSign(plain, context) ?? fromMonthWord(plain, context) ?? fromDigits(plain, context);
-  return day && isCalendarDay(day) ? day : undefined;
+  const hasYear = /(?<!\d)\d{4}(?!\d)/.test(plain);
+  return day && isCalendarDay(day) && (hasYear || !context.needsYear) ? day : undefined;
 }
 
 /**

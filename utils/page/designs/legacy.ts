@@ -57,12 +57,11 @@ const UNITS = [
   ['#remain-sec', 1000],
 ] as const;
 
-/** The four counters of `#countdown`; a page saved before its script ran has them empty. */
+/** The four counters of `#countdown`. One that is missing or empty would make it shorter than it is: then none counts. */
 function countdownOf(element: Element | undefined): PrintedTimeLeft | undefined {
   const values = UNITS.map(([selector]) => fold(element?.querySelector(selector)?.textContent ?? ''));
-  if (!values.some((value) => /^\d+$/.test(value)) || !values.every((value) => /^\d{0,3}$/.test(value)))
-    return undefined;
-  return { milliseconds: UNITS.reduce((sum, [, size], index) => sum + Number(values[index] ?? 0) * size, 0) };
+  if (!values.every((value) => /^\d{1,3}$/.test(value))) return undefined;
+  return { milliseconds: UNITS.reduce((sum, [, size], index) => sum + Number(values[index]) * size, 0) };
 }
 
 /** "Order Date : 2014-05-31 10:52:11": the label ends at the first colon. */

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { ListView } from '@/components/ListView';
 import { NoOrder } from '@/components/NoOrder';
 import { OrderView } from '@/components/OrderView';
-import { PageProvider } from '@/components/page';
+import { type Actions, PageProvider } from '@/components/page';
 import { orderPath, routeOf } from '@/components/route';
 import { type Said, Shell } from '@/components/Shell';
 import type { EvidenceEntry } from '@/utils/domain/evidence';
@@ -18,6 +18,7 @@ import { loadEvidence, loadGlance, type Stop, watchGlance, watchOrder } from '@/
 import { watchNow } from '@/utils/platform/ticking';
 import { loadVocabulary, wordsAt } from '@/utils/platform/words';
 import { makeActions } from './actions';
+import { calendarOf, saveAsFile } from './calendar';
 import { type BothTemplates, orderModel } from './order-model';
 
 interface Opened {
@@ -41,7 +42,13 @@ export async function startSurface(surface: 'popup' | 'panel'): Promise<void> {
     draw();
   };
   const lastMarkAt = () => instant(Math.max(0, ...(opened?.record?.marks.map(({ madeAt }) => madeAt) ?? [])));
-  const actions = makeActions(say, lastMarkAt);
+  const actions: Actions = {
+    ...makeActions(say, lastMarkAt),
+    addToCalendar: (standing) => {
+      const text = calendarOf(standing, wordsAt(vocabulary, now), now, glance.preferences.hideItemNames);
+      saveAsFile(`${standing.id}.ics`, 'text/calendar', text);
+    },
+  };
 
   const content = () => {
     const { preferences, health } = glance;

@@ -1,0 +1,102 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { deadline, NOW, orderId, standing, undated } from '@/tests/fixtures/standings';
+import { first, onScreen, settled } from '@/tests/on-screen';
+import { NO_HEALTH } from '@/utils/domain/health';
+import { DEFAULT_PREFERENCES } from '@/utils/domain/preferences';
+import type { Standing } from '@/utils/domain/standing';
+import { overviewOf } from '@/utils/domain/view';
+import { ListView } from './ListView';
+
+const show = (standings: readonly Standing[], health = NO_HEALTH) =>
+  onScreen(<ListView overview={overviewOf(standings, NOW, DEFAULT_PREFERENCES, health)} health={health} />);
+
+const UNPAID = standing({ deadlines: [deadline('payBy', 40)] });
+const SECOND = standing({ id: orderId('8012345678901235'), deadlines: [deadline('payBy', 60)] });
+
+describe('the list of orders', () => {
+  it('answers first whether something is to be done', () => {
+    const { root } = show([UNPAID, SECOND]);
+    expect(first(root, 'h1[data-headline="needYou"]').dataset.count).toBe('2');
+    expect(first(root, 'h1').textContent).toBe('2 orders need you');
+  });
+
+  it('says of each order when, what happens by itself, and what can be done first', () => {
+    const { root } = show([UNPAID]);
+    const article = first(root, 'article');
+    expect(article.dataset).toMatchObject({
+      state: 'awaitingPayment',
+      needsYou: 'true',
+      urgency: 'soon',
+      intent: 'undecided',
+    });
+    expect(first(article, 'time[data-deadline="payBy"]').getAttribute('datetime')).toBe('2026-11-25T02:00:00.000Z');
+    expect(first(article, '[data-if-nothing]').dataset.ifNothing).toBe('closesUnpaid');
+    expect(first(article, 'li[data-first="true"]').dataset.option).toBe('letLapse');
+  });
+
+  it('has one filled button, however many orders need you', () => {
+    expect(show([UNPAID, SECOND]).root.querySelectorAll('.filled')).toHaveLength(1);
+  });
+
+  it('has no button of ours that says Cancel', () => {
+    const states = ['awaitingPayment', 'awaitingShipment', 'cancelPending', 'verifyingPayment'] as const;
+    for (const state of states) {
+      const { root } = show([standing({ state, questions: ['state'], deadlines: [undated('payBy')] })]);
+      for (const button of root.querySelectorAll('button')) expect(button.textContent).not.toMatch(/cancel/i);
+    }
+  });
+
+  it('shows a hostile title as the text it is', () => {
+    const { root } = show([standing({ title: '<img src=x onerror=alert(1)>', deadlines: [deadline('payBy', 40)] })]);
+    expect(root.querySelector('img')).toBeNull();
+    expect(first(root, 'article').textContent).toContain('<img src=x onerror=alert(1)>');
+  });
+
+  it('notes the choice and offers the way back', async () => {
+    const { root, told } = show([UNPAID]);
+    first(root, 'button[data-action="intent:letLapse"]').click();
+    await settled();
+    expect(told).toEqual([{ name: 'change', what: { kind: 'intentChosen', id: UNPAID.id, intent: 'letLapse' } }]);
+  });
+
+  it('an order without a date says so, and gives no instant', () => {
+    const { root } = show([standing({ questions: ['state'], deadlines: [undated('shipBy')] })]);
+    expect(first(root, 'span[data-deadline="shipBy"]').dataset.confidence).toBe('unknown');
+    expect(root.querySelector('time[data-deadline]')).toBeNull();
+  });
+});
+
+describe('when there is nothing to list', () => {
+  it('says how to begin', () => {
+    const { root } = show([]);
+    expect(first(root, 'h1').dataset.headline).toBe('empty');
+    expect(first(root, '[data-notice="empty"]').textContent).toContain('Reload that tab');
+    expect(first<HTMLAnchorElement>(root, 'a[data-link="list"]').href).toContain('/p/order/index.html');
+  });
+
+  it.each(['signedOut', 'captcha', 'unreadablePage'] as const)('says %s in its own words', (trouble) => {
+    const { root } = show([], { ...NO_HEALTH, trouble });
+    expect(first(root, 'h1').dataset.headline).toBe('trouble');
+    expect(first(root, `[data-notice="${trouble}"]`).textContent).not.toContain('notice_');
+  });
+
+  it('says that the clock, the room or the permission is wrong', () => {
+    const wrong = {
+      clockLooksWrong: true,
+      storageFull: true,
+      permissionMissing: true,
+      notificationsOff: true,
+      recordsSetAside: 1,
+    };
+    const { root } = show([UNPAID], { ...NO_HEALTH, ...wrong });
+    const notices = [...root.querySelectorAll<HTMLElement>('[data-notice]')].map(({ dataset }) => dataset.notice);
+    expect(notices).toEqual([
+      'permissionMissing',
+      'storageFull',
+      'clockLooksWrong',
+      'recordSetAside',
+      'notificationsOff',
+    ]);
+  });
+});

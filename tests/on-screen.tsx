@@ -1,0 +1,57 @@
+/** For tests of components: a page with plain English words and actions that only remember. */
+import { type ComponentChildren, render } from 'preact';
+import { PageProvider } from '@/components/page';
+import english from '@/public/_locales/en/messages.json';
+import { NOW } from '@/tests/fixtures/standings';
+import { DEFAULT_PREFERENCES } from '@/utils/domain/preferences';
+import { makeWords } from '@/utils/domain/text';
+
+export interface Told {
+  readonly name: string;
+  readonly what: unknown;
+}
+
+/** Shows the children on a page of their own; `told` collects what they asked for. */
+export function onScreen(children: ComponentChildren): { readonly root: HTMLElement; readonly told: readonly Told[] } {
+  const told: Told[] = [];
+  const tell =
+    (name: string, answer = true) =>
+    async (...what: readonly unknown[]): Promise<boolean> => {
+      told.push({ name, what: what.at(-1) });
+      return answer;
+    };
+  const messages = Object.fromEntries(Object.entries(english).map(([key, { message }]) => [key, message]));
+  const root = document.createElement('div');
+  document.body.replaceChildren(root);
+  render(
+    <PageProvider
+      value={{
+        surface: 'popup',
+        words: makeWords({ language: 'en', messages, zone: NOW.zone, now: NOW.at }),
+        now: NOW,
+        preferences: DEFAULT_PREFERENCES,
+        actions: {
+          change: (change) => tell('change')(change),
+          mark: tell('mark'),
+          changeSettings: tell('settings'),
+          copy: tell('copy'),
+          keepDraft: () => undefined,
+        },
+      }}
+    >
+      {children}
+    </PageProvider>,
+    root,
+  );
+  return { root, told };
+}
+
+/** Lets what was pressed take effect. */
+export const settled = (): Promise<void> => new Promise((done) => setTimeout(done, 5));
+
+/** The first element that fits; a test without it fails at once. */
+export function first<E extends Element = HTMLElement>(root: ParentNode, selector: string): E {
+  const found = root.querySelector<E>(selector);
+  if (!found) throw new Error(`nothing fits ${selector}`);
+  return found;
+}

@@ -43,6 +43,9 @@ const WITHDRAWAL: Readonly<Record<string, RuleKey>> = {
   TW: 'withdrawalTaiwan',
 };
 
+/** Countries whose right to withdraw has a source, ISO 3166 alpha-2. */
+export const COUNTRIES_WITH_RULE: readonly string[] = Object.keys(WITHDRAWAL);
+
 /** The rule by which a buyer in that country may withdraw after receipt, or `undefined` where none is sourced. */
 export const withdrawalRuleOf = (country: string | undefined): RuleKey | undefined =>
   country === undefined ? undefined : WITHDRAWAL[country.toUpperCase()];

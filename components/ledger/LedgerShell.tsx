@@ -5,7 +5,9 @@ import { usePage } from '../page';
 import { LIST_PATH } from '../route';
 import { Say } from '../Say';
 import type { Said } from '../Shell';
-import type { LedgerRoute } from './route';
+import { LEDGER_PAGES, type LedgerRoute, pagePath } from './route';
+
+const LINKS = [['list', LIST_PATH], ...LEDGER_PAGES.map((page) => [page, pagePath(page)] as const)] as const;
 
 interface Props {
   readonly view: LedgerRoute['view'];
@@ -23,9 +25,11 @@ export function LedgerShell({ view, said, children }: Props) {
           <img src="/icon/32.png" width="20" height="20" alt="" /> <Say phrase={phrase('extensionName')} />
         </p>
         <nav class="actions">
-          <a class="button plain" href={LIST_PATH} aria-current={view === 'list' ? 'page' : undefined}>
-            <Say phrase={phrase('ledger_page_list')} />
-          </a>
+          {LINKS.map(([name, path]) => (
+            <a class="button plain" href={path} aria-current={view === name ? 'page' : undefined} key={name}>
+              <Say phrase={phrase(`ledger_page_${name}`)} />
+            </a>
+          ))}
         </nav>
       </header>
       <main data-surface={surface} data-view={view} data-ready="true" data-now={toIso(now.at)}>

@@ -9,7 +9,9 @@ import { Tick } from './Tick';
 
 interface Props {
   readonly onChange: (
-    change: Partial<Pick<Preferences, 'quietFrom' | 'quietUntil' | 'remindersOff' | 'allRemindersOff' | 'hideItemNames'>>,
+    change: Partial<
+      Pick<Preferences, 'quietFrom' | 'quietUntil' | 'remindersOff' | 'allRemindersOff' | 'hideItemNames'>
+    >,
   ) => void;
 }
 

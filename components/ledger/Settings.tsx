@@ -25,7 +25,8 @@ const NONE = '';
 const PAY_DAYS = { min: 1, max: 60 };
 
 /** Each language by its own name, so that it can be found by those who read it. */
-const ownName = (language: string): string => new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+const ownName = (language: string): string =>
+  new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
 
 /** What the user can choose for all orders. Every change is kept at once. */
 export function Settings({ accounts, onLanguage }: Props) {

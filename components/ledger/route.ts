@@ -1,14 +1,14 @@
 /** Which view of the ledger the part after `#` asks for. */
 import { type Route, routeOf } from '../route';
 
-const PAGES = ['settings', 'data', 'health', 'article'] as const;
-export type LedgerPage = (typeof PAGES)[number];
+export const LEDGER_PAGES = ['health', 'article', 'settings'] as const;
+export type LedgerPage = (typeof LEDGER_PAGES)[number];
 export type LedgerRoute = Route | { readonly view: LedgerPage };
 
 export const pagePath = (page: LedgerPage): string => `#/${page}`;
 
 /** The route of a hash; what is neither an order nor a page of ours is the list. */
 export function ledgerRouteOf(hash: string): LedgerRoute {
-  const page = PAGES.find((name) => pagePath(name) === hash);
+  const page = LEDGER_PAGES.find((name) => pagePath(name) === hash);
   return page ? { view: page } : routeOf(hash);
 }

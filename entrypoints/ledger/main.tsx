@@ -1,54 +1,108 @@
 /** Starts the ledger: every order, one order, settings and data. Wires storage, clock, words and actions. */
 import { render } from 'preact';
+import { ArticlePage } from '@/components/ledger/ArticlePage';
+import { HealthPage } from '@/components/ledger/HealthPage';
 import { LedgerList } from '@/components/ledger/LedgerList';
 import { LedgerShell } from '@/components/ledger/LedgerShell';
-import { ledgerRouteOf } from '@/components/ledger/route';
-import { OrderCard } from '@/components/OrderCard';
+import { type LedgerRoute, ledgerRouteOf } from '@/components/ledger/route';
+import { Settings } from '@/components/ledger/Settings';
+import { NoOrder } from '@/components/NoOrder';
+import { OrderView } from '@/components/OrderView';
 import { PageProvider } from '@/components/page';
 import type { Said } from '@/components/Shell';
-import { cardOf } from '@/utils/domain/view';
+import { instant } from '@/utils/domain/instant';
+import { accountsOf } from '@/utils/domain/ledger-rows';
+import type { InterfaceLanguage } from '@/utils/domain/preferences';
+import { assertNever } from '@/utils/domain/result';
 import { readClock } from '@/utils/platform/clock';
+import { logFailure } from '@/utils/platform/log';
 import { send } from '@/utils/platform/messages';
-import { loadEnded, loadGlance, watchEnded, watchGlance } from '@/utils/platform/store';
+import { loadEnded, loadGlance, type Stop, watchEnded, watchGlance } from '@/utils/platform/store';
 import { watchNow } from '@/utils/platform/ticking';
-import { loadVocabulary, wordsAt } from '@/utils/platform/words';
+import { loadVocabulary, loadWorkerWords, wordsAt } from '@/utils/platform/words';
 import { makeActions } from '../popup/actions';
+import { orderModel } from '../popup/order-model';
+import { type OpenedOrder, watchOpened } from './opened-order';
 
 async function start(place: HTMLElement): Promise<void> {
   let [glance, ended, now] = await Promise.all([loadGlance(), loadEnded(), readClock()]);
   let vocabulary = await loadVocabulary(glance.preferences);
   let said: Said | undefined;
+  let opened: OpenedOrder | undefined;
+  let stopWatching: Stop | undefined;
   const say = (next: Said | undefined): void => {
     said = next;
     draw();
   };
+  const lastMarkAt = () => instant(Math.max(0, ...(opened?.record?.marks.map(({ madeAt }) => madeAt) ?? [])));
+  const actions = makeActions(say, lastMarkAt);
 
-  const actions = makeActions(say, () => undefined);
+  /** A worker cannot load a dictionary: the words of a chosen language are left for it. */
+  const chooseLanguage = async (language: InterfaceLanguage | undefined): Promise<void> => {
+    const change = language ? { language, workerWords: await loadWorkerWords(language) } : {};
+    await actions.changeSettings({
+      kind: 'preferencesChanged',
+      change,
+      ...(!language && { cleared: ['language', 'workerWords'] }),
+    });
+  };
+
+  const content = ({ view }: LedgerRoute) => {
+    const { open, preferences, health } = glance;
+    switch (view) {
+      case 'list':
+        return <LedgerList open={open} ended={ended} health={health} />;
+      case 'order':
+        if (!opened?.record) return <NoOrder />;
+        return <OrderView order={orderModel(opened.record, opened.evidence, now, preferences, opened.templates)} />;
+      case 'settings':
+        return <Settings accounts={accountsOf([...open, ...ended])} onLanguage={chooseLanguage} />;
+      case 'health':
+        return <HealthPage health={health} />;
+      case 'article':
+        return <ArticlePage />;
+      default:
+        return assertNever(view);
+    }
+  };
 
   const draw = (): void => {
-    const words = wordsAt(vocabulary, now);
     const route = ledgerRouteOf(location.hash);
-    const { open, preferences, health } = glance;
+    if (route.view === 'order' && !opened) return;
+    const words = wordsAt(vocabulary, now);
+    const { preferences } = glance;
     document.documentElement.lang = words.language;
     document.documentElement.dir = words.direction;
     document.documentElement.dataset.theme = preferences.theme;
-    const asked = route.view === 'order' ? [...open, ...ended].find(({ id }) => id === route.id) : undefined;
     render(
       <PageProvider value={{ surface: 'ledger', words, now, preferences, actions }}>
-        <LedgerShell view={asked ? 'order' : 'list'} said={said}>
-          {asked ? (
-            <OrderCard card={cardOf(asked, now, preferences)} filled />
-          ) : (
-            <LedgerList open={open} ended={ended} health={health} />
-          )}
+        <LedgerShell view={route.view} said={said}>
+          {content(route)}
         </LedgerShell>
       </PageProvider>,
       place,
     );
   };
 
-  draw();
-  send('opened', { surface: 'ledger' }).catch(() => undefined);
+  const follow = (): void => {
+    stopWatching?.();
+    stopWatching = undefined;
+    opened = undefined;
+    said = undefined;
+    const route = ledgerRouteOf(location.hash);
+    window.scrollTo(0, 0);
+    if (route.view !== 'order') {
+      draw();
+      return;
+    }
+    stopWatching = watchOpened(route.id, glance.preferences, vocabulary.language, (next) => {
+      opened = next;
+      draw();
+    });
+  };
+
+  follow();
+  send('opened', { surface: 'ledger' }).catch((error: unknown) => logFailure('opened', error));
   watchGlance(async (next) => {
     const languageChanged = next.preferences.language !== glance.preferences.language;
     glance = next;
@@ -63,7 +117,7 @@ async function start(place: HTMLElement): Promise<void> {
     now = next;
     draw();
   });
-  window.addEventListener('hashchange', () => say(undefined));
+  window.addEventListener('hashchange', follow);
 }
 
 const place = document.getElementById('page');

@@ -30,10 +30,12 @@ export interface LedgerQuery {
 }
 export const EVERY_ORDER: LedgerQuery = { text: '', needsYou: false, sort: 'deadline' };
 
+const accountOf = ({ id }: Standing): string => id.slice(-4);
+
 const rowOf = (standing: Standing, zone: Zone): LedgerRow => ({
   standing,
   text: `${standing.title}\n${standing.store ?? ''}\n${standing.id}`.toLowerCase(),
-  account: standing.id.slice(-4),
+  account: accountOf(standing),
   date: standing.placedAt ?? standing.firstSeenAt,
   ...(standing.placedAt !== undefined && { year: calendarDayOf(standing.placedAt, zone).year }),
 });
@@ -90,3 +92,6 @@ export const choicesOf = (rows: readonly LedgerRow[]): Choices => ({
   years: distinct(rows.flatMap(({ year }) => (year === undefined ? [] : [year]))).toReversed(),
   accounts: distinct(rows.map(({ account }) => account)),
 });
+
+/** Last four digits of the ids, each once: the accounts whose orders were read. */
+export const accountsOf = (standings: readonly Standing[]): readonly string[] => distinct(standings.map(accountOf));

@@ -2,6 +2,7 @@
 import type { Now } from '@/utils/domain/events';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage, type Preferences } from '@/utils/domain/preferences';
 import { makeWords, type Words } from '@/utils/domain/text';
+import { isWorkerWord } from '@/utils/domain/worker-words';
 import { browser } from './browser';
 import { logFailure } from './log';
 
@@ -46,7 +47,7 @@ export interface Vocabulary {
 }
 
 /** Loads the language chosen in the preferences, or the browser's. */
-export async function loadVocabulary({ language: chosen }: Preferences): Promise<Vocabulary> {
+export async function loadVocabulary({ language: chosen }: Pick<Preferences, 'language'>): Promise<Vocabulary> {
   const language = languageOf(chosen, browser.i18n.getUILanguage());
   const english = await loadDictionary('en');
   if (language === 'en') return { language, messages: english };
@@ -56,6 +57,12 @@ export async function loadVocabulary({ language: chosen }: Preferences): Promise
     logFailure(`words in ${language}`, error);
     return { language: 'en', messages: english };
   }
+}
+
+/** Sentences of notifications and chips in that language, to be left for the worker. */
+export async function loadWorkerWords(language: InterfaceLanguage): Promise<Dictionary> {
+  const { messages } = await loadVocabulary({ language });
+  return Object.fromEntries(Object.entries(messages).filter(([key]) => isWorkerWord(key)));
 }
 
 /** The words of a page at that moment. */

@@ -1,0 +1,56 @@
+import { type Health, type PageHealth, READ_FIELDS, type ReadField } from '@/utils/domain/health';
+import { type Phrase, phrase } from '@/utils/domain/phrase';
+import { HealthNotices, healthNotices } from '../HealthNotices';
+import { usePage } from '../page';
+import { Say } from '../Say';
+
+const text = (value: string) => ({ kind: 'text', text: value }) as const;
+
+function linesOf(
+  { missing, drift, unknownWords }: PageHealth,
+  list: (phrases: readonly Phrase[]) => string,
+): readonly Phrase[] {
+  const drifted = READ_FIELDS.filter((field) => drift[field] !== undefined);
+  const names = (fields: readonly ReadField[]) => text(list(fields.map((field) => phrase(`ledger_field_${field}`))));
+  return [
+    missing.length > 0 ? phrase('ledger_health_missing', { fields: names(missing) }) : phrase('ledger_health_complete'),
+    ...(drifted.length > 0 ? [phrase('ledger_health_drift', { fields: names(drifted) })] : []),
+    ...(unknownWords.length > 0
+      ? [phrase('ledger_health_unknownWords', { words: text(unknownWords.join(' · ')) })]
+      : []),
+  ];
+}
+
+/** How reading went in the last days: what was found, what was missing, and where a page is built in a new way. */
+export function HealthPage({ health }: { readonly health: Health }) {
+  const { words } = usePage();
+  const format = new Intl.ListFormat(words.language, { type: 'unit' });
+  const list = (phrases: readonly Phrase[]): string => format.format(phrases.map(words.say));
+  return (
+    <>
+      <h1>
+        <Say phrase={phrase('ledger_health_title')} />
+      </h1>
+      <HealthNotices notices={healthNotices(health)} />
+      {health.pages.length === 0 && (
+        <p>
+          <Say phrase={phrase('ledger_health_none')} />
+        </p>
+      )}
+      <ul class="facts">
+        {health.pages.map((page) => (
+          <li key={`${page.page}/${page.design}/${page.at}`} data-page={page.page}>
+            <strong>
+              <Say phrase={phrase(`ledger_health_${page.page}`, { day: { kind: 'day', at: page.at } }, page.orders)} />
+            </strong>
+            {linesOf(page, list).map((line) => (
+              <p class="small quiet" key={line.key}>
+                <Say phrase={line} />
+              </p>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

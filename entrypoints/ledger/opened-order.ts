@@ -1,0 +1,32 @@
+/** One order read with all that its page shows, again at each change. */
+import type { EvidenceEntry } from '@/utils/domain/evidence';
+import { loadTemplates } from '@/utils/domain/load-templates';
+import type { OrderId, OrderRecord } from '@/utils/domain/order';
+import type { InterfaceLanguage, Preferences } from '@/utils/domain/preferences';
+import { loadEvidence, type Stop, watchOrder } from '@/utils/platform/store';
+import type { BothTemplates } from '../popup/order-model';
+
+export interface OpenedOrder {
+  readonly record: OrderRecord | undefined;
+  readonly evidence: readonly EvidenceEntry[];
+  readonly templates: BothTemplates;
+}
+
+/** Calls back with the order now and at each change, until stopped; never after that. */
+export function watchOpened(
+  id: OrderId,
+  { sellerLanguage }: Preferences,
+  readerLanguage: InterfaceLanguage,
+  onOpened: (opened: OpenedOrder) => void,
+): Stop {
+  let isStopped = false;
+  const templates = Promise.all([loadTemplates(sellerLanguage), loadTemplates(readerLanguage)]);
+  const stop = watchOrder(id, async (record) => {
+    const [[seller, reader], evidence] = await Promise.all([templates, loadEvidence(id)]);
+    if (!isStopped) onOpened({ record, evidence, templates: { seller, reader } });
+  });
+  return () => {
+    isStopped = true;
+    stop();
+  };
+}

@@ -1,17 +1,90 @@
-/** Labels of the dated rows on detail pages (DOM26, MMZ, LBO). Other languages name the order date by markup; their other rows wait for a source. */
-import type { DateKind } from '../domain/order';
+/**
+ * Labels of the dated rows on detail pages: English attested (DOM26, MMZ, LBO, legacy RZL), the rest ours. A row whose label
+ * is not here says nothing.
+ */
+import { DATE_KINDS, type DateKind } from '../domain/order';
 import { normalise } from './normalise';
 
-const DATE_LABELS: readonly (readonly [DateKind, readonly string[]])[] = [
-  ['placed', ['Order placed on', 'Order date', 'Date']],
-  ['paid', ['Paid on', 'Payment date', 'Payment completed on']],
-  ['shipped', ['Shipment completed on', 'Shipping time', 'Shipped on']],
-  ['delivered', ['Delivered on', 'Delivery completed on']],
-  ['completed', ['Order completed on', 'Completed on']],
-];
+const DATE_LABELS = {
+  placed: ['Order placed on', 'Order date', 'Date'],
+  paid: [
+    ...['Paid on', 'Payment date', 'Payment completed on', 'Оплачено', 'Дата оплаты', 'Сплачено', 'Дата оплати'],
+    ...[
+      'Pagado el',
+      'Pago realizado el',
+      'Fecha de pago',
+      'Pago em',
+      'Data do pagamento',
+      'Payé le',
+      'Date de paiement',
+    ],
+    ...['Bezahlt am', 'Zahlungsdatum', 'Pagato il', 'Data di pagamento', 'Betaald op', 'Opłacono', 'Data płatności'],
+    ...['Ödeme tarihi', 'Zaplaceno dne', 'Datum platby', 'Zaplatené dňa', '결제일', '결제 날짜', '支払い日', '支払日'],
+    ...[
+      '付款时间',
+      '支付时间',
+      '付款時間',
+      'تاريخ الدفع',
+      'תאריך תשלום',
+      'שולם בתאריך',
+      'วันที่ชำระเงิน',
+      'Ngày thanh toán',
+    ],
+    ...['Dibayar pada', 'Fizetve', 'Plătit la', 'Πληρώθηκε στις', 'Платено на'],
+  ],
+  shipped: [
+    ...[
+      'Shipment completed on',
+      'Shipping time',
+      'Shipped on',
+      'Отправлено',
+      'Дата отправки',
+      'Відправлено',
+      'Дата відправлення',
+    ],
+    ...['Envío completado el', 'Enviado el', 'Fecha de envío', 'Envio concluído em', 'Enviado em', 'Data de envio'],
+    ...['Expédié le', "Date d'expédition", 'Versendet am', 'Versanddatum', 'Spedito il', 'Data di spedizione'],
+    ...[
+      'Verzonden op',
+      'Wysłano dnia',
+      'Data wysyłki',
+      'Gönderim tarihi',
+      'Odesláno dne',
+      'Datum odeslání',
+      'Odoslané dňa',
+    ],
+    ...[
+      '발송일',
+      '배송 완료일',
+      '発送日',
+      '发货时间',
+      '發貨時間',
+      '出貨時間',
+      'تاريخ الشحن',
+      'תאריך משלוח',
+      'נשלח בתאריך',
+    ],
+    ...['วันที่จัดส่ง', 'Ngày gửi hàng', 'Dikirim pada', 'Feladva', 'Expediat la', 'Απεστάλη στις', 'Изпратено на'],
+  ],
+  delivered: ['Delivered on', 'Delivery completed on'],
+  completed: [
+    ...['Order completed on', 'Completed on', 'Заказ завершён', 'Дата завершения', 'Замовлення завершено'],
+    ...['Pedido completado el', 'Completado el', 'Pedido concluído em', 'Concluído em', 'Commande terminée le'],
+    ...[
+      'Bestellung abgeschlossen am',
+      'Abgeschlossen am',
+      'Ordine completato il',
+      'Bestelling voltooid op',
+      'Voltooid op',
+    ],
+    ...['Zamówienie zakończone', 'Zakończono dnia', 'Sipariş tamamlanma tarihi', 'Dokončeno dne', 'Dokončené dňa'],
+    ...['주문 완료일', '注文完了日', '完成时间', '完成時間', 'تاريخ اكتمال الطلب', 'הושלם בתאריך', 'วันที่เสร็จสิ้น'],
+    ...['Ngày hoàn thành', 'Selesai pada', 'Teljesítve', 'Finalizat la', 'Ολοκληρώθηκε στις', 'Завършено на'],
+  ],
+} as const satisfies Readonly<Record<DateKind, readonly string[]>>;
 
 const KNOWN: ReadonlyMap<string, DateKind> = new Map(
-  DATE_LABELS.flatMap(([kind, labels]) => labels.map((label) => [normalise(label), kind] as const)),
+  DATE_KINDS.flatMap((kind) => DATE_LABELS[kind].map((label) => [normalise(label), kind] as const)),
 );
 
 /** Which day a label names, or `undefined`: a row with an unknown label says nothing. */

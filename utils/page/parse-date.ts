@@ -37,6 +37,16 @@ const ATTESTED_MONTHS: ReadonlyMap<string, number> = new Map([
   ['mei', 5],
 ]);
 
+/** Levantine months of two words, by their Egyptian names. */
+const TWO_WORD_MONTHS: readonly (readonly [string, string])[] = [
+  ['كانون الثاني', 'يناير'],
+  ['تشرين الأول', 'أكتوبر'],
+  ['تشرين الثاني', 'نوفمبر'],
+  ['كانون الأول', 'ديسمبر'],
+];
+const oneWordMonths = (text: string): string =>
+  TWO_WORD_MONTHS.reduce((before, [two, one]) => before.replace(two, one), text);
+
 /** Thai pages count years from the Buddhist era, 543 ahead. */
 const BUDDHIST_FROM = 2400;
 const BUDDHIST_AHEAD = 543;
@@ -109,7 +119,7 @@ function fromDigits(printed: string, { language }: DateContext): CalendarDay | u
 
 /** The calendar day a text names, or `undefined`. @example parseDay('3. Aug 2025', context) // { year: 2025, month: 8, day: 3 } */
 export function parseDay(text: string, context: DateContext): CalendarDay | undefined {
-  const plain = normalise(latinDigits(text));
+  const plain = oneWordMonths(normalise(latinDigits(text)));
   const day = fromMonthSign(plain, context) ?? fromMonthWord(plain, context) ?? fromDigits(plain, context);
   const hasYear = /(?<!\d)\d{4}(?!\d)/.test(plain);
   return day && isCalendarDay(day) && (hasYear || !context.needsYear) ? day : undefined;

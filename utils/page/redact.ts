@@ -1,0 +1,87 @@
+/**
+ * The shape of a page without what it says, for a report that a user may choose to send by hand.
+ *
+ * Kept: elements, classes, `data-*` and `role` names, and texts that are known labels or status words. Everything else is
+ * masked: letters become `x`, digits `0`, except where an order id is needed to read the page back, which becomes a made-up one.
+ */
+import { plainDigits } from './element-texts';
+import { fold } from './pick';
+
+/** Attributes that tell structure and cannot hold what a person wrote or a link leads to. */
+const KEPT_ATTRIBUTES = [
+  'class',
+  'role',
+  'data-pl',
+  'data-testid',
+  'data-spm',
+  'data-status',
+  'lefttime',
+  'type',
+  'id',
+];
+const ID_ATTRIBUTES = ['href', 'data-orderid'];
+const DROPPED = 'script, style, img, svg, noscript, iframe, video, link, meta, input[type="hidden"]';
+const ID = /\d{10,24}/g;
+/** In texts also grouped by four, as aliexpress.ru prints it. */
+const PRINTED_ID = /\d{10,24}|\d{4}(?:[ \u00a0\u202f]\d{4}){2,5}/g;
+
+const mask = (text: string): string => text.replace(/\p{L}/gu, 'x').replace(/\p{Nd}/gu, '0');
+
+export interface Redaction {
+  /** True for words that every buyer sees alike: labels, buttons, status words. */
+  readonly isLabel: (text: string) => boolean;
+}
+
+/** Made-up ids, the same for the same id, so that cards, links and rows still belong together. */
+function makeIds(): (id: string) => string {
+  const ids = new Map<string, string>();
+  return (id) => {
+    const known = ids.get(id) ?? `9000000000${String(ids.size + 1).padStart(6, '0')}`;
+    ids.set(id, known);
+    return known;
+  };
+}
+
+function textOf(text: string, isLabel: Redaction['isLabel'], madeUp: (id: string) => string): string {
+  const folded = fold(text);
+  if (folded === '' || isLabel(folded)) return text;
+  const plain = plainDigits(text);
+  const pieces = plain.split(PRINTED_ID);
+  const ids = (plain.match(PRINTED_ID) ?? []).map((id) => madeUp(id.replace(/\D/g, '')));
+  return pieces.map((piece, index) => mask(piece) + (ids[index] ?? '')).join('');
+}
+
+/** An attribute as it may leave: structure as it is, links as nothing but their kind and a made-up id. */
+function attributeOf(name: string, value: string, madeUp: (id: string) => string): string | undefined {
+  if (KEPT_ATTRIBUTES.includes(name)) return /\d{5}/.test(value) && name !== 'lefttime' ? undefined : value;
+  const id = ID_ATTRIBUTES.includes(name) ? value.match(ID)?.[0] : undefined;
+  if (id === undefined) return undefined;
+  if (name === 'data-orderid') return madeUp(id);
+  const isDetail = /\/p\/order\/detail\.html|order_detail\.htm|\/order-list\//.test(value);
+  return isDetail
+    ? value.replace(/[?#].*$/, '').replace(ID, madeUp) + (/[?&]orderId=/.test(value) ? `?orderId=${madeUp(id)}` : '')
+    : undefined;
+}
+
+/** The redacted HTML of a copy of the page; the page itself is not touched. */
+export function redact(page: Document, { isLabel }: Redaction): string {
+  const root = page.documentElement.cloneNode(true);
+  if (!isElement(root)) return '';
+  const madeUp = makeIds();
+  for (const element of root.querySelectorAll(DROPPED)) element.remove();
+  for (const element of [root, ...root.querySelectorAll('*')]) {
+    for (const name of element.getAttributeNames()) {
+      const value = attributeOf(name, element.getAttribute(name) ?? '', madeUp);
+      if (name === 'lang' && element === root) continue;
+      if (value === undefined) element.removeAttribute(name);
+      else element.setAttribute(name, value);
+    }
+    for (const node of element.childNodes) {
+      if (node.nodeType === 8) node.textContent = '';
+      if (node.nodeType === 3) node.textContent = textOf(node.textContent ?? '', isLabel, madeUp);
+    }
+  }
+  return root.outerHTML;
+}
+
+const isElement = (node: Node): node is Element => node.nodeType === 1;

@@ -33,7 +33,13 @@ export function HealthNotices({ notices }: Props) {
       {notices.map((notice) => (
         <NoticeLine notice={notice} key={notice}>
           {WAYS_OUT[notice] && (
-            <a class="button" data-link="list" href={WAYS_OUT[notice]} target="_blank" rel="noopener noreferrer">
+            <a
+              class={notice === 'empty' ? 'button filled' : 'button'}
+              data-link="list"
+              href={WAYS_OUT[notice]}
+              target="_blank"
+              rel="noopener noreferrer"
+            >
               <span>
                 <Say phrase={phrase('action_link_list')} /> <span aria-hidden="true">↗</span>
               </span>

@@ -1,41 +1,12 @@
 import { useState } from 'preact/hooks';
 import { exact } from '@/utils/domain/instant';
 import { phrase } from '@/utils/domain/phrase';
-import { assertNever } from '@/utils/domain/result';
 import type { Standing } from '@/utils/domain/standing';
 import { type Filled, MarkForm } from './MarkForm';
+import { markOf } from './mark-of';
 import { type FormMark, MARK_FIELDS, marksOf } from './mark-table';
-import { type NewMark, usePage } from './page';
+import { usePage } from './page';
 import { Say } from './Say';
-
-/** The mark that a filled form says; `undefined` where a needed part is missing. */
-function markOf(kind: FormMark, { at, method, reason, state, text }: Filled): NewMark | undefined {
-  switch (kind) {
-    case 'iPaid':
-      return { kind, at, ...(method && { method }) };
-    case 'requestSent':
-      return { kind, at, ...(reason && { reason }) };
-    case 'stateSet':
-      return state && { kind, at, state };
-    case 'ownReminder':
-      return { kind, at, by: at, text };
-    case 'note':
-      return { kind, at, text };
-    case 'requestWithdrawn':
-    case 'sellerRefused':
-    case 'sellerSaysShipped':
-    case 'received':
-    case 'notReceived':
-    case 'moneyBack':
-    case 'noMoneyTaken':
-    case 'returnAgreed':
-    case 'disputeOpened':
-    case 'disputeClosed':
-      return { kind, at };
-    default:
-      return assertNever(kind);
-  }
-}
 
 /** What happened outside of the pages: one button for each thing that can be told now, and its small form. */
 export function MarkForms({ standing }: { readonly standing: Standing }) {

@@ -1,3 +1,4 @@
+import type { Option } from '@/utils/domain/options';
 import { phrase } from '@/utils/domain/phrase';
 import type { Card } from '@/utils/domain/view';
 import { articleAttributes } from './article-attributes';
@@ -32,6 +33,17 @@ function When({ card }: Props) {
   );
 }
 
+/** An option that is told here: a way to where it is told. One that is only to be known: its name. */
+function FirstStep({ option, card, filled }: Props & { readonly option: Option }) {
+  const name = <Say phrase={option.title} />;
+  if (!option.action) return <strong>{name}</strong>;
+  return (
+    <a class={filled ? 'button filled' : 'button'} href={orderPath(card.standing.id)}>
+      {name}
+    </a>
+  );
+}
+
 /** One order in a list: when, what happens if you do nothing, what it is, and the first thing you can do. */
 export function OrderCard({ card, filled = false }: Props) {
   const { standing, ifNothing, options, bar, driving } = card;
@@ -54,9 +66,7 @@ export function OrderCard({ card, filled = false }: Props) {
             {canActOn(first) ? (
               <OptionAction option={first} standing={standing} filled={filled} />
             ) : (
-              <strong>
-                <Say phrase={first.title} />
-              </strong>
+              <FirstStep option={first} card={card} filled={filled} />
             )}
             <a class="button plain" href={orderPath(standing.id)}>
               <Say phrase={others > 0 ? phrase('action_otherOptions', undefined, others) : phrase('action_details')} />

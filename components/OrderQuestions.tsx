@@ -1,9 +1,13 @@
+import { useState } from 'preact/hooks';
 import { exact } from '@/utils/domain/instant';
-import type { Question } from '@/utils/domain/order';
+import type { OrderRecord, Question } from '@/utils/domain/order';
 import { phrase } from '@/utils/domain/phrase';
 import { ORDER_NOTICES, type OrderNotice, type Standing } from '@/utils/domain/standing';
+import { MarkForm } from './MarkForm';
+import { markOf } from './mark-of';
+import { type FormMark, MARK_FIELDS } from './mark-table';
 import { NoticeLine } from './NoticeLine';
-import { type NewMark, usePage } from './page';
+import { usePage } from './page';
 import { Say } from './Say';
 
 const QUESTION_OF: { readonly [Notice in OrderNotice]?: Question } = {
@@ -12,40 +16,88 @@ const QUESTION_OF: { readonly [Notice in OrderNotice]?: Question } = {
   askedRefused: 'refused',
 };
 
-/** What is to be known or answered about an order, each with its yes and no where it is a question. */
-export function OrderQuestions({ standing }: { readonly standing: Standing }) {
-  const { actions, now } = usePage();
-  const at = exact(now.at);
-  const yes: { readonly [Each in Question]?: NewMark } = {
-    requestSent: { kind: 'requestSent', at, ...(standing.reason && { reason: standing.reason }) },
-    refused: { kind: 'sellerRefused', at },
-    paid: { kind: 'iPaid', at },
-  };
+/** What a yes says; its form asks when that was. */
+const YES_IS: { readonly [Each in Question]?: FormMark } = {
+  requestSent: 'requestSent',
+  refused: 'sellerRefused',
+  paid: 'iPaid',
+};
+
+interface Props {
+  readonly standing: Standing;
+  /** The message that was copied and not yet confirmed as sent. */
+  readonly copied?: OrderRecord['copied'] | undefined;
+}
+
+function Answers({ question, standing, copied }: Props & { readonly question: Question }) {
+  const { actions } = usePage();
+  const [isOpen, setOpen] = useState(false);
+  const kind = YES_IS[question];
+  const sent = question === 'messageSent' ? copied : undefined;
+  return (
+    <>
+      {kind && (
+        <button type="button" data-action={`mark:${kind}`} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          <Say phrase={phrase('action_yes')} />
+        </button>
+      )}
+      {sent && (
+        <button
+          type="button"
+          data-action="mark:messageSent"
+          onClick={() => {
+            const { draft, text, at } = sent;
+            actions.mark(standing, { kind: 'messageSent', at: exact(at), draft, text });
+          }}
+        >
+          <Say phrase={phrase('action_mark_messageSent')} />
+        </button>
+      )}
+      <button
+        type="button"
+        data-action={`answer:${question}`}
+        onClick={() => actions.change({ kind: 'answered', id: standing.id, question })}
+      >
+        <Say phrase={phrase('action_no')} />
+      </button>
+      {kind && isOpen && (
+        <MarkForm
+          fields={MARK_FIELDS[kind]}
+          onSave={(filled) => {
+            const mark = markOf(kind, filled);
+            if (mark) actions.mark(standing, mark);
+            setOpen(false);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** What is to be known or answered about an order, each question with its yes and no. */
+export function OrderQuestions({ standing, copied }: Props) {
+  const { actions } = usePage();
   const isConfirmable = standing.stateBasis === 'translated' || standing.stateBasis === 'tab';
   return (
     <>
       {ORDER_NOTICES.filter((notice) => standing.notices.includes(notice)).map((notice) => {
         const question = QUESTION_OF[notice];
-        const mark = question && yes[question];
         return (
           <NoticeLine notice={notice} orderId={standing.id} key={notice}>
-            {question && mark && (
-              <button type="button" data-action={`mark:${mark.kind}`} onClick={() => actions.mark(standing, mark)}>
-                <Say phrase={phrase('action_yes')} />
-              </button>
-            )}
-            {question && (
-              <button
-                type="button"
-                data-action={`answer:${question}`}
-                onClick={() => actions.change({ kind: 'answered', id: standing.id, question })}
-              >
-                <Say phrase={phrase('action_no')} />
-              </button>
-            )}
+            {question && <Answers question={question} standing={standing} copied={copied} />}
           </NoticeLine>
         );
       })}
+      {standing.questions.includes('paid') && (
+        <div class="notice">
+          <p>
+            <Say phrase={phrase('ui_askedPaid')} />
+          </p>
+          <div class="actions">
+            <Answers question="paid" standing={standing} />
+          </div>
+        </div>
+      )}
       {isConfirmable && (
         <button
           type="button"

@@ -1,3 +1,4 @@
+import type { OrderRecord } from '@/utils/domain/order';
 import { phrase } from '@/utils/domain/phrase';
 import type { Rung } from '@/utils/domain/reminders';
 import { whereItStands } from '@/utils/domain/state-words';
@@ -23,6 +24,7 @@ export interface OrderModel {
   readonly rungs: readonly Rung[];
   readonly choices: readonly DraftChoice[];
   readonly rows: readonly TimelineItem[];
+  readonly copied?: OrderRecord['copied'] | undefined;
   readonly withoutPersonal: (text: string) => string;
 }
 
@@ -30,6 +32,12 @@ export interface OrderModel {
 export function OrderView({ order }: { readonly order: OrderModel }) {
   const { card, rungs, choices, rows } = order;
   const { standing, options, ifNothing } = card;
+  // Of an order in no known state, what the user can tell comes before everything that rests on it.
+  const marks = (
+    <Section title={phrase('ui_marks')}>
+      <MarkForms standing={standing} />
+    </Section>
+  );
   return (
     <article class="order" {...articleAttributes(card)}>
       <h1>
@@ -38,7 +46,7 @@ export function OrderView({ order }: { readonly order: OrderModel }) {
       <p class="small quiet">
         <OrderName standing={standing} />
       </p>
-      <OrderQuestions standing={standing} />
+      <OrderQuestions standing={standing} copied={order.copied} />
       <ul>
         {standing.deadlines.map((deadline) => (
           <DeadlineLine
@@ -54,6 +62,7 @@ export function OrderView({ order }: { readonly order: OrderModel }) {
           <Say phrase={ifNothing.phrase} />
         </p>
       </Section>
+      {standing.state === 'unknown' && marks}
       <Section title={phrase('ui_options')}>
         <ul>
           {options.map((option) => (
@@ -71,9 +80,7 @@ export function OrderView({ order }: { readonly order: OrderModel }) {
           <DraftBox choice={choice} standing={standing} withoutPersonal={order.withoutPersonal} key={choice.id} />
         ))}
       </Section>
-      <Section title={phrase('ui_marks')}>
-        <MarkForms standing={standing} />
-      </Section>
+      {standing.state !== 'unknown' && marks}
       <Section title={phrase('ui_reminders')}>
         <ReminderList standing={standing} rungs={rungs} />
       </Section>

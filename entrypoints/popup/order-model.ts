@@ -37,6 +37,7 @@ export function orderModel(
     rungs: rungsOf(standing, preferences, now.zone),
     choices: draftChoices(drafts(templates.seller), drafts(templates.reader)),
     rows: timelineOf(record, evidence),
+    copied: record.copied,
     withoutPersonal: (text) => withoutPersonal(text, facts),
   };
 }

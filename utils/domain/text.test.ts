@@ -134,6 +134,10 @@ describe('money', () => {
   });
 });
 
+it.each(['ar', 'he'])('an amount in %s carries no marks of direction of its own', (language) => {
+  expect(wordsIn(language).money({ minor: 899, currency: 'USD' })).not.toMatch(/[\u200e\u200f\u061c]/);
+});
+
 describe('values inside a sentence', () => {
   it('a title is never read as a pattern', () => {
     expect(sentence('{value}.', { kind: 'text', text: '$& {value} <b>' })).toBe('$& {value} <b>.');

@@ -44,6 +44,8 @@ export interface WordsInput {
   readonly now: Instant;
 }
 
+/** `Intl` puts them around amounts in Arabic and Hebrew; amounts keep their own direction instead, set apart as values. */
+const DIRECTION_MARKS = /[\u200e\u200f\u061c]/g;
 const RIGHT_TO_LEFT = ['ar', 'he'];
 const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_ISOLATE = '\u2069';
@@ -106,7 +108,9 @@ export function makeWords({ language, messages, zone, now }: WordsInput): Words 
     return relative.format(Math.trunc(hours * 60), 'minute');
   };
   const money = ({ minor, currency }: Money): string =>
-    new Intl.NumberFormat(locale, { style: 'currency', currency }).format(minor / 10 ** fractionDigits(currency));
+    new Intl.NumberFormat(locale, { style: 'currency', currency })
+      .format(minor / 10 ** fractionDigits(currency))
+      .replace(DIRECTION_MARKS, '');
 
   const sayArgument = (argument: Exclude<Argument, { kind: 'phrase' }>): string => {
     switch (argument.kind) {

@@ -49,6 +49,7 @@ describe('a request to cancel a paid order', () => {
   });
 
   test('when the seller accepts, the money is on its way and has a window', async () => {
+    await stage.setTime(hoursOn(2));
     stage.shop.act('accept', ids.accepted);
     await visitDetail(stage, ids.accepted);
     const order = await told(stage, ids.accepted, 'state', ({ state }) => state === 'cancelled');
@@ -58,6 +59,7 @@ describe('a request to cancel a paid order', () => {
   });
 
   test('when the seller ships meanwhile, no way to cancel is left anywhere', async () => {
+    await stage.setTime(hoursOn(3));
     stage.shop.act('ask', ids.shipped);
     stage.shop.act('ship', ids.shipped);
     await visitList(stage);

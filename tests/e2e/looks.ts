@@ -69,7 +69,7 @@ export interface Told {
 
 /** What the order view says about the order; opens it and closes it again. */
 export async function askAbout(stage: Stage, id: string): Promise<Told> {
-  const page = await openOurs(stage, `ledger.html#/order/${id}`);
+  const page = await openOurs(stage, `popup.html#/order/${id}`);
   await appear(page, article(id));
   const told = await page.evaluate((selector) => {
     const root = document.querySelector<HTMLElement>(selector);
@@ -105,7 +105,7 @@ export const deadlineOf = (order: Told, kind: string): Deadline | undefined =>
 
 /** Presses an action of an order and, where a form follows, saves it as it stands. */
 export async function doAction(stage: Stage, id: string, action: string): Promise<void> {
-  const page = await openOurs(stage, `ledger.html#/order/${id}`);
+  const page = await openOurs(stage, `popup.html#/order/${id}`);
   await press(page, `button[data-action="${action}"]`);
   await settle(200);
   await page.evaluate(() => {

@@ -1,7 +1,7 @@
 /** Which view of the ledger the part after `#` asks for. */
 import { type Route, routeOf } from '../route';
 
-export const LEDGER_PAGES = ['health', 'article', 'settings'] as const;
+export const LEDGER_PAGES = ['settings', 'data', 'health', 'article'] as const;
 export type LedgerPage = (typeof LEDGER_PAGES)[number];
 export type LedgerRoute = Route | { readonly view: LedgerPage };
 

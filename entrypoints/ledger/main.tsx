@@ -1,6 +1,7 @@
 /** Starts the ledger: every order, one order, settings and data. Wires storage, clock, words and actions. */
 import { render } from 'preact';
 import { ArticlePage } from '@/components/ledger/ArticlePage';
+import { DataPage } from '@/components/ledger/DataPage';
 import { HealthPage } from '@/components/ledger/HealthPage';
 import { LedgerList } from '@/components/ledger/LedgerList';
 import { LedgerShell } from '@/components/ledger/LedgerShell';
@@ -12,6 +13,7 @@ import { PageProvider } from '@/components/page';
 import type { Said } from '@/components/Shell';
 import { instant } from '@/utils/domain/instant';
 import { accountsOf } from '@/utils/domain/ledger-rows';
+import { phrase } from '@/utils/domain/phrase';
 import type { InterfaceLanguage } from '@/utils/domain/preferences';
 import { assertNever } from '@/utils/domain/result';
 import { readClock } from '@/utils/platform/clock';
@@ -22,6 +24,7 @@ import { watchNow } from '@/utils/platform/ticking';
 import { loadVocabulary, loadWorkerWords, wordsAt } from '@/utils/platform/words';
 import { makeActions } from '../popup/actions';
 import { orderModel } from '../popup/order-model';
+import { deleteEverything, exportAs, importConfirmed, takeFile } from './data';
 import { type OpenedOrder, watchOpened } from './opened-order';
 
 async function start(place: HTMLElement): Promise<void> {
@@ -36,6 +39,16 @@ async function start(place: HTMLElement): Promise<void> {
   };
   const lastMarkAt = () => instant(Math.max(0, ...(opened?.record?.marks.map(({ madeAt }) => madeAt) ?? [])));
   const actions = makeActions(say, lastMarkAt);
+
+  const sayAfter = (done: Promise<Said | undefined>): void => {
+    done.then(
+      (next) => say(next),
+      (error: unknown) => {
+        logFailure('data', error);
+        say({ phrase: phrase('ui_noAnswer') });
+      },
+    );
+  };
 
   /** A worker cannot load a dictionary: the words of a chosen language are left for it. */
   const chooseLanguage = async (language: InterfaceLanguage | undefined): Promise<void> => {
@@ -57,6 +70,15 @@ async function start(place: HTMLElement): Promise<void> {
         return <OrderView order={orderModel(opened.record, opened.evidence, now, preferences, opened.templates)} />;
       case 'settings':
         return <Settings accounts={accountsOf([...open, ...ended])} onLanguage={chooseLanguage} />;
+      case 'data':
+        return (
+          <DataPage
+            onExport={(format) => sayAfter(exportAs(format, preferences, wordsAt(vocabulary, now)))}
+            onFile={(file) => takeFile(file, say)}
+            onImport={(preview) => sayAfter(importConfirmed(preview))}
+            onDelete={() => sayAfter(deleteEverything())}
+          />
+        );
       case 'health':
         return <HealthPage health={health} />;
       case 'article':

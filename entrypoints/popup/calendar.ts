@@ -1,17 +1,16 @@
-/** The dates of one order as a calendar file, which a later file of the same order replaces. */
+/** The dates of orders as a calendar file, which a later file of the same orders replaces. */
 import { basisOf, deadlineName } from '@/utils/domain/deadline-words';
 import type { Now } from '@/utils/domain/events';
 import { hours } from '@/utils/domain/instant';
 import { siteLink } from '@/utils/domain/site-links';
 import { drivingInstant, isDated, type Standing } from '@/utils/domain/standing';
 import type { Words } from '@/utils/domain/text';
-import { toCalendar } from '@/utils/formats/ics';
+import { type CalendarEvent, toCalendar } from '@/utils/formats/ics';
 
-/** The file's text; deadlines that are over or without a date are not in it. */
-export function calendarOf(standing: Standing, words: Words, now: Now, hideItemNames: boolean): string {
+const eventsOf = (standing: Standing, words: Words, now: Now, hideItemNames: boolean): readonly CalendarEvent[] => {
   const url = siteLink('order', standing);
   const name = hideItemNames || standing.title === '' ? standing.id : standing.title;
-  const events = standing.deadlines
+  return standing.deadlines
     .filter(isDated)
     .filter((deadline) => deadline.drives && drivingInstant(deadline) > now.at)
     .map((deadline) => ({
@@ -23,6 +22,11 @@ export function calendarOf(standing: Standing, words: Words, now: Now, hideItemN
       sequence: standing.rev,
       ...(url && { url }),
     }));
+};
+
+/** The file's text; deadlines that are over or without a date are not in it. */
+export function calendarOf(standings: readonly Standing[], words: Words, now: Now, hideItemNames: boolean): string {
+  const events = standings.flatMap((standing) => eventsOf(standing, words, now, hideItemNames));
   return toCalendar(events, now.at, now.zone);
 }
 

@@ -45,7 +45,7 @@ export async function startSurface(surface: 'popup' | 'panel'): Promise<void> {
   const actions: Actions = {
     ...makeActions(say, lastMarkAt),
     addToCalendar: (standing) => {
-      const text = calendarOf(standing, wordsAt(vocabulary, now), now, glance.preferences.hideItemNames);
+      const text = calendarOf([standing], wordsAt(vocabulary, now), now, glance.preferences.hideItemNames);
       saveAsFile(`${standing.id}.ics`, 'text/calendar', text);
     },
   };

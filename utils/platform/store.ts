@@ -120,6 +120,17 @@ export async function loadOrder(id: OrderId): Promise<OrderRecord | undefined> {
   return rowOf<OrderRecord | undefined>(parseOrderRecord, (await browser.storage.local.get(key))[key], undefined);
 }
 
+/** Every record that can be understood. Slow at thousands of orders: only for taking data out and bringing it in. */
+export async function loadEveryOrder(): Promise<readonly OrderRecord[]> {
+  const found: Record<string, unknown> = await browser.storage.local.get(null);
+  return Object.entries(found).flatMap(([key, value]) => {
+    const record = key.startsWith('order/')
+      ? rowOf<OrderRecord | undefined>(parseOrderRecord, value, undefined)
+      : undefined;
+    return record ? [record] : [];
+  });
+}
+
 export const watchOrder = (id: OrderId, onOrder: (record: OrderRecord | undefined) => void): Stop =>
   watchRow<OrderRecord | undefined>(orderKey(id), parseOrderRecord, undefined, onOrder);
 

@@ -42,6 +42,7 @@ export function cleanValue(value: string, limit: number): string {
     .replace(EMOJI, ' ')
     .replace(CONTACTS, ' ')
     .replace(MARKUP, ' ')
-    .replace(DOUBLE_QUOTES, "'");
+    .replace(DOUBLE_QUOTES, "'")
+    .replace(/\.{2,}/g, ELLIPSIS);
   return cut(plainSpaces(text), limit).replace(/[\s.,;:]+$/u, '');
 }

@@ -58,14 +58,16 @@ interface Line {
   readonly when?: Condition;
   /** May be left out where the message gets too long. */
   readonly spare?: true;
+  /** Says it instead where the message is too long. */
+  readonly shorter?: string;
 }
 
 export const LINES = {
   hello: { slots: [] },
   thanks: { slots: [], spare: true },
-  aboutItemPlaced: { slots: ['order', 'item', 'placed'] },
-  aboutItem: { slots: ['order', 'item'] },
-  aboutPlaced: { slots: ['order', 'placed'] },
+  aboutItemPlaced: { slots: ['order', 'item', 'placed'], shorter: 'aboutItem' },
+  aboutItem: { slots: ['order', 'item'], shorter: 'about' },
+  aboutPlaced: { slots: ['order', 'placed'], shorter: 'about' },
   about: { slots: ['order'] },
 
   requested: { slots: ['requested'] },
@@ -77,7 +79,7 @@ export const LINES = {
   orAccept: { slots: [], when: 'hasRequest' },
   refundByPlatform: { slots: [], spare: true },
   notShipped: { slots: [], when: 'notShipped', spare: true },
-  youWroteOn: { slots: ['sellerWords', 'sellerSaidAt'] },
+  youWroteOn: { slots: ['sellerWords', 'sellerSaidAt'], shorter: 'youWrote' },
   youWrote: { slots: ['sellerWords'] },
   noAnswerYet: { slots: [] },
 
@@ -88,7 +90,7 @@ export const LINES = {
   twice: { slots: [] },
   keepOther: { slots: ['order', 'otherOrder'] },
   keepOne: { slots: [] },
-  wrongVariantBoth: { slots: ['variant', 'wanted'] },
+  wrongVariantBoth: { slots: ['variant', 'wanted'], shorter: 'wrongVariant' },
   wrongVariant: { slots: ['wanted'] },
   wrongAddress: { slots: ['address'] },
   mistake: { slots: [] },
@@ -113,7 +115,7 @@ export const LINES = {
   replyBy: { slots: ['replyBy'] },
   platformTimes: { slots: [], spare: true },
   sellerSaysShipped: { slots: [], when: 'sellerSaysShipped' },
-  pageShippedOn: { slots: ['shippedAt'], when: 'pageSaysShipped' },
+  pageShippedOn: { slots: ['shippedAt'], when: 'pageSaysShipped', shorter: 'pageShipped' },
   pageShipped: { slots: [], when: 'pageSaysShipped' },
   sendProof: { slots: ['proofBy'] },
   numberIsEnough: { slots: [], spare: true },
@@ -149,6 +151,14 @@ export const LINES = {
 export type LineKey = keyof typeof LINES;
 
 export const lineOf = (key: LineKey): Line => LINES[key];
+
+const isLine = (key: string): key is LineKey => key in LINES;
+
+/** The shorter way to say a line, or `undefined` where there is none. */
+export function shorterOf(key: LineKey): LineKey | undefined {
+  const { shorter } = lineOf(key);
+  return shorter !== undefined && isLine(shorter) ? shorter : undefined;
+}
 
 /** A text that holds each of the slots as `{slot}`, in any order. */
 type Holding<Names extends string> = string &

@@ -1,6 +1,6 @@
 /** Messages filled from the order: only what the record holds, in plain text that can be sent as it is. */
 import { lengthOf } from './clean-value';
-import { type Condition, type LineKey, lineOf, type Templates } from './draft-lines';
+import { type Condition, type LineKey, lineOf, shorterOf, type Templates } from './draft-lines';
 import { recommend } from './draft-recommendation';
 import { type AskedSlot, conditionsOf, type Facts, factsOfStanding, isAsked } from './draft-slots';
 import { DRAFT_FORMS, type DraftForm, valuesOf, wordsOf } from './draft-text';
@@ -41,8 +41,8 @@ const canSay = (key: LineKey, { values, conditions }: Telling): boolean => {
 const say = (key: LineKey, { templates, values }: Telling): string => {
   const template: string = templates.lines[key];
   const filled = template.replace(/\{(\w+)\}/g, (slot, name: string) => values.get(name) ?? slot);
-  // A cut value ends in "…", and the sentence around it in a full stop.
-  return filled.replaceAll('….', '…').replaceAll('…。', '…');
+  // "2026 г." and a cut value end in a stop of their own; the sentence around them has another.
+  return filled.replaceAll('..', '.').replaceAll('….', '…').replaceAll('…。', '…');
 };
 
 /** For each step the first line that can be said; a line is said once. */
@@ -63,13 +63,17 @@ const write = (paragraphs: readonly (readonly LineKey[])[], telling: Telling): s
     .filter((paragraph) => paragraph !== '')
     .join('\n\n');
 
-/** The text within its limit: spare lines go, the last first. */
+/** The text within its limit: spare lines go, the last first; then a line with a shorter form takes it. */
 function fit(paragraphs: readonly (readonly LineKey[])[], telling: Telling, limit: number): string {
   const text = write(paragraphs, telling);
-  const spare = paragraphs.flat().findLast((key) => lineOf(key).spare);
-  if (lengthOf(text) <= limit || spare === undefined) return text;
+  if (lengthOf(text) <= limit) return text;
+  const lines = paragraphs.flat();
+  const spare = lines.findLast((key) => lineOf(key).spare);
+  const long = spare ?? lines.find((key) => shorterOf(key));
+  if (long === undefined) return text;
+  const instead = spare ? [] : [shorterOf(long)].filter((key) => key !== undefined);
   return fit(
-    paragraphs.map((lines) => lines.filter((key) => key !== spare)),
+    paragraphs.map((keys) => keys.flatMap((key) => (key === long ? instead : [key]))),
     telling,
     limit,
   );

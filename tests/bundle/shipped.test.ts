@@ -60,7 +60,9 @@ describe.each(BUILDS)('%s', (build) => {
       (script: { matches: string[] }) => script.matches,
     );
     for (const match of matches)
-      expect(match).toMatch(/^https:\/\/(\*\.|www\.|m\.)?aliexpress\.(com|us|ru)\/(p\/|order)[a-z-]+/);
+      expect(match).toMatch(
+        /^https:\/\/(\*\.|trade\.)?aliexpress\.(com|us|ru)\/(p\/(order|refund-[a-z]+)\/|order[-_A-Za-z.]+)\*$/,
+      );
   });
 
   test('stays out of private windows', () => {

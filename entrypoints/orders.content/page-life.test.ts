@@ -88,6 +88,17 @@ describe('what is told', () => {
     expect(sightings).toMatchObject([{ renderedAt: 3000, printed: { orderId: SOCKS.id, status: 'Canceled' } }]);
   });
 
+  it('a card that is still loading is told when its status is there, or when the page has settled without', () => {
+    show([SOCKS]);
+    card().querySelector('.order-item-header-status')?.remove();
+    const report = makeReport();
+    expect(report.of(document, all(LIST_URL), instant(1)).health).toBeUndefined();
+    expect(report.of(document, all(LIST_URL, true), instant(2)).health).toMatchObject({
+      orders: 1,
+      missing: ['status'],
+    });
+  });
+
   it('an empty tab is calm, a blank page is said only after it settled', () => {
     show([]);
     expect(makeReport().of(document, all(LIST_URL, true), instant(1)).health).toMatchObject({ orders: 0 });

@@ -70,8 +70,10 @@ export function makeReport(): Report {
     return { ...NOTHING, health };
   };
 
-  const changed = (cards: readonly ReadCard[], health: PageHealth): Told => {
-    const sightings = readingsOf(cards).flatMap(({ printed }) => {
+  const changed = (cards: readonly ReadCard[], health: PageHealth, hasSettled: boolean): Told => {
+    const sightings = readingsOf(cards).flatMap(({ printed, missing }) => {
+      // Still loading: its status comes in a moment, and a reading without one says nothing yet.
+      if (!hasSettled && missing.includes('status')) return [];
       const words = newsIn(printed);
       if (told.get(printed.orderId) === words) return [];
       told.set(printed.orderId, words);
@@ -86,7 +88,7 @@ export function makeReport(): Report {
     const context = contextOf(root, url, type);
     const cards = (touched ? [...touched] : cardsOf(root, context)).map((card) => readCard(card, context));
     const readings = readingsOf(cards);
-    if (readings.length > 0) return changed(cards, healthOf(context, readings, at, undefined));
+    if (readings.length > 0) return changed(cards, healthOf(context, readings, at, undefined), hasSettled);
     // A gate is known at once; silence counts only after the page has settled and when it never gave an order.
     const trouble = hasSettled && told.size === 0 ? troubleOf(root, context, []) : gateOf(root, url);
     return trouble || (hasSettled && told.size === 0) ? once(healthOf(context, [], at, trouble)) : NOTHING;

@@ -3,7 +3,8 @@ import { type Hold, holdAfter, holdOf } from './holds';
 import type { Instant } from './instant';
 import type { DatedMoment } from './known-dates';
 import { isExplained, PAID_STATES, REFUND_STATES, SHIPPED_STATES } from './lifecycle';
-import type { Mark, Order, OrderState, Reading } from './order';
+import type { Mark, Order, OrderState } from './order';
+import { readingsThatCount, standingMarks, stepsOf } from './sequence';
 import { type Glance, type History, type PageState, pageAfter, saidBy } from './settle-page';
 
 export interface Course {
@@ -43,55 +44,13 @@ const START: Course = {
 /** Where the course is: the user's word while it holds, else the page's. */
 export const stateOf = ({ hold, page }: Course): OrderState => hold?.state ?? page?.state ?? 'unknown';
 
-type Step =
-  | ({ readonly kind: 'glance' } & Glance)
-  | { readonly kind: 'mark'; readonly at: Instant; readonly mark: Mark };
-
-/** When a mark takes its place among the readings: as late as its day and its telling allow. */
-function placeOf({ at, madeAt }: Mark): Instant {
-  if (at.precision === 'exact' || madeAt < at.earliest) return at.earliest;
-  return madeAt < at.latest ? madeAt : at.latest;
-}
-
-/** The marks that were not taken back, in the order in which they were told. */
-export const standingMarks = (order: Order): readonly Mark[] =>
-  order.record.marks.filter((mark) => mark.undoneAt === undefined).toSorted((a, b) => a.madeAt - b.madeAt);
-
-/** Readings with the one last rendered first; equal times by content, so that the order of arrival never matters. */
-export const newestFirst = (readings: readonly Reading[]): readonly Reading[] =>
-  readings.toSorted((a, b) => b.observation.lastAt - a.observation.lastAt || (rankOf(a) > rankOf(b) ? -1 : 1));
-
-const glancesOf = (reading: Reading): readonly Step[] => {
-  const { firstAt, lastAt } = reading.observation;
-  const times = firstAt === lastAt ? [firstAt] : [firstAt, lastAt];
-  return times.map((at) => ({ kind: 'glance', reading, at }));
-};
-
-/** Of readings of the same instant, a detail page comes after a list; otherwise content decides. */
-const rankOf = ({ observation: { printed } }: Reading): string =>
-  `${printed.page === 'list' ? 'a' : 'b'} ${JSON.stringify(printed)}`;
-
-/** Marks come after readings of the same instant. */
-const tieOf = (step: Step): string =>
-  step.kind === 'glance' ? rankOf(step.reading) : `z ${String(step.mark.madeAt).padStart(16, '0')} ${step.mark.kind}`;
-
-/** Readings of the Deleted tab say only that the order was removed, unless nothing else was ever read. */
-export function readingsThatCount(order: Order): readonly Reading[] {
-  const elsewhere = order.readings.filter((reading) => reading.observation.printed.tab !== 'deleted');
-  return elsewhere.length > 0 ? elsewhere : order.readings;
-}
-
 /** The whole course of an order. Only what was read and said decides it, never the order in which it arrived. */
 export function courseOf(order: Order): Course {
   const readings = readingsThatCount(order);
   const marks = standingMarks(order);
   const anyPayment =
     marks.some((mark) => mark.kind === 'iPaid') || readings.some(({ dates }) => dates.paid ?? dates.shipped);
-  const steps: readonly Step[] = [
-    ...readings.flatMap(glancesOf),
-    ...marks.map((mark) => ({ kind: 'mark', at: placeOf(mark), mark }) as const),
-  ].toSorted((a, b) => a.at - b.at || (tieOf(a) < tieOf(b) ? -1 : 1));
-  return steps.reduce<Course>(
+  return stepsOf(readings, marks).reduce<Course>(
     (course, step) => (step.kind === 'mark' ? marked(course, step.mark) : glanced(course, step, anyPayment)),
     START,
   );

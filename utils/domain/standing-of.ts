@@ -1,5 +1,5 @@
 /** Where an order stands: its state, deadlines, notices and questions, from what was read and said alone. */
-import { type Course, courseOf, newestFirst, readingsThatCount, standingMarks, stateOf } from './course';
+import { type Course, courseOf, stateOf } from './course';
 import type { DeadlineFacts } from './deadline-rules';
 import { deadlinesOf } from './deadlines';
 import { instant } from './instant';
@@ -9,6 +9,7 @@ import type { DraftId, Mark, MarkKind, Order, Printed, Reading } from './order';
 import type { Preferences } from './preferences';
 import { noticesOf, questionsOf } from './questions';
 import { refundOf, wasPaid } from './refund';
+import { newestFirst, readingsThatCount, standingMarks } from './sequence';
 import type { Standing } from './standing';
 import { traitsOf } from './traits';
 

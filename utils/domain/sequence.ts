@@ -1,0 +1,68 @@
+/** Readings and marks in the order in which they happened, whatever the order in which they arrived. */
+import type { Instant } from './instant';
+import { type Mark, ORDER_STATES, type Order, type OrderState, type Reading } from './order';
+import type { Glance } from './settle-page';
+
+export type Step =
+  | ({ readonly kind: 'glance' } & Glance)
+  | { readonly kind: 'mark'; readonly at: Instant; readonly mark: Mark };
+
+/** When a mark takes its place among the readings: as late as its day and its telling allow. */
+function placeOf({ at, madeAt }: Mark): Instant {
+  if (at.precision === 'exact' || madeAt < at.earliest) return at.earliest;
+  return madeAt < at.latest ? madeAt : at.latest;
+}
+
+/** The marks that were not taken back, in the order in which they were told. */
+export const standingMarks = (order: Order): readonly Mark[] =>
+  order.record.marks.filter((mark) => mark.undoneAt === undefined).toSorted((a, b) => a.madeAt - b.madeAt);
+
+/** Readings with the one last rendered first; equal times by content, so that the order of arrival never matters. */
+export const newestFirst = (readings: readonly Reading[]): readonly Reading[] =>
+  readings.toSorted((a, b) => b.observation.lastAt - a.observation.lastAt || (rankOf(a) > rankOf(b) ? -1 : 1));
+
+const glancesOf = (reading: Reading): readonly Step[] => {
+  const { firstAt, lastAt } = reading.observation;
+  const times = firstAt === lastAt ? [firstAt] : [firstAt, lastAt];
+  return times.map((at) => ({ kind: 'glance', reading, at }));
+};
+
+const isState = (meaning: Reading['meaning']): meaning is OrderState =>
+  (ORDER_STATES as readonly (string | undefined)[]).includes(meaning);
+
+/** How far a state has got, as a letter that sorts: an order only moves on within one instant. */
+const progressOf = (state: OrderState | undefined): string =>
+  state === undefined || state === 'unknown' ? '-' : String.fromCharCode(97 + ORDER_STATES.indexOf(state));
+
+/** Of readings of the same instant the one further on comes last, then a detail page after a list; otherwise content decides. */
+const rankOf = ({ meaning, observation: { printed } }: Reading): string =>
+  `${progressOf(isState(meaning) ? meaning : undefined)} ${printed.page === 'list' ? 'a' : 'b'} ${JSON.stringify(printed)}`;
+
+/** How far a mark says the order has got; marks that move no state come after every reading of their instant. */
+function reachOf(mark: Mark): string {
+  if (mark.kind === 'stateSet') return progressOf(mark.state);
+  if (mark.kind === 'iPaid') return progressOf('verifyingPayment');
+  if (mark.kind === 'disputeOpened') return progressOf('disputed');
+  const isAboutRequest =
+    mark.kind === 'requestSent' || mark.kind === 'requestWithdrawn' || mark.kind === 'sellerRefused';
+  return isAboutRequest ? progressOf('cancelPending') : 'z';
+}
+
+/** Within one instant: by progress, marks after readings that have got as far. */
+const tieOf = (step: Step): string =>
+  step.kind === 'glance'
+    ? rankOf(step.reading)
+    : `${reachOf(step.mark)} z ${String(step.mark.madeAt).padStart(16, '0')} ${step.mark.kind}`;
+
+/** Readings of the Deleted tab say only that the order was removed, unless nothing else was ever read. */
+export function readingsThatCount(order: Order): readonly Reading[] {
+  const elsewhere = order.readings.filter((reading) => reading.observation.printed.tab !== 'deleted');
+  return elsewhere.length > 0 ? elsewhere : order.readings;
+}
+
+/** Everything that was read and said, oldest first. */
+export const stepsOf = (readings: readonly Reading[], marks: readonly Mark[]): readonly Step[] =>
+  [
+    ...readings.flatMap(glancesOf),
+    ...marks.map((mark) => ({ kind: 'mark', at: placeOf(mark), mark }) as const),
+  ].toSorted((a, b) => a.at - b.at || (tieOf(a) < tieOf(b) ? -1 : 1));

@@ -107,6 +107,13 @@ describe("today's detail page", () => {
     }
   });
 
+  it('takes no card number for a day where rows are not kept apart', () => {
+    const loose = todayDetail({ order, words }).replaceAll(/<div class="info-row">(.*?)<\/div>/g, '$1');
+    const text = JSON.stringify(readPageAt(loose, at.detailUrl(order.id)));
+    expect(text).toContain('Sep 15, 2026');
+    expect(text).not.toContain('4242');
+  });
+
   it('is read with folded blocks and before its buttons came', () => {
     expect(read({ isFolded: true, hasButtons: false })).toMatchObject({
       status: 'Awaiting delivery',

@@ -11,22 +11,31 @@ import { readSentences } from '../sentences';
 const { card: CARD, rows: ROWS, items: ITEMS, priceRows: PRICE_ROWS, buttons: BUTTONS, ...SINGLE } = TODAY_DETAIL;
 const CLOCK = '[class*="countdown"], [class*="count-down"], [class*="timer"], [class*="time-left"]';
 
-/** What follows a label inside its row. */
+const LABELS = '[data-pl^="order_detail_gray"]';
+
+/** What follows a label inside its row. Where rows are not kept apart, only what stands right beside the label counts. */
 function valueBeside(label: Element | undefined): string | undefined {
   const row = label?.parentElement;
-  return label && row ? textWithout(row, label).replace(/^[:：\s]+/, '') || undefined : undefined;
+  if (!label || !row) return undefined;
+  const isOwnRow = row.querySelectorAll(LABELS).length === 1;
+  const text = isOwnRow ? textWithout(row, label) : fold(label.nextElementSibling?.textContent ?? '');
+  return text.replace(/^[:：\s]+/, '') || undefined;
 }
 
-/** A row with a full date and nothing that could be a number of a card or a phone. */
+/** A full date and nothing that could be a number of a card or a phone. */
+function isDateText(text: string): boolean {
+  const plain = plainDigits(text);
+  const groups = plain.match(/\d+/g) ?? [];
+  const hasYear = groups.some((digits) => /^(20|25)\d\d$/.test(digits)) && groups.length > 1;
+  return hasYear && groups.length <= 3 && text.length <= 40 && !/[*•]|\d{5}/.test(plain);
+}
+
+/** A dated row beyond the one that the markup names. */
 function dateRowOf(row: Element): readonly PrintedRow[] {
   const label = row.firstElementChild;
-  const known = /gray_(id|date|payment)/.test(label?.getAttribute('data-pl') ?? '');
-  if (!label || known) return [];
+  if (!label || row.querySelector(LABELS)) return []; // the id, the day of ordering, or the payment
   const text = textWithout(row, label).replace(/^[:：\s]+/, '');
-  const groups = plainDigits(text).match(/\d+/g) ?? [];
-  const isDate = groups.some((digits) => /^(20|25)\d\d$/.test(digits)) && groups.length > 1;
-  if (!isDate || /[*•]|\d{5}/.test(plainDigits(text)) || text.length > 40) return [];
-  return [{ label: fold(label.textContent ?? '').replace(/[\s:：]+$/, ''), text }];
+  return isDateText(text) ? [{ label: fold(label.textContent ?? '').replace(/[\s:：]+$/, ''), text }] : [];
 }
 
 /** Price rows: the total is the last one; a discount is one that is taken off. */
@@ -75,7 +84,8 @@ export function readTodayDetail(card: Element, context: PageContext): CardReadin
   const shown = idShown(valueBeside(picks.id?.element));
   const id = orderIdIn(context.url);
   if (id === undefined || (shown !== undefined && shown !== id)) return undefined;
-  const placed = valueBeside(picks.placed?.element);
+  const beside = valueBeside(picks.placed?.element);
+  const placed = beside !== undefined && isDateText(beside) ? beside : undefined;
   if (!picks.status && placed === undefined) return undefined; // nothing of the order is there yet
   const prices = readPrices(card);
   const found = {

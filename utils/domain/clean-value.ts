@@ -1,14 +1,14 @@
 /** Values that are safe to send: names, stores and quotes as one short line of plain text. */
 
 /** Directions, joiners and other marks that are not seen but travel with copied text. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Variation_Selector}]/gu;
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Variation_Selector}\ufffd]/gu;
 const EMOJI = /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}]|\u20e3/gu;
 const SPACES = /[\s\u00a0\u202f]+/gu;
 /** Addresses on the web, of mail and of chat names; messages stay inside the chat of the order. */
 const CONTACTS =
   /\b(?:https?|ftp|mailto|tel):\S*|\bwww\.\S+|\S+@\S*|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|net|org|ru|cn|me|io|co|info|biz|shop|store|link|ly|app|cc|top|xyz)\b\S*|\b(?:whats?app|telegram|viber|we ?chat|weixin|skype|e-?mail)\b|微信/giu;
 /** Marks that a template or another program could read as its own. */
-const MARKUP = /[{}<>[\]\\`$|^~]/g;
+const MARKUP = /[{}<>[\]\\`|^~]|\$(?![\s\d])/g;
 const DOUBLE_QUOTES = /["“”„«»]/g;
 const ELLIPSIS = '…';
 

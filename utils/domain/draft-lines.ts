@@ -50,6 +50,7 @@ export const CONDITIONS = [
   'pageSaysShipped',
   'shippedAfterRequest',
   'disputed',
+  'cancelled',
 ] as const;
 export type Condition = (typeof CONDITIONS)[number];
 
@@ -122,6 +123,7 @@ export const LINES = {
   answerEnds: { slots: ['answerBy'] },
   writeHere: { slots: [], spare: true },
   closedOn: { slots: ['closedAt'] },
+  wasCancelled: { slots: [], when: 'cancelled' },
   noRefundSeen: { slots: [] },
   amount: { slots: ['total'] },
   paidOn: { slots: ['paid'] },

@@ -134,6 +134,7 @@ export function conditionsOf(standing: Standing, facts: Facts): ReadonlySet<Cond
     shippedAfterRequest:
       isShipped && requestedAt !== undefined && shipped !== undefined && requestedAt.latest <= shipped.earliest,
     disputed: state === 'disputed',
+    cancelled: state === 'cancelled',
   };
   return new Set(CONDITIONS.filter((condition) => so[condition]));
 }

@@ -86,7 +86,7 @@ export const DRAFTS = {
     full: [
       [HELLO],
       [ABOUT],
-      [['youWroteOn', 'youWrote', 'outOfStock']],
+      [['outOfStock'], SAID],
       [REQUEST, ['trueReason']],
       [['accept'], ['answerBy'], ['confirmStock']],
       [THANKS],
@@ -145,10 +145,10 @@ export const DRAFTS = {
   },
   M12: {
     to: 'support',
-    short: [HELLO, NUMBER, ['noRefundSeen'], ['closedOn'], ['amount'], ['confirmRefund'], THANKS],
+    short: [HELLO, NUMBER, ['closedOn', 'wasCancelled'], ['noRefundSeen'], ['amount'], ['confirmRefund'], THANKS],
     full: [
       [HELLO],
-      [ABOUT, ['noRefundSeen']],
+      [ABOUT, ['wasCancelled'], ['noRefundSeen']],
       [['paidOn'], ['closedOn'], ['amount'], ['sellerIs']],
       [['refundLate'], ['confirmRefund'], ['whichAccount']],
       [THANKS],

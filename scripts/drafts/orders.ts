@@ -1,0 +1,103 @@
+/** Orders to write about: one with all that a page and a user can say, one with nothing but its number. */
+import type { Facts } from '../../utils/domain/draft-slots';
+import type { Now } from '../../utils/domain/events';
+import { add, dayMoment, days, exact, hours, parseInstant, parseZone } from '../../utils/domain/instant';
+import { type DraftId, type OrderState, parseOrderId } from '../../utils/domain/order';
+import type { DatedDeadline, Standing } from '../../utils/domain/standing';
+
+function known<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Error('this example does not parse');
+  return value;
+}
+
+export const NOW: Now = { at: known(parseInstant('2026-11-23T10:00:00Z')), zone: known(parseZone('Europe/Berlin')) };
+const day = (n: number) => known(dayMoment({ year: 2026, month: 11, day: n }, NOW.zone));
+
+/** Where an order stands when each message is written. */
+export const STATE_OF = {
+  M1: 'awaitingPayment',
+  M2: 'awaitingShipment',
+  M3: 'awaitingShipment',
+  M4: 'awaitingShipment',
+  M5: 'awaitingShipment',
+  M6: 'cancelPending',
+  M7: 'awaitingShipment',
+  M8: 'awaitingShipment',
+  M9: 'cancelPending',
+  M10: 'inTransit',
+  M11: 'cancelPending',
+  M12: 'cancelled',
+  M13: 'cancelPending',
+  M14: 'inTransit',
+  M15: 'inTransit',
+  M16: 'disputed',
+} as const satisfies Record<DraftId, OrderState>;
+
+const bare = (state: OrderState): Standing => ({
+  id: known(parseOrderId('8123456789012345')),
+  rev: 1,
+  firstSeenAt: NOW.at,
+  seenAt: NOW.at,
+  state,
+  stateBasis: 'page',
+  stateText: '',
+  intent: 'undecided',
+  refund: state === 'cancelled' ? 'open' : 'none',
+  deadlines: [],
+  notices: [],
+  questions: [],
+  traits: [],
+  host: 'www.aliexpress.com',
+  design: 'today',
+  language: 'en',
+  title: '',
+  itemCount: 0,
+  reminders: [],
+  known: [],
+  ownReminders: [],
+});
+
+const deadline = (kind: DatedDeadline['kind'], n: number, confidence: DatedDeadline['confidence']): DatedDeadline => ({
+  kind,
+  basis: confidence === 'exact' ? 'page' : 'rule',
+  confidence,
+  drives: true,
+  moment: exact(add(NOW.at, days(n))),
+});
+
+const example = (state: OrderState): Standing => ({
+  ...bare(state),
+  title: 'Wool socks, 3 pairs, warm winter socks for men and women',
+  itemCount: 1,
+  store: 'Warm Feet Store',
+  total: { minor: 1240, currency: 'USD' },
+  deadlines: [
+    deadline('sellerAnswersBy', 2, 'estimated'),
+    deadline('shipBy', 5, 'exact'),
+    deadline('refundBy', -3, 'estimated'),
+  ],
+  stateAt: exact(add(NOW.at, hours(-2))),
+  lastDraft: { id: 'M2', at: add(NOW.at, days(-4)) },
+  ...(state === 'cancelPending' || state === 'inTransit' ? { requestedAt: exact(add(NOW.at, hours(-26))) } : {}),
+});
+
+const FACTS: Facts = {
+  placed: { kind: 'moment', moment: day(20) },
+  paid: { kind: 'moment', moment: day(20) },
+  shippedAt: { kind: 'moment', moment: exact(add(NOW.at, hours(-2))) },
+  variant: { kind: 'text', text: 'Grey, 39-42' },
+  otherOrder: { kind: 'text', text: '8123456789012399' },
+  wanted: { kind: 'text', text: 'Blue, 43-46' },
+  demanded: { kind: 'text', text: 'US $18.00' },
+  shippingOrdered: { kind: 'text', text: 'Standard Shipping' },
+  shippingOffered: { kind: 'text', text: 'Economy' },
+  sellerWords: { kind: 'text', text: 'Sorry friend, please choose another reason' },
+  sellerSaidAt: { kind: 'moment', moment: day(22) },
+  name: { kind: 'text', text: 'Anna Muster' },
+};
+
+export const ORDERS: Readonly<Record<string, { readonly of: (state: OrderState) => Standing; readonly facts: Facts }>> =
+  {
+    example: { of: example, facts: FACTS },
+    bare: { of: bare, facts: {} },
+  };

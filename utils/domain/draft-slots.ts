@@ -124,11 +124,12 @@ export const isSellersReason = (reason: ReasonKey | undefined): boolean =>
 export function conditionsOf(standing: Standing, facts: Facts): ReadonlySet<Condition> {
   const { state, reason, requestedAt } = standing;
   const shipped = facts.shippedAt?.kind === 'moment' ? facts.shippedAt.moment : standing.stateAt;
+  const isWaiting = state === 'awaitingShipment' || state === 'cancelPending';
   const isShipped = state === 'inTransit' || state === 'partlyShipped';
   const so: Readonly<Record<Condition, boolean>> = {
     hasRequest: state === 'cancelPending' || facts.requested !== undefined,
     ownReason: reason === undefined || REASONS[reason].fault === 'buyer',
-    notShipped: (state === 'awaitingShipment' || state === 'cancelPending') && !has(standing, 'sellerSaysShipped'),
+    notShipped: isWaiting && standing.stateBasis !== 'you' && !has(standing, 'sellerSaysShipped'),
     sellerSaysShipped: has(standing, 'sellerSaysShipped'),
     pageSaysShipped: isShipped && standing.stateBasis !== 'you',
     shippedAfterRequest:

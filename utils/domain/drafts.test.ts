@@ -151,6 +151,17 @@ describe('a message says what is known', () => {
     expect(write('M2', standingOf({ reason: 'out_of_stock' }))).not.toContain('on my side');
   });
 
+  it('quotes no page for what the user set', () => {
+    expect(write('M2', standingOf())).toContain('The order page shows it as not shipped yet.');
+    expect(write('M2', standingOf({ stateBasis: 'you' }))).not.toContain('The order page shows');
+  });
+
+  it('calls no refund a cancellation that it was not', () => {
+    const state = { refund: 'open', stateAt: exact(NOW) } as const;
+    expect(write('M12', standingOf({ ...state, state: 'cancelled' }))).toContain('The order was cancelled.');
+    expect(write('M12', standingOf({ ...state, state: 'refundProcessing' }))).not.toMatch(/cancelled/i);
+  });
+
   it('says "shipped after I asked" only when both times say so', () => {
     const shipped = (requested: Instant) =>
       standingOf({ state: 'inTransit', requestedAt: exact(requested), traits: ['requestWasPending'] });

@@ -19,9 +19,9 @@ export function DeadlineLine({ deadline, standing }: Props) {
   const bar = isDated(deadline) ? barOf(deadline, now.at) : undefined;
   return (
     <li class="clock">
-      <h3>
+      <h2>
         <ConfidenceShape confidence={deadline.confidence} /> <Say phrase={deadlineName(deadline.kind)} />
-      </h3>
+      </h2>
       <p>
         <DeadlineTime deadline={deadline}>
           {isDated(deadline) ? (

@@ -4,6 +4,7 @@ import { DRAFT_LIMITS } from '@/utils/domain/drafts';
 import { DRAFT_NAMES } from '@/utils/domain/drafts-table';
 import { exact } from '@/utils/domain/instant';
 import { phrase } from '@/utils/domain/phrase';
+import type { SavedDraft } from '@/utils/domain/records';
 import type { Standing } from '@/utils/domain/standing';
 import { DraftText } from './DraftText';
 import type { DraftChoice } from './draft-pairs';
@@ -13,6 +14,8 @@ import { Say } from './Say';
 interface Props {
   readonly choice: DraftChoice;
   readonly standing: Standing;
+  /** The message that was being written when a page last closed. */
+  readonly saved?: SavedDraft | undefined;
   /** Takes address, name and phone out of a text before it is kept anywhere. */
   readonly withoutPersonal: (text: string) => string;
 }
@@ -23,10 +26,13 @@ const FORM_LABELS = {
 } as const satisfies Record<DraftForm, unknown>;
 
 /** One message to the seller: short or full, to be changed, copied, and then noted as sent. */
-export function DraftBox({ choice, standing, withoutPersonal }: Props) {
+export function DraftBox({ choice, standing, saved, withoutPersonal }: Props) {
   const { actions, now } = usePage();
-  const [form, setForm] = useState<DraftForm>('short');
-  const [edited, setEdited] = useState<Readonly<Partial<Record<DraftForm, string>>>>({});
+  const kept = saved?.draft === choice.id ? saved : undefined;
+  const [form, setForm] = useState<DraftForm>(kept?.form ?? 'short');
+  const [edited, setEdited] = useState<Readonly<Partial<Record<DraftForm, string>>>>(
+    kept ? { [kept.form]: kept.text } : {},
+  );
   const [copied, setCopied] = useState<'yes' | 'no' | 'refused'>('no');
   const { id, recommended, forms } = choice;
   const text = edited[form] ?? forms[form].seller.text;
@@ -35,8 +41,8 @@ export function DraftBox({ choice, standing, withoutPersonal }: Props) {
   const edit = (changed: string | undefined): void => {
     const { [form]: _, ...others } = edited;
     setEdited(changed === undefined ? others : { ...others, [form]: changed });
-    const kept = withoutPersonal(changed ?? forms[form].seller.text);
-    actions.keepDraft(standing, { schemaVersion: 1, rev: now.at, draft: id, form, text: kept, at: now.at });
+    const text = withoutPersonal(changed ?? forms[form].seller.text);
+    actions.keepDraft(standing, { schemaVersion: 1, rev: now.at, draft: id, form, text, at: now.at });
   };
   const copy = async (): Promise<void> => {
     const isCopied = await actions.copy(text);

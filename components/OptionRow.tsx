@@ -18,9 +18,9 @@ function Part({ title, says }: { readonly title: Phrase; readonly says: readonly
   if (known.length === 0) return null;
   return (
     <>
-      <h4>
+      <h3>
         <Say phrase={title} />
-      </h4>
+      </h3>
       {known.map((sentence) => (
         <p key={sentence.key}>
           <Say phrase={sentence} />

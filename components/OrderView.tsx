@@ -1,5 +1,6 @@
 import type { OrderRecord } from '@/utils/domain/order';
 import { phrase } from '@/utils/domain/phrase';
+import type { SavedDraft } from '@/utils/domain/records';
 import type { Rung } from '@/utils/domain/reminders';
 import { whereItStands } from '@/utils/domain/state-words';
 import type { Card } from '@/utils/domain/view';
@@ -25,6 +26,8 @@ export interface OrderModel {
   readonly choices: readonly DraftChoice[];
   readonly rows: readonly TimelineItem[];
   readonly copied?: OrderRecord['copied'] | undefined;
+  /** The message that was being written when a page last closed. */
+  readonly draft?: SavedDraft | undefined;
   readonly withoutPersonal: (text: string) => string;
 }
 
@@ -77,7 +80,13 @@ export function OrderView({ order }: { readonly order: OrderModel }) {
       <Section title={phrase('ui_message')}>
         <ReasonPicker standing={standing} />
         {choices.map((choice) => (
-          <DraftBox choice={choice} standing={standing} withoutPersonal={order.withoutPersonal} key={choice.id} />
+          <DraftBox
+            choice={choice}
+            standing={standing}
+            saved={order.draft}
+            withoutPersonal={order.withoutPersonal}
+            key={choice.id}
+          />
         ))}
       </Section>
       {standing.state !== 'unknown' && marks}

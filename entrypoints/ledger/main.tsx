@@ -23,9 +23,9 @@ import { loadEnded, loadGlance, type Stop, watchEnded, watchGlance } from '@/uti
 import { watchNow } from '@/utils/platform/ticking';
 import { loadVocabulary, loadWorkerWords, wordsAt } from '@/utils/platform/words';
 import { makeActions } from '../popup/actions';
+import { type OpenedOrder, watchOpened } from '../popup/opened-order';
 import { orderModel } from '../popup/order-model';
 import { deleteEverything, exportAs, importConfirmed, takeFile } from './data';
-import { type OpenedOrder, watchOpened } from './opened-order';
 
 async function start(place: HTMLElement): Promise<void> {
   let [glance, ended, now] = await Promise.all([loadGlance(), loadEnded(), readClock()]);
@@ -67,7 +67,7 @@ async function start(place: HTMLElement): Promise<void> {
         return <LedgerList open={open} ended={ended} health={health} />;
       case 'order':
         if (!opened?.record) return <NoOrder />;
-        return <OrderView order={orderModel(opened.record, opened.evidence, now, preferences, opened.templates)} />;
+        return <OrderView order={orderModel(opened.record, opened, now, preferences)} />;
       case 'settings':
         return <Settings accounts={accountsOf([...open, ...ended])} onLanguage={chooseLanguage} />;
       case 'data':

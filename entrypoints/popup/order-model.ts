@@ -6,7 +6,6 @@ import { factsOfOrder } from '@/utils/domain/draft-slots';
 import { withoutPersonal } from '@/utils/domain/draft-text';
 import { draftsFor } from '@/utils/domain/drafts';
 import type { Now } from '@/utils/domain/events';
-import type { EvidenceEntry } from '@/utils/domain/evidence';
 import type { OrderRecord } from '@/utils/domain/order';
 import type { Preferences } from '@/utils/domain/preferences';
 import { rungsOf } from '@/utils/domain/reminders';
@@ -14,6 +13,7 @@ import { standingOf } from '@/utils/domain/standing-of';
 import { timelineOf } from '@/utils/domain/timeline';
 import { cardOf } from '@/utils/domain/view';
 import { interpret } from '@/utils/page/interpret';
+import type { OpenedOrder } from './opened-order';
 
 export interface BothTemplates {
   readonly seller: Templates;
@@ -23,10 +23,9 @@ export interface BothTemplates {
 /** The page of one order at that moment. */
 export function orderModel(
   record: OrderRecord,
-  evidence: readonly EvidenceEntry[],
+  { evidence, templates, draft }: OpenedOrder,
   now: Now,
   preferences: Preferences,
-  templates: BothTemplates,
 ): OrderModel {
   const order = interpret(record, preferences);
   const standing = standingOf(order, preferences);
@@ -38,6 +37,7 @@ export function orderModel(
     choices: draftChoices(drafts(templates.seller), drafts(templates.reader)),
     rows: timelineOf(record, evidence),
     copied: record.copied,
+    draft,
     withoutPersonal: (text) => withoutPersonal(text, facts),
   };
 }

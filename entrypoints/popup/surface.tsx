@@ -4,28 +4,20 @@ import { ListView } from '@/components/ListView';
 import { NoOrder } from '@/components/NoOrder';
 import { OrderView } from '@/components/OrderView';
 import { type Actions, PageProvider } from '@/components/page';
-import { orderPath, routeOf } from '@/components/route';
+import { routeOf } from '@/components/route';
 import { type Said, Shell } from '@/components/Shell';
-import type { EvidenceEntry } from '@/utils/domain/evidence';
 import { instant } from '@/utils/domain/instant';
-import { loadTemplates } from '@/utils/domain/load-templates';
-import type { OrderId, OrderRecord } from '@/utils/domain/order';
 import { overviewOf } from '@/utils/domain/view';
 import { readClock } from '@/utils/platform/clock';
 import { logFailure } from '@/utils/platform/log';
 import { send } from '@/utils/platform/messages';
-import { loadEvidence, loadGlance, type Stop, watchGlance, watchOrder } from '@/utils/platform/store';
+import { loadGlance, type Stop, watchGlance } from '@/utils/platform/store';
 import { watchNow } from '@/utils/platform/ticking';
 import { loadVocabulary, wordsAt } from '@/utils/platform/words';
 import { makeActions } from './actions';
 import { calendarOf, saveAsFile } from './calendar';
-import { type BothTemplates, orderModel } from './order-model';
-
-interface Opened {
-  readonly record: OrderRecord | undefined;
-  readonly evidence: readonly EvidenceEntry[];
-  readonly templates: BothTemplates;
-}
+import { type OpenedOrder, watchOpened } from './opened-order';
+import { orderModel } from './order-model';
 
 /** Shows the surface in `#page` and keeps it up to date until it is closed. */
 export async function startSurface(surface: 'popup' | 'panel'): Promise<void> {
@@ -34,7 +26,7 @@ export async function startSurface(surface: 'popup' | 'panel'): Promise<void> {
   let glance = await loadGlance();
   let [now, vocabulary] = await Promise.all([readClock(), loadVocabulary(glance.preferences)]);
   let said: Said | undefined;
-  let opened: Opened | undefined;
+  let opened: OpenedOrder | undefined;
   let stopWatching: Stop | undefined;
 
   const say = (next: Said | undefined): void => {
@@ -56,7 +48,7 @@ export async function startSurface(surface: 'popup' | 'panel'): Promise<void> {
       return <ListView overview={overviewOf(glance.open, now, preferences, health)} health={health} />;
     }
     if (!opened?.record) return <NoOrder />;
-    return <OrderView order={orderModel(opened.record, opened.evidence, now, preferences, opened.templates)} />;
+    return <OrderView order={orderModel(opened.record, opened, now, preferences)} />;
   };
 
   const draw = (): void => {
@@ -76,26 +68,18 @@ export async function startSurface(surface: 'popup' | 'panel'): Promise<void> {
     );
   };
 
-  const open = async (id: OrderId): Promise<void> => {
-    const [seller, reader] = await Promise.all([
-      loadTemplates(glance.preferences.sellerLanguage),
-      loadTemplates(vocabulary.language),
-    ]);
-    stopWatching = watchOrder(id, async (record) => {
-      const evidence = await loadEvidence(id);
-      if (location.hash !== orderPath(id)) return;
-      opened = { record, evidence, templates: { seller, reader } };
-      draw();
-    });
-  };
   const follow = (): void => {
     stopWatching?.();
     stopWatching = undefined;
     opened = undefined;
     said = undefined;
     const route = routeOf(location.hash);
-    if (route.view === 'order') open(route.id).catch((error: unknown) => logFailure('open', error));
-    else draw();
+    if (route.view === 'order') {
+      stopWatching = watchOpened(route.id, glance.preferences, vocabulary.language, (next) => {
+        opened = next;
+        draw();
+      });
+    } else draw();
     window.scrollTo(0, 0);
   };
 

@@ -8,11 +8,9 @@ import type { Money } from './order';
 
 /** A key of `public/_locales/<language>/messages.json`. Plural families are named without their `_one`, `_other` tail. */
 export type MessageKey = keyof typeof messages;
-type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 export type PhraseKey =
   | MessageKey
   | (MessageKey extends infer Key ? (Key extends `${infer Stem}_other` ? Stem : never) : never);
-export type PluralKey<Stem extends string> = `${Stem}_${PluralForm}`;
 
 /** A value inside a sentence, said the way the reader's language says it. */
 export type Argument =

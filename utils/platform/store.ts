@@ -106,14 +106,6 @@ export function watchGlance(onGlance: (glance: Glance) => void): Stop {
   };
 }
 
-/** Rows of all open orders. */
-export async function loadOpen(): Promise<readonly Standing[]> {
-  return (await loadGlance()).open;
-}
-
-export const watchOpen = (onOpen: (open: readonly Standing[]) => void): Stop =>
-  watchRow(OPEN, parseStandingRows, NO_STANDINGS, (row) => onOpen(row.standings));
-
 /** The whole record of one order, with its marks; `undefined` when none was read or it cannot be understood. */
 export async function loadOrder(id: OrderId): Promise<OrderRecord | undefined> {
   const key = orderKey(id);

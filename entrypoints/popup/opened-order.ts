@@ -3,13 +3,16 @@ import type { EvidenceEntry } from '@/utils/domain/evidence';
 import { loadTemplates } from '@/utils/domain/load-templates';
 import type { OrderId, OrderRecord } from '@/utils/domain/order';
 import type { InterfaceLanguage, Preferences } from '@/utils/domain/preferences';
-import { loadEvidence, type Stop, watchOrder } from '@/utils/platform/store';
-import type { BothTemplates } from '../popup/order-model';
+import type { SavedDraft } from '@/utils/domain/records';
+import { loadDraft, loadEvidence, type Stop, watchOrder } from '@/utils/platform/store';
+import type { BothTemplates } from './order-model';
 
 export interface OpenedOrder {
   readonly record: OrderRecord | undefined;
   readonly evidence: readonly EvidenceEntry[];
   readonly templates: BothTemplates;
+  /** The message that was being written when a page last closed. */
+  readonly draft: SavedDraft | undefined;
 }
 
 /** Calls back with the order now and at each change, until stopped; never after that. */
@@ -21,9 +24,10 @@ export function watchOpened(
 ): Stop {
   let isStopped = false;
   const templates = Promise.all([loadTemplates(sellerLanguage), loadTemplates(readerLanguage)]);
+  const saved = loadDraft(id);
   const stop = watchOrder(id, async (record) => {
-    const [[seller, reader], evidence] = await Promise.all([templates, loadEvidence(id)]);
-    if (!isStopped) onOpened({ record, evidence, templates: { seller, reader } });
+    const [[seller, reader], draft, evidence] = await Promise.all([templates, saved, loadEvidence(id)]);
+    if (!isStopped) onOpened({ record, evidence, templates: { seller, reader }, draft });
   });
   return () => {
     isStopped = true;

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { TRANSLATED_LANGUAGES } from '@/utils/domain/preferences';
 
 type Messages = Record<string, { message: string }>;
 
@@ -21,6 +22,10 @@ const formsOf = (language: string): string[] => {
   const rules = new Intl.PluralRules(language.replace('_', '-'));
   return rules.resolvedOptions().pluralCategories.map(String);
 };
+
+it('every language on offer has its words', () => {
+  expect(languages.map((folder) => folder.replace('_', '-'))).toEqual([...TRANSLATED_LANGUAGES].sort());
+});
 
 describe.each(languages)('words in %s', (language) => {
   const messages = load(language);

@@ -117,7 +117,7 @@ async function start(place: HTMLElement): Promise<void> {
       draw();
       return;
     }
-    stopWatching = watchOpened(route.id, glance.preferences, vocabulary.language, (next) => {
+    stopWatching = watchOpened(route.id, glance.preferences, vocabulary.reader, (next) => {
       opened = next;
       draw();
     });

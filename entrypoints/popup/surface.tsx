@@ -75,7 +75,7 @@ export async function startSurface(surface: 'popup' | 'panel'): Promise<void> {
     said = undefined;
     const route = routeOf(location.hash);
     if (route.view === 'order') {
-      stopWatching = watchOpened(route.id, glance.preferences, vocabulary.language, (next) => {
+      stopWatching = watchOpened(route.id, glance.preferences, vocabulary.reader, (next) => {
         opened = next;
         draw();
       });

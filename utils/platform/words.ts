@@ -1,6 +1,11 @@
 /** The interface's dictionaries: files of this extension, one language at a time, English where a sentence is missing. */
 import type { Now } from '@/utils/domain/events';
-import { INTERFACE_LANGUAGES, type InterfaceLanguage, type Preferences } from '@/utils/domain/preferences';
+import {
+  INTERFACE_LANGUAGES,
+  type InterfaceLanguage,
+  type Preferences,
+  TRANSLATED_LANGUAGES,
+} from '@/utils/domain/preferences';
 import { makeWords, type Words } from '@/utils/domain/text';
 import { isWorkerWord } from '@/utils/domain/worker-words';
 import { browser } from './browser';
@@ -44,18 +49,21 @@ async function loadDictionary(language: InterfaceLanguage): Promise<Dictionary> 
 export interface Vocabulary {
   readonly language: InterfaceLanguage;
   readonly messages: Dictionary;
+  /** The reader's own language, in which a message is explained even where the interface does not speak it. */
+  readonly reader: InterfaceLanguage;
 }
 
 /** Loads the language chosen in the preferences, or the browser's. */
 export async function loadVocabulary({ language: chosen }: Pick<Preferences, 'language'>): Promise<Vocabulary> {
   const language = languageOf(chosen, browser.i18n.getUILanguage());
   const english = await loadDictionary('en');
-  if (language === 'en') return { language, messages: english };
+  const inEnglish: Vocabulary = { language: 'en', messages: english, reader: language };
+  if (!TRANSLATED_LANGUAGES.includes(language) || language === 'en') return inEnglish;
   try {
-    return { language, messages: { ...english, ...(await loadDictionary(language)) } };
+    return { language, messages: { ...english, ...(await loadDictionary(language)) }, reader: language };
   } catch (error) {
     logFailure(`words in ${language}`, error);
-    return { language: 'en', messages: english };
+    return inEnglish;
   }
 }
 

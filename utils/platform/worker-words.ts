@@ -1,6 +1,6 @@
 /** Words where no page is: the browser's own language, or those that a page left for the language the user chose. */
 import type { Now } from '@/utils/domain/events';
-import { INTERFACE_LANGUAGES, type Preferences } from '@/utils/domain/preferences';
+import { type Preferences, TRANSLATED_LANGUAGES } from '@/utils/domain/preferences';
 import { makeWords, type Words } from '@/utils/domain/text';
 import { browser } from './browser';
 
@@ -16,8 +16,8 @@ function browserMessages(): Readonly<Record<string, string>> {
 /** The interface language nearest to the browser's; English where there is none, as its catalogue falls back to it. */
 export function browserLanguage(): string {
   const wanted = browser.i18n.getUILanguage();
-  const exact = INTERFACE_LANGUAGES.find((language) => language.toLowerCase() === wanted.toLowerCase());
-  const near = INTERFACE_LANGUAGES.find((language) => language.slice(0, 2) === wanted.slice(0, 2).toLowerCase());
+  const exact = TRANSLATED_LANGUAGES.find((language) => language.toLowerCase() === wanted.toLowerCase());
+  const near = TRANSLATED_LANGUAGES.find((language) => language.slice(0, 2) === wanted.slice(0, 2).toLowerCase());
   return exact ?? near ?? 'en';
 }
 

@@ -1,0 +1,68 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { deadline, NOW, orderId, standing } from '@/tests/fixtures/standings';
+import { first, onScreen, settled } from '@/tests/on-screen';
+import { NO_HEALTH } from '@/utils/domain/health';
+import { add, days } from '@/utils/domain/instant';
+import type { Standing } from '@/utils/domain/standing';
+import { LedgerList } from './LedgerList';
+
+const HOSTILE = '<img src=x onerror=alert(1)> {amounts}';
+const numbered = (n: number, change: Partial<Standing> = {}): Standing =>
+  standing({ id: orderId(`80123456789${String(n).padStart(5, '0')}`), ...change });
+const UNPAID = numbered(1, { title: 'Desk lamp', deadlines: [deadline('payBy', 40)] });
+const ENDED = numbered(2, { title: HOSTILE, state: 'cancelled', placedAt: add(NOW.at, days(-400)) });
+
+const show = (open: readonly Standing[], ended: readonly Standing[]) =>
+  onScreen(<LedgerList open={open} ended={ended} health={NO_HEALTH} />).root;
+
+const articles = (root: ParentNode) => [...root.querySelectorAll('article')].map(({ dataset }) => dataset.orderId);
+
+async function search(root: ParentNode, text: string): Promise<void> {
+  const input = root.querySelector<HTMLInputElement>('[data-field="search"]');
+  if (!input) throw new Error('no search');
+  input.value = text;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+  await settled();
+}
+
+describe('the list of every order', () => {
+  it('has open and ended ones, the open one with its deadline and first option', () => {
+    const root = show([UNPAID], [ENDED]);
+    expect(articles(root)).toEqual([UNPAID.id, ENDED.id]);
+    expect(first(root, 'article time[data-deadline="payBy"]').dataset.drives).toBe('true');
+    expect(first(root, 'article li[data-first="true"]').dataset.option).toBe('letLapse');
+  });
+
+  it('shows fifty at a time, and fifty more when asked', async () => {
+    const root = show(
+      Array.from({ length: 120 }, (_, n) => numbered(n + 10)),
+      [],
+    );
+    expect(articles(root)).toHaveLength(50);
+    first(root, '[data-action="more"]').click();
+    await settled();
+    expect(articles(root)).toHaveLength(100);
+  });
+
+  it('finds while one types, and finds everything again when the words are gone', async () => {
+    const root = show([UNPAID], [ENDED]);
+    await search(root, 'LAMP');
+    expect(articles(root)).toEqual([UNPAID.id]);
+    await search(root, 'nothing like it');
+    expect(first(root, '[data-found]').dataset.found).toBe('0');
+    await search(root, '');
+    expect(articles(root)).toHaveLength(2);
+  });
+
+  it('shows a hostile title as the text it is', () => {
+    const root = show([], [ENDED]);
+    expect(first(root, 'article').textContent).toContain(HOSTILE);
+    expect(root.querySelector('article img')).toBeNull();
+  });
+
+  it('does not say that nothing was read when only ended orders are there', () => {
+    expect(first(show([], [ENDED]), 'h1').dataset.headline).toBe('nothing');
+    expect(first(show([], []), 'h1').dataset.headline).toBe('empty');
+  });
+});

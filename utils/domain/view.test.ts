@@ -79,6 +79,16 @@ describe('all orders at once', () => {
 
   it('says that nothing was read, that nothing is to be done, or what is wrong', () => {
     expect(overview([]).headline).toBe('empty');
+    const ended = {
+      page: 'list',
+      design: 'today',
+      at: NOW.at,
+      orders: 3,
+      missing: [],
+      drift: {},
+      unknownWords: [],
+    } as const;
+    expect(overview([], { ...NO_HEALTH, pages: [ended] }).headline).toBe('nothing');
     expect(overview([order('1000000005', payBy(400))]).headline).toBe('nothing');
     expect(overview([], { ...NO_HEALTH, trouble: 'signedOut' }).headline).toBe('trouble');
     expect(overview([order('1000000001', payBy(10))], { ...NO_HEALTH, trouble: 'captcha' }).headline).toBe('needYou');

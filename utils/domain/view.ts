@@ -78,7 +78,9 @@ const MONEY_ON_ITS_WAY = (card: Card): boolean => card.standing.refund === 'open
 function headlineOf(needYou: number, orders: number, health: Health): Pick<Overview, 'headline' | 'phrase'> {
   if (needYou > 0) return { headline: 'needYou', phrase: phrase('headline_needYou', undefined, needYou) };
   if (health.trouble) return { headline: 'trouble', phrase: phrase(`headline_trouble_${health.trouble}`) };
-  if (orders === 0) return { headline: 'empty', phrase: phrase('headline_empty') };
+  // Rows of ended orders are not here; that pages gave orders is remembered all the same.
+  const isNew = orders === 0 && !health.pages.some((page) => page.orders > 0);
+  if (isNew) return { headline: 'empty', phrase: phrase('headline_empty') };
   return { headline: 'nothing', phrase: phrase('headline_nothing') };
 }
 

@@ -31,7 +31,7 @@ export const TRANSLATED_LANGUAGES: readonly InterfaceLanguage[] = ['en'];
 export const SELLER_LANGUAGES = ['en', 'zh-CN'] as const;
 export type SellerLanguage = (typeof SELLER_LANGUAGES)[number];
 
-/** A status phrase that the user or a tab taught us. Never overrides a known one. */
+/** A status phrase that the user or a tab taught us. Never overrides an attested one; the user's own word does override our translation. */
 export interface TaughtWord {
   readonly words: string;
   readonly meaning: StatusMeaning;

@@ -6,7 +6,7 @@ import { idOnCard, orderIdIn, pageTypeOf } from '@/utils/page/page-kind';
 import { readClock } from '@/utils/platform/clock';
 import { logFailure } from '@/utils/platform/log';
 import { send } from '@/utils/platform/messages';
-import { answerShownOrder } from '@/utils/platform/shown-order';
+import { answerOurs } from '@/utils/platform/shop-pages';
 import { makeChips } from './chips';
 import { makeReport } from './report';
 import { type Rest, watchPage } from './watch';
@@ -56,7 +56,18 @@ export default defineContentScript({
       onNewPage: report.startAnew,
       onRest: (rest) => tell(readAndTell(rest)),
     });
-    const stopAnswering = answerShownOrder(() => shownOrder(new URL(location.href)));
+    const askForChips = (): void => {
+      const ids = chips.ids();
+      if (ids.length > 0) tell(send('chipsAskedFor', { ids }).then((answer) => chips.sayAll(answer.chips)));
+    };
+    const stopAnswering = answerOurs({
+      shownOrder: () => shownOrder(new URL(location.href)),
+      onChanged: askForChips,
+    });
+    // "In 2 days" ages while the tab lies behind others.
+    ctx.addEventListener(document, 'visibilitychange', () => {
+      if (document.visibilityState === 'visible') askForChips();
+    });
     ctx.onInvalidated(() => {
       stop();
       stopAnswering();

@@ -1,19 +1,38 @@
-/** Which order the page in front shows. Asked of the page itself: no permission to see the addresses of tabs is needed. */
+/** The shop's pages that are open: they are told that something changed, and what they show is asked. */
 import { type OrderId, parseOrderId } from '@/utils/domain/order';
 import { browser } from './browser';
 import { logFailure } from './log';
 import type { Stop } from './store';
 
 const ASKED = 'shownOrderAsked';
+const CHANGED = 'somethingChanged';
 
-/** In a page of the shop's: tells pages of ours which order it shows, when they ask. */
-export function answerShownOrder(shown: () => OrderId | undefined): Stop {
+interface PageAnswers {
+  /** The order that the page is about, if it is about one. */
+  readonly shownOrder: () => OrderId | undefined;
+  readonly onChanged: () => void;
+}
+
+/** In a page of the shop's: answers pages of ours, and hears from the worker. */
+export function answerOurs({ shownOrder, onChanged }: PageAnswers): Stop {
   const listener = (message: unknown, sender: { id?: string }, answer: (reply: unknown) => void): boolean => {
-    if (message === ASKED && sender.id === browser.runtime.id) answer(shown() ?? '');
+    if (sender.id !== browser.runtime.id) return false;
+    if (message === ASKED) answer(shownOrder() ?? '');
+    if (message === CHANGED) onChanged();
     return false;
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+/** Tells every open page that what it shows may have changed. Where nothing of ours runs, nobody hears it. */
+export function tellPages(): void {
+  browser.tabs.query({}).then(
+    (tabs) => {
+      for (const { id } of tabs) if (id !== undefined) browser.tabs.sendMessage(id, CHANGED).catch(() => undefined); // no order page
+    },
+    (error: unknown) => logFailure('tell pages', error),
+  );
 }
 
 /** The order on the page in front of this window; `undefined` on every other page, where nobody answers. */

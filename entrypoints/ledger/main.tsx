@@ -16,10 +16,12 @@ import { accountsOf } from '@/utils/domain/ledger-rows';
 import { phrase } from '@/utils/domain/phrase';
 import type { InterfaceLanguage } from '@/utils/domain/preferences';
 import { assertNever } from '@/utils/domain/result';
+import type { Standing } from '@/utils/domain/standing';
 import { readClock } from '@/utils/platform/clock';
 import { logFailure } from '@/utils/platform/log';
 import { send } from '@/utils/platform/messages';
-import { loadEnded, loadGlance, type Stop, watchEnded, watchGlance } from '@/utils/platform/store';
+import { loadGlance, type Stop, watchGlance } from '@/utils/platform/store';
+import { watchEnded } from '@/utils/platform/store-ended';
 import { watchNow } from '@/utils/platform/ticking';
 import { loadVocabulary, loadWorkerWords, wordsAt } from '@/utils/platform/words';
 import { makeActions } from '../popup/actions';
@@ -28,7 +30,9 @@ import { orderModel } from '../popup/order-model';
 import { deleteEverything, exportAs, importConfirmed, takeFile } from './data';
 
 async function start(place: HTMLElement): Promise<void> {
-  let [glance, ended, now] = await Promise.all([loadGlance(), loadEnded(), readClock()]);
+  let [glance, now] = await Promise.all([loadGlance(), readClock()]);
+  /** Unknown until they are read: the open orders, which come first, are shown meanwhile. */
+  let ended: readonly Standing[] | undefined;
   let vocabulary = await loadVocabulary(glance.preferences);
   let said: Said | undefined;
   let opened: OpenedOrder | undefined;
@@ -69,7 +73,7 @@ async function start(place: HTMLElement): Promise<void> {
         if (!opened?.record) return <NoOrder />;
         return <OrderView order={orderModel(opened.record, opened, now, preferences)} />;
       case 'settings':
-        return <Settings accounts={accountsOf([...open, ...ended])} onLanguage={chooseLanguage} />;
+        return <Settings accounts={accountsOf([...open, ...(ended ?? [])])} onLanguage={chooseLanguage} />;
       case 'data':
         return (
           <DataPage
@@ -98,7 +102,7 @@ async function start(place: HTMLElement): Promise<void> {
     document.documentElement.dataset.theme = preferences.theme;
     render(
       <PageProvider value={{ surface: 'ledger', words, now, preferences, actions }}>
-        <LedgerShell view={route.view} said={said}>
+        <LedgerShell view={route.view} said={said} isReady={route.view === 'order' || ended !== undefined}>
           {content(route)}
         </LedgerShell>
       </PageProvider>,
@@ -131,8 +135,8 @@ async function start(place: HTMLElement): Promise<void> {
     if (languageChanged) vocabulary = await loadVocabulary(next.preferences);
     draw();
   });
-  watchEnded(async () => {
-    ended = await loadEnded();
+  watchEnded((next) => {
+    ended = next;
     draw();
   });
   watchNow((next) => {

@@ -1,4 +1,5 @@
 /** What notifications say: the date first, then how long; certainty is part of the sentence. Phrases only. */
+import { drivingNow } from './deadlines';
 import type { Now } from './events';
 import { exact, type Instant, type Moment } from './instant';
 import { drivingDeadline } from './known-deadlines';
@@ -99,7 +100,7 @@ export function reminderWords({ standing, record }: Waiting, preferences: Prefer
   if (!isDeadlineKind(record.kind)) {
     return { title: phrase('notify_look_title', { seen }), message: phrase('notify_look', { item }) };
   }
-  const deadline = drivingDeadline(standing, record.kind);
+  const deadline = drivingDeadline({ deadlines: drivingNow(standing.deadlines, now.at) }, record.kind);
   const message = phrase(sentenceOf(standing, record.kind, record.rung, deadline), { item });
   return {
     title: deadline ? titleOf(deadline.moment, drivingEnd(deadline), now) : phrase('notify_look_title', { seen }),

@@ -8,7 +8,8 @@ import { logFailure } from '@/utils/platform/log';
 import type { Chip, Heard } from '@/utils/platform/messages';
 import type { Handlers } from '@/utils/platform/on-message';
 import { tellPages } from '@/utils/platform/shop-pages';
-import { loadEnded, loadGlance } from '@/utils/platform/store';
+import { loadGlance } from '@/utils/platform/store';
+import { loadEnded } from '@/utils/platform/store-ended';
 import { removeEverything, removeOthers } from '@/utils/platform/store-write';
 import { chipsOf } from './chips';
 import { inTurn, later, rebuild, run } from './cycle';
@@ -69,7 +70,6 @@ const idsOf = (sightings: readonly { readonly printed: { readonly orderId: Order
 async function chipsFor(ids: readonly OrderId[]): Promise<readonly Chip[]> {
   const { open, preferences } = await loadGlance();
   if (!preferences.chips) return [];
-  const isMissing = ids.some((id) => open.every((standing) => standing.id !== id));
-  const rows = isMissing ? [...open, ...(await loadEnded())] : open;
+  const rows = [...open, ...(await loadEnded(ids.filter((id) => open.every((standing) => standing.id !== id))))];
   return chipsOf(new Map(rows.map((standing) => [standing.id, standing])), ids, preferences, await readClock());
 }

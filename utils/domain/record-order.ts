@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import {
   type AnsweredQuestion,
+  type ButtonWords,
   DEADLINE_KINDS,
   DESIGNS,
   DRAFT_IDS,
@@ -69,6 +70,19 @@ export const PRINTED: v.GenericSchema<unknown, Printed> = shape<Printed>()({
   chatPath: OPTIONAL_TEXT,
   cancelReason: OPTIONAL_TEXT,
   cancelSent: v.exactOptional(v.boolean()),
+});
+
+export const BUTTON_WORDS: v.GenericSchema<unknown, ButtonWords> = shape<ButtonWords>()({
+  pay: OPTIONAL_TEXT,
+  cancel: OPTIONAL_TEXT,
+  withdrawRequest: OPTIONAL_TEXT,
+  confirmReceived: OPTIONAL_TEXT,
+  dispute: OPTIONAL_TEXT,
+  track: OPTIONAL_TEXT,
+  delete: OPTIONAL_TEXT,
+  buyAgain: OPTIONAL_TEXT,
+  extend: OPTIONAL_TEXT,
+  refundInfo: OPTIONAL_TEXT,
 });
 
 export const OBSERVATION: v.GenericSchema<unknown, Observation> = shape<Observation>()({

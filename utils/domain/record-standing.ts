@@ -5,6 +5,7 @@ import { type Health, PAGE_TROUBLES, type PageHealth, READ_FIELDS } from './heal
 import { DEADLINE_BASES, DESIGNS, ORDER_STATES, PAGE_KINDS, PAYMENT_METHODS, STATE_BASES } from './order';
 import { INTERFACE_LANGUAGES, type Preferences, SELLER_LANGUAGES, type TaughtWord } from './preferences';
 import {
+  BUTTON_WORDS,
   DEADLINE_KIND,
   INTENT,
   KNOWN_DEADLINE,
@@ -60,6 +61,7 @@ export const STANDING: v.GenericSchema<unknown, Standing> = shape<Standing>()({
   store: OPTIONAL_TEXT,
   total: v.exactOptional(MONEY),
   totalText: OPTIONAL_TEXT,
+  buttonWords: v.exactOptional(BUTTON_WORDS),
   requestedAt: v.exactOptional(MOMENT),
   lastDraft: v.exactOptional(v.object({ id: TEXT, at: INSTANT })),
   reminders: v.array(REMINDER_RECORD),

@@ -88,7 +88,7 @@ function changeOne(world: World, event: OrderChange, now: Now, reader: Reader): 
   const record = world.records.get(event.id);
   if (!record) return world;
   const standing = standingOf(reader.interpret(record, world.preferences), world.preferences);
-  const rungs = rungsOf(standing, world.preferences, now.zone);
+  const rungs = rungsOf(standing, world.preferences, now);
   const changed = withRecords(world, [changeOrder(record, event, rungs, now)]);
   const entry = evidenceOf(event, now);
   return entry ? withEvidence(changed, event.id, entry) : changed;

@@ -10,6 +10,7 @@ import type { Handlers } from '@/utils/platform/on-message';
 import { tellPages } from '@/utils/platform/shop-pages';
 import { loadEnded, loadGlance } from '@/utils/platform/store';
 import { removeEverything, removeOthers } from '@/utils/platform/store-write';
+import { forgetUpdate } from '@/utils/platform/updated';
 import { chipsOf } from './chips';
 import { inTurn, later, rebuild, run } from './cycle';
 import { openOrder } from './surfaces';
@@ -19,6 +20,7 @@ const HEARD: Heard = {};
 export const HANDLERS: Handlers = {
   pageRead: async (payload) => {
     const world = await run({ kind: 'pageRead', ...payload });
+    forgetUpdate();
     const now = await readClock();
     return { chips: chipsOf(world.standings, idsOf(payload.sightings), world.preferences, now) };
   },

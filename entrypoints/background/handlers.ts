@@ -11,6 +11,7 @@ import { tellPages } from '@/utils/platform/shop-pages';
 import { loadGlance } from '@/utils/platform/store';
 import { loadEnded } from '@/utils/platform/store-ended';
 import { removeEverything, removeOthers } from '@/utils/platform/store-write';
+import { forgetUpdate } from '@/utils/platform/updated';
 import { chipsOf } from './chips';
 import { inTurn, later, rebuild, run } from './cycle';
 import { openOrder } from './surfaces';
@@ -20,6 +21,7 @@ const HEARD: Heard = {};
 export const HANDLERS: Handlers = {
   pageRead: async (payload) => {
     const world = await run({ kind: 'pageRead', ...payload });
+    forgetUpdate();
     const now = await readClock();
     return { chips: chipsOf(world.standings, idsOf(payload.sightings), world.preferences, now) };
   },

@@ -15,6 +15,7 @@ import { logFailure } from '@/utils/platform/log';
 import { send } from '@/utils/platform/messages';
 import { loadGlance, type Stop, watchGlance } from '@/utils/platform/store';
 import { watchNow } from '@/utils/platform/ticking';
+import { watchUpdated } from '@/utils/platform/updated';
 import { loadVocabulary, wordsAt } from '@/utils/platform/words';
 import { makeActions } from './actions';
 import { keepBeside } from './beside';
@@ -38,6 +39,7 @@ export async function startSurface(surface: 'popup' | 'panel'): Promise<void> {
   let said: Said | undefined;
   let opened: OpenedOrder | undefined;
   let stopWatching: Stop | undefined;
+  let isUpdated = false;
   let route = currentRoute();
   /** The view that was left, until the new one is on screen. */
   let from: Route | undefined;
@@ -60,7 +62,8 @@ export async function startSurface(surface: 'popup' | 'panel'): Promise<void> {
   const content = () => {
     const { preferences, health } = glance;
     if (route.view === 'list') {
-      return <ListView overview={overviewOf(glance.open, now, preferences, health)} health={health} />;
+      const overview = overviewOf(glance.open, now, preferences, health);
+      return <ListView overview={overview} health={health} isUpdated={isUpdated} />;
     }
     if (!opened?.record) return <NoOrder />;
     return <OrderView order={orderModel(opened.record, opened, now, preferences)} key={route.id} />;
@@ -113,6 +116,10 @@ export async function startSurface(surface: 'popup' | 'panel'): Promise<void> {
   });
   watchNow((next) => {
     now = next;
+    draw();
+  });
+  watchUpdated((next) => {
+    isUpdated = next;
     draw();
   });
   watchGlance(async (next) => {

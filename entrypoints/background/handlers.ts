@@ -7,10 +7,11 @@ import { failure, type Result, success } from '@/utils/domain/result';
 import { cardOf } from '@/utils/domain/view';
 import type { World } from '@/utils/domain/world';
 import { readClock } from '@/utils/platform/clock';
+import { saveGivenDates } from '@/utils/platform/given-dates';
 import { logFailure } from '@/utils/platform/log';
 import type { Chip, Heard } from '@/utils/platform/messages';
 import type { Handlers } from '@/utils/platform/on-message';
-import { removeEverything, removeOthers } from '@/utils/platform/store-write';
+import { removeEverything, removeOthers } from '@/utils/platform/store-remove';
 import { workerWords } from '@/utils/platform/worker-words';
 import { inTurn, later, rebuild, run } from './cycle';
 import { openOrder } from './surfaces';
@@ -30,6 +31,8 @@ export const HANDLERS: Handlers = {
   orderChanged: (change) => saved(change),
   settingsChanged: async (change) => {
     const answer = await saved(change);
+    // Ended orders are derived anew only where a file may have changed how words are understood.
+    if (change.kind === 'settingsRestored') rebuild();
     later({ kind: 'woke' });
     return answer;
   },
@@ -40,8 +43,12 @@ export const HANDLERS: Handlers = {
   recordsImported: (payload) => saved({ kind: 'recordsImported', ...payload }),
   othersRemoved: async ({ keep }) => {
     await inTurn(() => removeOthers(keep));
-    rebuild();
+    later({ kind: 'woke' });
     return success(HEARD);
+  },
+  datesGiven: async ({ dates }) => {
+    await inTurn(() => saveGivenDates(dates));
+    return HEARD;
   },
   everythingDeleted: async () => {
     await inTurn(removeEverything);

@@ -15,7 +15,7 @@ import { loadGlance, type Stop, watchGlance } from '@/utils/platform/store';
 import { watchNow } from '@/utils/platform/ticking';
 import { loadVocabulary, wordsAt } from '@/utils/platform/words';
 import { makeActions } from './actions';
-import { calendarOf, saveAsFile } from './calendar';
+import { giveCalendar } from './calendar';
 import { type OpenedOrder, watchOpened } from './opened-order';
 import { orderModel } from './order-model';
 
@@ -37,8 +37,10 @@ export async function startSurface(surface: 'popup' | 'panel'): Promise<void> {
   const actions: Actions = {
     ...makeActions(say, lastMarkAt),
     addToCalendar: (standing) => {
-      const text = calendarOf([standing], wordsAt(vocabulary, now), now, glance.preferences.hideItemNames);
-      saveAsFile(`${standing.id}.ics`, 'text/calendar', text);
+      const reader = { words: wordsAt(vocabulary, now), now, preferences: glance.preferences };
+      giveCalendar(`${standing.id}.ics`, [standing], (id) => id === standing.id, reader).catch((error: unknown) =>
+        logFailure('calendar', error),
+      );
     },
   };
 

@@ -1,5 +1,6 @@
 /** The one listener of a context: checks who speaks, parses what is said, answers once. */
 import {
+  parseDatesGiven,
   parseEnvelope,
   parseImported,
   parseNothing,
@@ -37,6 +38,7 @@ const PARSERS: { readonly [Name in MessageName]: (payload: unknown) => Protocol[
   orderAskedFor: parseOrderAskedFor,
   recordsImported: parseImported,
   othersRemoved: parseOthersRemoved,
+  datesGiven: parseDatesGiven,
   everythingDeleted: parseNothing,
 };
 
@@ -47,6 +49,7 @@ const OWN_PAGES_ONLY: readonly MessageName[] = [
   'settingsChanged',
   'recordsImported',
   'othersRemoved',
+  'datesGiven',
   'everythingDeleted',
 ];
 

@@ -338,6 +338,8 @@ export interface OrderRecord {
   readonly marks: readonly Mark[];
   readonly intent: Intent;
   readonly reason?: ReasonKey;
+  /** When intent and reason were last chosen, here or on another device: the later one wins. */
+  readonly chosenAt?: { readonly intent?: Instant; readonly reason?: Instant };
   readonly reminders: readonly ReminderRecord[];
   readonly known: readonly KnownDeadline[];
   /** "Not now": hidden from "needs you" until the next rung. */

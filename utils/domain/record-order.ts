@@ -130,6 +130,7 @@ export const ORDER_RECORD: v.GenericSchema<unknown, OrderRecord> = shape<OrderRe
   marks: v.array(MARK),
   intent: INTENT,
   reason: v.exactOptional(REASON),
+  chosenAt: v.exactOptional(v.object({ intent: v.exactOptional(INSTANT), reason: v.exactOptional(INSTANT) })),
   reminders: v.array(REMINDER_RECORD),
   known: v.array(KNOWN_DEADLINE),
   hiddenAt: v.exactOptional(INSTANT),

@@ -74,7 +74,7 @@ export const STANDING: v.GenericSchema<unknown, Standing> = shape<Standing>()({
 const CLOCK_TIME = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 
 /** What a settings page may change, each on its own; the fields that the worker keeps for itself are not among them. */
-type Choices = Omit<Preferences, 'schemaVersion' | 'rev' | 'taught'>;
+type Choices = Omit<Preferences, 'schemaVersion' | 'rev' | 'taught' | 'stamps'>;
 
 const CHOICES = {
   language: v.picklist(INTERFACE_LANGUAGES),
@@ -122,6 +122,7 @@ export const PREFERENCES: v.GenericSchema<unknown, Preferences> = shape<Preferen
   country: v.exactOptional(CHOICES.country),
   workerWords: v.exactOptional(CHOICES.workerWords),
   welcomedAt: v.exactOptional(CHOICES.welcomedAt),
+  stamps: v.exactOptional(v.record(TEXT, INSTANT)),
   taught: v.array(
     shape<TaughtWord>()({ words: TEXT, meaning: MEANING, from: v.picklist(['user', 'tab']), at: INSTANT }),
   ),

@@ -129,6 +129,26 @@ describe('what is offered', () => {
     expect(offered({ state, ...change })).toEqual(keys);
   });
 
+  it('cheaper comes before dearer, a known day of the money before an unknown one, no yes of the seller before one', () => {
+    const parcel: Partial<Standing> = { state: 'inTransit', deadlines: [deadline('protectedUntil', 900)] };
+    expect(offered(parcel, NOW, 'DE')).toEqual([
+      'dontConfirmReceipt',
+      'openDispute',
+      'extendProtection',
+      'withdrawByLaw',
+      'refuseOrReturn',
+    ]);
+    const paid: Partial<Standing> = { state: 'awaitingShipment', traits: ['discountSeen'], deadlines: [SHIP_BY] };
+    expect(offered(paid, NOW, 'DE')).toEqual([
+      'askToCancel',
+      'refuseExtraPayment',
+      'dontExtend',
+      'fixInstead',
+      'waitForShipBy',
+      'withdrawByLaw',
+    ]);
+  });
+
   it.each<[string, OptionKey, Partial<Standing>, boolean]>([
     [
       'support while the payment check has time',

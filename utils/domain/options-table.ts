@@ -243,7 +243,12 @@ export const STATE_OPTIONS = {
   ],
   awaitingShipment: [
     LOOK_AGAIN,
-    { option: 'askToCancel', leads: not(requestFailed), trails: requestFailed },
+    {
+      option: 'askToCancel',
+      leads: not(requestFailed),
+      trails: requestFailed,
+      also: [{ when: all(requestFailed, needsLook), says: 'option_caution_tryOnce' }],
+    },
     { option: 'fixInstead' },
     { option: 'waitForShipBy', leadsAll: all(ahead('shipBy'), any(sellersFault, requestFailed)), neverFirst: true },
     { option: 'refuseExtraPayment', neverFirst: true },

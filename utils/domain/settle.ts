@@ -52,9 +52,9 @@ interface Derived {
   readonly standing: Standing;
 }
 
-/** Notes since when each deadline is known, in the record and in its row. */
+/** Notes since when each deadline is known, in the record and in its row. Of two dates of one kind the earlier stands for both. */
 function withKnown({ record }: Order, standing: Standing, now: Now): Derived {
-  const known = knownAfter(record.known, drivingNow(standing.deadlines, now.at), now.at);
+  const known = knownAfter(record.known, standing.deadlines, now.at);
   return changed({ record, standing }, isEqual(known, record.known) ? {} : { known });
 }
 
@@ -100,14 +100,15 @@ function effectsOf(world: World, before: World, now: Now): readonly Effect[] {
   ];
 }
 
-/** Reminders on screen whose deadline is gone: the order moved on, so they are taken down. */
+/** Reminders on screen whose deadline is gone: the order moved on, so they are taken down; so is a wish for a look. */
 function outdated(world: World, before: World): readonly string[] {
   return [...world.records.values()].flatMap(({ id, reminders }) => {
     const standing = world.standings.get(id);
     const wasAlive = aliveKinds(before.standings.get(id));
     const isAlive = aliveKinds(standing);
+    const wasLookedAt = (standing?.seenAt ?? 0) > (before.standings.get(id)?.seenAt ?? 0);
     const isGone = ({ kind, status }: ReminderRecord): boolean =>
-      status === 'shown' && wasAlive.has(kind) && !isAlive.has(kind);
+      status === 'shown' && ((wasAlive.has(kind) && !isAlive.has(kind)) || (kind === 'look' && wasLookedAt));
     return reminders.filter(isGone).map((reminder) => reminderId(id, reminder));
   });
 }

@@ -10,6 +10,7 @@ import { logFailure } from '@/utils/platform/log';
 import { perform } from '@/utils/platform/perform';
 import { allOrderIds, type Loaded, loadBase, loadRecords, save, untouchable } from '@/utils/platform/store-write';
 import { pullAll, pushChanges } from '@/utils/platform/sync';
+import { showIcon } from '@/utils/platform/toolbar-icon';
 import { workerWords } from '@/utils/platform/worker-words';
 
 /** The last event asked for; the next waits for it. Not state: a worker that starts anew has nothing to wait for. */
@@ -40,6 +41,7 @@ async function cycle(event: Event): Promise<World> {
   if (world.preferences.syncOn && event.kind !== 'syncChecked') await syncOrSay(loaded, world, now, event);
   const shown = await perform(effects, workerWords(world.preferences, now));
   if (shown.length > 0) later({ kind: 'remindersShown', reminders: shown });
+  await showIcon(world.standings.size > 0 || world.health.pages.some(({ orders }) => orders > 0));
   return world;
 }
 

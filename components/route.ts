@@ -4,6 +4,8 @@ import { type OrderId, parseOrderId } from '@/utils/domain/order';
 export type Route = { readonly view: 'list' } | { readonly view: 'order'; readonly id: OrderId };
 
 export const LIST_PATH = '#/';
+/** The list with the keyboard in its search field. */
+export const SEARCH_PATH = '#/search';
 export const orderPath = (id: OrderId): string => `#/order/${id}`;
 
 /** The route of a hash; anything that is not an order is the list. */

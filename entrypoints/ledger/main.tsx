@@ -10,6 +10,7 @@ import { Settings } from '@/components/ledger/Settings';
 import { NoOrder } from '@/components/NoOrder';
 import { OrderView } from '@/components/OrderView';
 import { type Actions, PageProvider } from '@/components/page';
+import { type Route, routeOf, SEARCH_PATH } from '@/components/route';
 import type { Said } from '@/components/Shell';
 import { instant } from '@/utils/domain/instant';
 import { accountsOf } from '@/utils/domain/ledger-rows';
@@ -27,6 +28,8 @@ import { watchNow } from '@/utils/platform/ticking';
 import { loadVocabulary, loadWorkerWords, wordsAt } from '@/utils/platform/words';
 import { makeActions } from '../popup/actions';
 import { giveCalendar } from '../popup/calendar';
+import { focusArrival, onBackKeys } from '../popup/keyboard';
+import { leaveWords } from '../popup/leave-words';
 import { type OpenedOrder, watchOpened } from '../popup/opened-order';
 import { orderModel } from '../popup/order-model';
 import { exportAs } from './exporting';
@@ -40,6 +43,8 @@ async function start(place: HTMLElement): Promise<void> {
   let said: Said | undefined;
   let opened: OpenedOrder | undefined;
   let stopWatching: Stop | undefined;
+  /** The view that was left, until the new one is on screen. */
+  let from: Route | undefined;
   const say = (next: Said | undefined): void => {
     said = next;
     draw();
@@ -123,6 +128,8 @@ async function start(place: HTMLElement): Promise<void> {
       </PageProvider>,
       place,
     );
+    if (from) focusArrival(place, from);
+    from = undefined;
   };
 
   const follow = (): void => {
@@ -143,7 +150,11 @@ async function start(place: HTMLElement): Promise<void> {
   };
 
   follow();
-  send('opened', { surface: 'ledger' }).catch((error: unknown) => logFailure('opened', error));
+  if (location.hash === SEARCH_PATH) place.querySelector<HTMLElement>('[data-field="search"]')?.focus();
+  send('opened', { surface: 'ledger' }).then(
+    () => leaveWords(vocabulary, glance.preferences),
+    (error: unknown) => logFailure('opened', error),
+  );
   watchGlance(async (next) => {
     const languageChanged = next.preferences.language !== glance.preferences.language;
     glance = next;
@@ -158,7 +169,13 @@ async function start(place: HTMLElement): Promise<void> {
     now = next;
     draw();
   });
-  window.addEventListener('hashchange', follow);
+  onBackKeys(() => routeOf(location.hash).view);
+  let last = routeOf(location.hash);
+  window.addEventListener('hashchange', () => {
+    from = last;
+    last = routeOf(location.hash);
+    follow();
+  });
 }
 
 const place = document.getElementById('page');

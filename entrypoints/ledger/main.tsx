@@ -4,11 +4,11 @@ import { ArticlePage } from '@/components/ledger/ArticlePage';
 import { DataPage } from '@/components/ledger/DataPage';
 import { HealthPage } from '@/components/ledger/HealthPage';
 import { LedgerList } from '@/components/ledger/LedgerList';
+import { LedgerOrder } from '@/components/ledger/LedgerOrder';
 import { LedgerShell } from '@/components/ledger/LedgerShell';
 import { type LedgerRoute, ledgerRouteOf } from '@/components/ledger/route';
 import { Settings } from '@/components/ledger/Settings';
 import { NoOrder } from '@/components/NoOrder';
-import { OrderView } from '@/components/OrderView';
 import { type Actions, PageProvider } from '@/components/page';
 import { type Route, routeOf, SEARCH_PATH } from '@/components/route';
 import type { Said } from '@/components/Shell';
@@ -88,9 +88,15 @@ async function start(place: HTMLElement): Promise<void> {
         return <LedgerList open={open} ended={ended} health={health} />;
       case 'order':
         if (!opened?.record) return <NoOrder />;
-        return <OrderView order={orderModel(opened.record, opened, now, preferences)} />;
+        return <LedgerOrder order={orderModel(opened.record, opened, now, preferences)} />;
       case 'settings':
-        return <Settings accounts={accountsOf([...open, ...(ended ?? [])])} onLanguage={chooseLanguage} />;
+        return (
+          <Settings
+            accounts={accountsOf([...open, ...(ended ?? [])])}
+            isSyncFull={preferences.syncOn && health.syncFull === true}
+            onLanguage={chooseLanguage}
+          />
+        );
       case 'data':
         return (
           <DataPage
@@ -99,7 +105,7 @@ async function start(place: HTMLElement): Promise<void> {
               sayAfter(exportAs(format, preferences, wordsAt(vocabulary, now)));
             }}
             onFile={(file, doing) => takeFile(file, hereIds(), doing, say)}
-            onImport={(plan, mode, doing) => sayAfter(importConfirmed(plan, mode, doing))}
+            onImport={(plan, mode, doing) => sayAfter(importConfirmed(plan, mode, preferences, doing))}
             onDelete={() => sayAfter(deleteEverything())}
           />
         );

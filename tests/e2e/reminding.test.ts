@@ -40,7 +40,7 @@ describe('an unpaid order, and time', () => {
     await stage.setTime('2026-12-12T08:00:00.000Z');
     expect(await notification(stage, `r/${id}/payBy/`)).toBe(`r/${id}/payBy/24h`);
     expect(await spoken(stage, `r/${id}/payBy/24h`)).toMatch(
-      readable(/^Sun 13 Dec, in 14 hours When I last looked \(Mon 23 Nov\): .* should close by itself about then/),
+      readable(/^Sun 13 Dec, in 15 hours When I last looked \(Mon 23 Nov\): .* should close by itself about then/),
     );
     const glance = await popup(stage, 'one order', ({ headline }) => headline === 'needYou');
     expect(glance).toEqual({ headline: 'needYou', says: '1 order needs you', needYou: [id], first: ['lookAgain'] });

@@ -86,6 +86,16 @@ it('an old reading comes before letting the time run out', () => {
   expect(firstOf(change, later(24))).toBe('lookAgain');
 });
 
+it('a parcel whose protection has no known date: look, for the date is only in the details', () => {
+  const says = (change: Partial<Standing>, now = NOW) =>
+    optionsFor(standing({ state: 'inTransit', ...change }), now, DEFAULT_PREFERENCES)
+      .find(({ key }) => key === 'lookAgain')
+      ?.happens.map(({ key }) => key);
+  expect(says({})).toContain('option_lookAgain_dateInDetails');
+  expect(says({ deadlines: [deadline('protectedUntil', 900)] })).toBeUndefined();
+  expect(says({ deadlines: [deadline('protectedUntil', 900)] }, later(80))).toEqual(['option_lookAgain_happens']);
+});
+
 it('a request just sent: look whether it was cancelled at once', () => {
   const change: Partial<Standing> = {
     state: 'cancelPending',

@@ -4,7 +4,7 @@ import { cancelPage } from './pages/cancel-page';
 import { captchaPage, signInPage } from './pages/gates';
 import { page } from './pages/html';
 import { legacyDetail, legacyList } from './pages/legacy';
-import { type PageWords, TODAY_WORDS } from './pages/page-words';
+import { wordsIn } from './pages/page-words';
 import { ruDetail, ruList } from './pages/ru';
 import { todayDetail, todayDetailButtons } from './pages/today-detail';
 import { todayCards, todayList } from './pages/today-list';
@@ -37,14 +37,11 @@ const CANCEL_REASONS = [
   'Other reasons',
 ];
 
-const wordsOf = (language: string): PageWords =>
-  Object.values(TODAY_WORDS).find((words) => words.language === language) ?? TODAY_WORDS.en;
-
 const headOf = (shop: Shop) =>
   `<link rel="stylesheet" href="/practice/style.css"><script defer src="/practice/client.js" data-pace='${JSON.stringify(shop.pace())}'></script>`;
 
 export const listPage = (shop: Shop, { language }: Visit): string =>
-  todayList({ orders: [], words: wordsOf(language), hasMore: true, head: headOf(shop) });
+  todayList({ orders: [], words: wordsIn(language), hasMore: true, head: headOf(shop) });
 
 /** The next cards of a tab, as JSON for the client. */
 export function cardsOf(shop: Shop, tab: number, from: number, visit: Visit): string {
@@ -55,7 +52,7 @@ export function cardsOf(shop: Shop, tab: number, from: number, visit: Visit): st
   });
   const now = all.slice(from, from + CARDS_AT_ONCE);
   const orders = now.map(({ order, phase }) => print(order, { ...visit, on: 'list', phase }));
-  const html = todayCards({ orders, words: wordsOf(visit.language) });
+  const html = todayCards({ orders, words: wordsIn(visit.language) });
   return JSON.stringify({ html, count: now.length, hasMore: from + now.length < all.length });
 }
 
@@ -66,7 +63,7 @@ export const detailPage = (shop: Shop, { language }: Visit): string =>
 export function detailOf(order: ShopOrder, visit: Visit): string {
   const printed = print(order, { ...visit, on: 'detail', phase: order.phase });
   const pageOf = (isFolded: boolean) =>
-    todayDetail({ order: printed, words: wordsOf(visit.language), isFolded, hasButtons: false });
+    todayDetail({ order: printed, words: wordsIn(visit.language), isFolded, hasButtons: false });
   return JSON.stringify({
     phase: order.phase,
     folded: pageOf(true),

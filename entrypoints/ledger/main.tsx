@@ -26,6 +26,7 @@ import { makeActions } from '../popup/actions';
 import { type OpenedOrder, watchOpened } from '../popup/opened-order';
 import { orderModel } from '../popup/order-model';
 import { deleteEverything, exportAs, importConfirmed, takeFile } from './data';
+import { REPORT } from './report';
 
 async function start(place: HTMLElement): Promise<void> {
   let [glance, ended, now] = await Promise.all([loadGlance(), loadEnded(), readClock()]);
@@ -80,7 +81,7 @@ async function start(place: HTMLElement): Promise<void> {
           />
         );
       case 'health':
-        return <HealthPage health={health} />;
+        return <HealthPage health={health} report={REPORT} />;
       case 'article':
         return <ArticlePage />;
       default:

@@ -1,10 +1,13 @@
 /** Runs on order pages: watches until a page has come to rest, reads what changed, tells the worker, marks the cards. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { parseZone, UTC } from '@/utils/domain/instant';
+import { labelTest } from '@/utils/page/label-test';
 import { idOnCard } from '@/utils/page/page-kind';
+import { reportOf } from '@/utils/page/redact';
 import { readClock } from '@/utils/platform/clock';
 import { logFailure } from '@/utils/platform/log';
 import { send } from '@/utils/platform/messages';
+import { onReportAskedFor } from '@/utils/platform/page-report';
 import { makeChips } from './chips';
 import { makeReport } from './report';
 import { type Rest, watchPage } from './watch';
@@ -52,5 +55,8 @@ export default defineContentScript({
       onRest: (rest) => tell(readAndTell(rest)),
     });
     ctx.onInvalidated(stop);
+    ctx.onInvalidated(
+      onReportAskedFor((labels) => reportOf(document, new URL(location.href), { isLabel: labelTest(labels) })),
+    );
   },
 });

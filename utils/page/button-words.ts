@@ -122,6 +122,9 @@ const KNOWN: ReadonlyMap<string, Button> = new Map(
   BUTTONS.flatMap((button) => BUTTON_WORDS[button].map((words) => [normalise(words), button] as const)),
 );
 
+/** All of them in their compared form. */
+export const BUTTON_LABELS: readonly string[] = [...KNOWN.keys()];
+
 /** What the buttons are, each once; words that no table knows say nothing. */
 export function buttonsOf(words: readonly string[]): readonly Button[] {
   const known = words.map((text) => KNOWN.get(normalise(text))).filter((button) => button !== undefined);

@@ -1,16 +1,21 @@
 /** Runs on order pages: watches until a page has come to rest, reads what changed, tells the worker, marks the cards. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { parseZone, UTC } from '@/utils/domain/instant';
+import type { OrderId } from '@/utils/domain/order';
 import { labelTest } from '@/utils/page/label-test';
-import { idOnCard } from '@/utils/page/page-kind';
+import { idOnCard, orderIdIn, pageTypeOf } from '@/utils/page/page-kind';
 import { reportOf } from '@/utils/page/redact';
 import { readClock } from '@/utils/platform/clock';
 import { logFailure } from '@/utils/platform/log';
 import { send } from '@/utils/platform/messages';
 import { onReportAskedFor } from '@/utils/platform/page-report';
+import { answerOurs } from '@/utils/platform/shop-pages';
 import { makeChips } from './chips';
 import { makeReport } from './report';
 import { type Rest, watchPage } from './watch';
+
+/** The one order that a details page is about. */
+const shownOrder = (url: URL): OrderId | undefined => (pageTypeOf(url)?.page === 'detail' ? orderIdIn(url) : undefined);
 
 export default defineContentScript({
   matches: [
@@ -54,9 +59,25 @@ export default defineContentScript({
       onNewPage: report.startAnew,
       onRest: (rest) => tell(readAndTell(rest)),
     });
-    ctx.onInvalidated(stop);
-    ctx.onInvalidated(
-      onReportAskedFor((labels) => reportOf(document, new URL(location.href), { isLabel: labelTest(labels) })),
+    const askForChips = (): void => {
+      const ids = chips.ids();
+      if (ids.length > 0) tell(send('chipsAskedFor', { ids }).then((answer) => chips.sayAll(answer.chips)));
+    };
+    const stopAnswering = answerOurs({
+      shownOrder: () => shownOrder(new URL(location.href)),
+      onChanged: askForChips,
+    });
+    // "In 2 days" ages while the tab lies behind others.
+    ctx.addEventListener(document, 'visibilitychange', () => {
+      if (document.visibilityState === 'visible') askForChips();
+    });
+    const stopReporting = onReportAskedFor((labels) =>
+      reportOf(document, new URL(location.href), { isLabel: labelTest(labels) }),
     );
+    ctx.onInvalidated(() => {
+      stop();
+      stopAnswering();
+      stopReporting();
+    });
   },
 });

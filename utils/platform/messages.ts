@@ -1,5 +1,7 @@
 /** Everything that contexts say to the worker: name → payload and reply. Names are past-tense facts. */
+import type { GivenDate } from '@/utils/domain/calendar-dates';
 import type { OrderChange, PageRead, SettingsChange } from '@/utils/domain/events';
+import type { Evidence } from '@/utils/domain/evidence';
 import type { OrderId, OrderRecord } from '@/utils/domain/order';
 import type { Phrase } from '@/utils/domain/phrase';
 import type { Surface } from '@/utils/domain/records';
@@ -14,7 +16,11 @@ export interface Chip {
   readonly text: string;
   /** The longer line of the detail page. */
   readonly line: string;
+  /** What can be done first, beside that line; absent where there is nothing to do. */
+  readonly step?: string;
   readonly urgency: Urgency;
+  /** BCP 47. */
+  readonly language: string;
   readonly direction: 'ltr' | 'rtl';
 }
 
@@ -24,6 +30,8 @@ export type Heard = Record<string, never>;
 export interface Protocol {
   /** From the content script: what a page said. Answered with the chips of those orders (none when switched off). */
   pageRead: { payload: Omit<PageRead, 'kind'>; reply: { readonly chips: readonly Chip[] } };
+  /** From the content script: what to say on orders it told before, after something changed. No reading. */
+  chipsAskedFor: { payload: { readonly ids: readonly OrderId[] }; reply: { readonly chips: readonly Chip[] } };
   /** From a page of ours when it opens, so that a sleeping worker is awake before the first change. */
   opened: { payload: { readonly surface: Surface }; reply: Heard };
   orderChanged: { payload: OrderChange; reply: Result<Heard, Phrase> };
@@ -32,11 +40,17 @@ export interface Protocol {
   orderAskedFor: { payload: { readonly id: OrderId }; reply: Heard };
   /** One slice of a confirmed import: `replace` puts the file's records in place of those here. */
   recordsImported: {
-    payload: { readonly records: readonly OrderRecord[]; readonly replace: boolean };
+    payload: {
+      readonly records: readonly OrderRecord[];
+      readonly evidence: readonly Evidence[];
+      readonly replace: boolean;
+    };
     reply: Result<Heard, Phrase>;
   };
   /** The end of an import that replaces everything: orders that the file does not have are removed. */
   othersRemoved: { payload: { readonly keep: readonly OrderId[] }; reply: Result<Heard, Phrase> };
+  /** A calendar file was made with these dates, of all that are known to be in files. */
+  datesGiven: { payload: { readonly dates: readonly GivenDate[] }; reply: Heard };
   everythingDeleted: { payload: Heard; reply: Result<Heard, Phrase> };
 }
 export type MessageName = keyof Protocol;

@@ -1,5 +1,7 @@
 /** The one listener of a context: checks who speaks, parses what is said, answers once. */
 import {
+  parseChipsAskedFor,
+  parseDatesGiven,
   parseEnvelope,
   parseImported,
   parseNothing,
@@ -24,12 +26,14 @@ export type Handlers = {
 
 const PARSERS: { readonly [Name in MessageName]: (payload: unknown) => Protocol[Name]['payload'] | undefined } = {
   pageRead: parsePageRead,
+  chipsAskedFor: parseChipsAskedFor,
   opened: parseOpened,
   orderChanged: parseOrderChange,
   settingsChanged: parseSettingsChange,
   orderAskedFor: parseOrderAskedFor,
   recordsImported: parseImported,
   othersRemoved: parseOthersRemoved,
+  datesGiven: parseDatesGiven,
   everythingDeleted: parseNothing,
 };
 
@@ -40,6 +44,7 @@ const OWN_PAGES_ONLY: readonly MessageName[] = [
   'settingsChanged',
   'recordsImported',
   'othersRemoved',
+  'datesGiven',
   'everythingDeleted',
 ];
 

@@ -1,6 +1,7 @@
 import type { Health } from '@/utils/domain/health';
 import { phrase } from '@/utils/domain/phrase';
 import { type NoticeKind, NoticeLine } from './NoticeLine';
+import { usePage } from './page';
 import { Say } from './Say';
 
 const WAYS_OUT: { readonly [Kind in NoticeKind]?: string } = {
@@ -28,6 +29,7 @@ interface Props {
 
 /** Their lines, each with its way out where there is one. */
 export function HealthNotices({ notices }: Props) {
+  const { surface } = usePage();
   return (
     <>
       {notices.map((notice) => (
@@ -43,6 +45,17 @@ export function HealthNotices({ notices }: Props) {
               <span>
                 <Say phrase={phrase('action_link_list')} /> <span aria-hidden="true">↗</span>
               </span>
+            </a>
+          )}
+          {notice === 'unreadablePage' && (
+            <a
+              class="button plain"
+              data-link="report"
+              href="/ledger.html#/health"
+              target={surface === 'ledger' ? undefined : '_blank'}
+              rel="noopener"
+            >
+              <Say phrase={phrase('ledger_report_make')} />
             </a>
           )}
         </NoticeLine>

@@ -4,8 +4,8 @@
  *   npm start -- --browser firefox   the other browser
  *   npm start -- --live              the real site; nothing in between
  *   npm start -- --headless          no window: prints the orders that were read, writes pictures, ends
- *   npm start -- --lang de           language of the shop's pages and of the extension
- *   npm start -- --design ru|legacy  the other designs of the site
+ *   npm start -- --lang de           language of the shop's pages and of the extension; any of the 27 that pages are read in
+ *   npm start -- --design mobile     or ru, or legacy: the other designs of the site
  *   npm start -- --pictures folder   where the pictures go (`pictures`)
  */
 import { spawnSync } from 'node:child_process';
@@ -18,7 +18,7 @@ const { values: options } = parseArgs({
     browser: { type: 'string', default: 'chrome' },
     live: { type: 'boolean', default: false },
     headless: { type: 'boolean', default: false },
-    lang: { type: 'string', default: 'en' },
+    lang: { type: 'string' },
     design: { type: 'string', default: 'today' },
     pictures: { type: 'string', default: 'pictures' },
   },
@@ -30,7 +30,7 @@ function leave(line) {
 }
 
 if (!['chrome', 'firefox'].includes(options.browser)) leave('--browser is chrome or firefox.');
-if (!['today', 'ru', 'legacy'].includes(options.design)) leave('--design is today, ru or legacy.');
+if (!['today', 'mobile', 'ru', 'legacy'].includes(options.design)) leave('--design is today, mobile, ru or legacy.');
 
 const hasScreen = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
 if (!hasScreen && !options.headless) console.log('No screen here, so this run is headless.');
@@ -50,6 +50,7 @@ const { module: tour } = await runnerImport('./tests/tour/tour.ts', {
   customLogger: createLogger('error'),
   resolve: { alias: { '@': process.cwd() } },
 });
-const wish = { ...options, headless: isHeadless, extensionDir: `.output/${options.browser}-mv3` };
+const lang = options.lang ?? (options.design === 'ru' ? 'ru' : 'en');
+const wish = { ...options, lang, headless: isHeadless, extensionDir: `.output/${options.browser}-mv3` };
 await (isHeadless ? tour.look(wish) : tour.play(wish));
 process.exit(process.exitCode ?? 0);

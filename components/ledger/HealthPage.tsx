@@ -3,6 +3,7 @@ import { type Phrase, phrase } from '@/utils/domain/phrase';
 import { HealthNotices, healthNotices } from '../HealthNotices';
 import { usePage } from '../page';
 import { Say } from '../Say';
+import { type ReportActions, ReportBox } from './ReportBox';
 
 const text = (value: string) => ({ kind: 'text', text: value }) as const;
 
@@ -22,7 +23,7 @@ function linesOf(
 }
 
 /** How reading went in the last days: what was found, what was missing, and where a page is built in a new way. */
-export function HealthPage({ health }: { readonly health: Health }) {
+export function HealthPage({ health, report }: { readonly health: Health; readonly report: ReportActions }) {
   const { words } = usePage();
   const format = new Intl.ListFormat(words.language, { type: 'unit' });
   const list = (phrases: readonly Phrase[]): string => format.format(phrases.map(words.say));
@@ -51,6 +52,7 @@ export function HealthPage({ health }: { readonly health: Health }) {
           </li>
         ))}
       </ul>
+      <ReportBox {...report} />
     </>
   );
 }

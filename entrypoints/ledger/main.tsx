@@ -34,6 +34,7 @@ import { type OpenedOrder, watchOpened } from '../popup/opened-order';
 import { orderModel } from '../popup/order-model';
 import { exportAs } from './exporting';
 import { deleteEverything, importConfirmed, takeFile } from './importing';
+import { REPORT } from './report';
 
 async function start(place: HTMLElement): Promise<void> {
   let [glance, now] = await Promise.all([loadGlance(), readClock()]);
@@ -110,7 +111,7 @@ async function start(place: HTMLElement): Promise<void> {
           />
         );
       case 'health':
-        return <HealthPage health={health} />;
+        return <HealthPage health={health} report={REPORT} />;
       case 'article':
         return <ArticlePage />;
       default:

@@ -2,10 +2,13 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { parseZone, UTC } from '@/utils/domain/instant';
 import type { OrderId } from '@/utils/domain/order';
+import { labelTest } from '@/utils/page/label-test';
 import { idOnCard, orderIdIn, pageTypeOf } from '@/utils/page/page-kind';
+import { reportOf } from '@/utils/page/redact';
 import { readClock } from '@/utils/platform/clock';
 import { logFailure } from '@/utils/platform/log';
 import { send } from '@/utils/platform/messages';
+import { onReportAskedFor } from '@/utils/platform/page-report';
 import { answerOurs } from '@/utils/platform/shop-pages';
 import { makeChips } from './chips';
 import { makeReport } from './report';
@@ -68,9 +71,13 @@ export default defineContentScript({
     ctx.addEventListener(document, 'visibilitychange', () => {
       if (document.visibilityState === 'visible') askForChips();
     });
+    const stopReporting = onReportAskedFor((labels) =>
+      reportOf(document, new URL(location.href), { isLabel: labelTest(labels) }),
+    );
     ctx.onInvalidated(() => {
       stop();
       stopAnswering();
+      stopReporting();
     });
   },
 });

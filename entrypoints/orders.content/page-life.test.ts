@@ -99,6 +99,33 @@ describe('what is told', () => {
     });
   });
 
+  it('a tab that was chosen before its cards came is not believed', () => {
+    const strange = { ...SOCKS, status: 'Under a spell' };
+    show([strange]);
+    const report = makeReport();
+    expect(report.of(document, all(LIST_URL), instant(1)).sightings).toMatchObject([{ printed: { tab: 'all' } }]);
+    const choose = (active: number) => {
+      for (const [index, tab] of document.querySelectorAll('[role="tab"]').entries())
+        tab.classList.toggle('comet-tabs-nav-item-active', index === active);
+      for (const tab of document.querySelectorAll('[aria-selected]')) tab.removeAttribute('aria-selected');
+    };
+    choose(1);
+    expect(report.of(document, all(LIST_URL), instant(2)).sightings).toEqual([]);
+    show([OTHER]);
+    choose(1);
+    expect(report.of(document, all(LIST_URL), instant(3)).sightings).toMatchObject([{ printed: { tab: 'unpaid' } }]);
+  });
+
+  it('a second card of an order that says something else makes both unsure', () => {
+    show([SOCKS, SOCKS]);
+    const report = makeReport();
+    expect(report.of(document, all(LIST_URL), instant(1)).sightings).toHaveLength(1);
+    const status = card(1).querySelector('.order-item-header-status-text');
+    if (status) status.textContent = 'To pay';
+    const touched = { ...all(LIST_URL), touched: new Set([card(1)]) };
+    expect(report.of(document, touched, instant(2)).sightings).toEqual([]);
+  });
+
   it('an empty tab is calm, a blank page is said only after it settled', () => {
     show([]);
     expect(makeReport().of(document, all(LIST_URL, true), instant(1)).health).toMatchObject({ orders: 0 });

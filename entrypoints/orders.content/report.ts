@@ -2,8 +2,9 @@
 import type { Sighting } from '@/utils/domain/events';
 import type { PageHealth } from '@/utils/domain/health';
 import type { Instant } from '@/utils/domain/instant';
-import type { OrderId, Printed } from '@/utils/domain/order';
-import { pageTypeOf } from '@/utils/page/page-kind';
+import type { OrderId, Printed, Tab } from '@/utils/domain/order';
+import type { PageContext } from '@/utils/page/card-reading';
+import { idOnCard, pageTypeOf } from '@/utils/page/page-kind';
 import { pick } from '@/utils/page/pick';
 import {
   cardsOf,
@@ -49,8 +50,16 @@ function elementsOf(cards: readonly ReadCard[]): ReadonlyMap<OrderId, Element> {
 }
 
 /** What makes a reading news. A clock that ticks is none: the first look at it says when it ends. */
-const newsIn = ({ timeLeft, ...rest }: Printed): string =>
+const newsIn = ({ timeLeft, tab: _tab, ...rest }: Printed): string =>
   JSON.stringify({ ...rest, hasClock: timeLeft !== undefined });
+
+/** The other cards of the orders that these cards show: whether two agree is only seen with both. */
+function twinsOf(root: Document, touched: ReadonlySet<Element>, context: PageContext): readonly Element[] {
+  const host = context.url.hostname;
+  const ids = new Set([...touched].map((card) => idOnCard(card, host)));
+  const isTwin = (card: Element): boolean => !touched.has(card) && ids.has(idOnCard(card, host));
+  return ids.has(undefined) && ids.size === 1 ? [] : cardsOf(root, context).filter(isTwin);
+}
 
 const NOTHING: Told = { sightings: [], health: undefined, elements: new Map() };
 
@@ -59,8 +68,23 @@ const NOTHING: Told = { sightings: [], health: undefined, elements: new Map() };
  * nor dates it anew.
  */
 export function makeReport(): Report {
-  const told = new Map<OrderId, string>();
+  const told = new Map<OrderId, { readonly words: string; readonly tab: Tab | undefined }>();
   let lastHealth = '';
+  let tabBefore: { readonly tab: Tab; readonly ids: string } | undefined;
+
+  /**
+   * The tab bar moves at once, its cards a second later: a tab is believed when it shows other orders than the tab before.
+   * Else the words of one tab's cards would be taken for those of another.
+   */
+  const withBelievedTab = (root: Document, { tab, ...context }: PageContext): PageContext => {
+    if (tab === undefined) return context;
+    const ids = cardsOf(root, context)
+      .map((card) => idOnCard(card, context.url.hostname))
+      .join();
+    const isBelieved = tabBefore === undefined || tabBefore.tab === tab || (ids !== tabBefore.ids && ids !== '');
+    if (isBelieved) tabBefore = { tab, ids };
+    return isBelieved ? { ...context, tab } : context;
+  };
 
   /** A page without orders is told once, not at every mutation. */
   const once = (health: PageHealth): Told => {
@@ -75,8 +99,10 @@ export function makeReport(): Report {
       // Still loading: its status comes in a moment, and a reading without one says nothing yet.
       if (!hasSettled && missing.includes('status')) return [];
       const words = newsIn(printed);
-      if (told.get(printed.orderId) === words) return [];
-      told.set(printed.orderId, words);
+      const before = told.get(printed.orderId);
+      const tab = printed.tab ?? before?.tab;
+      if (before?.words === words && before.tab === tab) return [];
+      told.set(printed.orderId, { words, tab });
       return [{ printed, renderedAt: health.at }];
     });
     return { sightings, health: sightings.length > 0 ? health : undefined, elements: elementsOf(cards) };
@@ -85,10 +111,10 @@ export function makeReport(): Report {
   const of = (root: Document, { url, touched, hasSettled }: Rest, at: Instant): Told => {
     const type = pageTypeOf(url);
     if (!type) return NOTHING;
-    const context = contextOf(root, url, type);
-    const cards = (touched ? [...touched] : cardsOf(root, context)).map((card) => readCard(card, context));
-    const readings = readingsOf(cards);
-    if (readings.length > 0) return changed(cards, healthOf(context, readings, at, undefined), hasSettled);
+    const context = withBelievedTab(root, contextOf(root, url, type));
+    const elements = touched ? [...touched, ...twinsOf(root, touched, context)] : cardsOf(root, context);
+    const cards = elements.map((card) => readCard(card, context));
+    if (readingsOf(cards).length > 0) return changed(cards, healthOf(context, cards, at, undefined), hasSettled);
     // A gate is known at once; silence counts only after the page has settled and when it never gave an order.
     const trouble = hasSettled && told.size === 0 ? troubleOf(root, context, []) : gateOf(root, url);
     return trouble || (hasSettled && told.size === 0) ? once(healthOf(context, [], at, trouble)) : NOTHING;
@@ -96,6 +122,7 @@ export function makeReport(): Report {
 
   const startAnew = (): void => {
     told.clear();
+    tabBefore = undefined;
     lastHealth = '';
   };
   return { of, startAnew };

@@ -1,22 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Phase } from '../shop/order';
+import { MEANING_OF_PHASE } from '../shop/status-words';
 import { CANCEL_FAMILY, openOurs, visitList } from './looks';
 import { appear, attribute, type Stage, setStage } from './stage';
-
-const STATES = {
-  unpaid: 'awaitingPayment',
-  verifying: 'verifyingPayment',
-  paid: 'awaitingShipment',
-  asked: 'awaitingShipment',
-  partlyShipped: 'partlyShipped',
-  shipped: 'inTransit',
-  disputed: 'disputed',
-  frozen: 'frozen',
-  refunding: 'cancelled',
-  cancelled: 'cancelled',
-  completed: 'completed',
-  expired: 'archived',
-} as const satisfies Record<Phase, string>;
 
 const MAY_CANCEL = ['awaitingPayment', 'verifyingPayment', 'awaitingShipment'];
 
@@ -40,7 +25,7 @@ describe('a shopper installs it and opens the order list', () => {
         ]),
       ),
     );
-    expect(states).toEqual(Object.fromEntries(orders.map(({ id, phase }) => [id, STATES[phase]])));
+    expect(states).toEqual(Object.fromEntries(orders.map(({ id, phase }) => [id, MEANING_OF_PHASE[phase]])));
     await page.close();
   });
 

@@ -24,9 +24,10 @@ export interface Stage {
   strike(): Promise<void>;
 }
 
-export async function setStage(options: Partial<LaunchOptions> = {}): Promise<Stage> {
+/** `shopLanguage`: what the shop's pages speak; ours follow the browser. */
+export async function setStage(options: Partial<LaunchOptions> = {}, shopLanguage = 'en'): Promise<Stage> {
   const shop = createShop(() => Date.parse(START), QUICK_PACE);
-  const server = await serveShop(shop);
+  const server = await serveShop(shop, shopLanguage);
   const drive = await launch({
     browser: BROWSER,
     extensionDir: TEST_BUILD,

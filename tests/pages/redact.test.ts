@@ -13,6 +13,17 @@ describe.each(EXAMPLE_PAGES.map((page) => [page.name, page] as const))('the repo
     expect(told.filter((secret) => report.includes(secret))).toEqual([]);
   });
 
+  it('has no word, not even a masked one, of an address, a field or a part that is not shown', () => {
+    const hidden =
+      '<template><p>Ottoline</p></template><textarea>Ottoline</textarea><address>Ottoline</address>' +
+      '<!-- Ottoline --><p class="receiver-name" title="Ottoline" data-name="Ottoline">Ottoline <b>Quillfeather</b></p>';
+    const html = page.html.replace('</body>', `${hidden}</body>`);
+    const told = redact(documentOf(html), { isLabel: isKnownStatus });
+    expect(told).not.toContain('Ottoline');
+    expect(told).toContain('<p class="receiver-name"></p>');
+    expect(/<[^>]*data-pl="contact_info"[^>]*>(.*?)<\//.exec(told)?.[1] ?? '').toBe('');
+  });
+
   it('can be read back: as many orders, the same status words', () => {
     const ids = /\d{16}/.exec(page.address)?.[0];
     const address = ids ? page.address.replace(ids, '9000000000000001') : page.address;

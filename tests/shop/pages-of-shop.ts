@@ -4,16 +4,19 @@ import { cancelPage } from './pages/cancel-page';
 import { captchaPage, signInPage } from './pages/gates';
 import { page } from './pages/html';
 import { legacyDetail, legacyList } from './pages/legacy';
-import { type PageWords, TODAY_WORDS } from './pages/page-words';
+import type { PageOrder } from './pages/page-order';
+import { wordsIn } from './pages/page-words';
 import { ruDetail, ruList } from './pages/ru';
 import { todayDetail, todayDetailButtons } from './pages/today-detail';
 import { todayCards, todayList } from './pages/today-list';
-import { print } from './print';
+import { oldDetailTime, oldListTime, print } from './print';
 import type { Shop, Wall } from './shop';
 
 export interface Visit {
   readonly language: string;
   readonly zone: string;
+  /** On `m.` hosts a card is a link itself. */
+  readonly isMobile: boolean;
 }
 
 const CARDS_AT_ONCE = 10;
@@ -37,14 +40,11 @@ const CANCEL_REASONS = [
   'Other reasons',
 ];
 
-const wordsOf = (language: string): PageWords =>
-  Object.values(TODAY_WORDS).find((words) => words.language === language) ?? TODAY_WORDS.en;
-
 const headOf = (shop: Shop) =>
   `<link rel="stylesheet" href="/practice/style.css"><script defer src="/practice/client.js" data-pace='${JSON.stringify(shop.pace())}'></script>`;
 
 export const listPage = (shop: Shop, { language }: Visit): string =>
-  todayList({ orders: [], words: wordsOf(language), hasMore: true, head: headOf(shop) });
+  todayList({ orders: [], words: wordsIn(language), hasMore: true, head: headOf(shop) });
 
 /** The next cards of a tab, as JSON for the client. */
 export function cardsOf(shop: Shop, tab: number, from: number, visit: Visit): string {
@@ -55,7 +55,7 @@ export function cardsOf(shop: Shop, tab: number, from: number, visit: Visit): st
   });
   const now = all.slice(from, from + CARDS_AT_ONCE);
   const orders = now.map(({ order, phase }) => print(order, { ...visit, on: 'list', phase }));
-  const html = todayCards({ orders, words: wordsOf(visit.language) });
+  const html = todayCards({ orders, words: wordsIn(visit.language), isMobile: visit.isMobile });
   return JSON.stringify({ html, count: now.length, hasMore: from + now.length < all.length });
 }
 
@@ -66,7 +66,7 @@ export const detailPage = (shop: Shop, { language }: Visit): string =>
 export function detailOf(order: ShopOrder, visit: Visit): string {
   const printed = print(order, { ...visit, on: 'detail', phase: order.phase });
   const pageOf = (isFolded: boolean) =>
-    todayDetail({ order: printed, words: wordsOf(visit.language), isFolded, hasButtons: false });
+    todayDetail({ order: printed, words: wordsIn(visit.language), isFolded, hasButtons: false });
   return JSON.stringify({
     phase: order.phase,
     folded: pageOf(true),
@@ -95,10 +95,27 @@ export function wallPage(wall: Wall): string | undefined {
 const printedList = (shop: Shop, visit: Visit) =>
   shop.orders().map((order) => print(order, { ...visit, on: 'list', phase: shop.listPhase(order) }));
 
-export const oldList = (shop: Shop, visit: Visit): string => legacyList(printedList(shop, visit), visit.language);
-export const oldDetail = (order: ShopOrder, visit: Visit): string =>
-  legacyDetail(print(order, { ...visit, on: 'detail', phase: order.phase }), visit.language);
-export const russianList = (shop: Shop, visit: Visit): string =>
-  ruList(printedList(shop, { ...visit, language: 'ru' }));
+/** The old site dated by its own clock, in every language. */
+const withOldTimes = (order: ShopOrder, printed: PageOrder, timeOf: (at: number) => string): PageOrder => ({
+  ...printed,
+  placed: timeOf(order.placedAt),
+  ...(order.paidAt !== undefined && { paid: timeOf(order.paidAt) }),
+  ...(order.shippedAt !== undefined && { shipped: timeOf(order.shippedAt) }),
+});
+
+export function oldList(shop: Shop, visit: Visit): string {
+  const orders = shop.orders().map((order) => {
+    const printed = print(order, { ...visit, on: 'list', phase: shop.listPhase(order) });
+    return withOldTimes(order, printed, oldListTime);
+  });
+  return legacyList(orders, visit.language);
+}
+
+export function oldDetail(order: ShopOrder, visit: Visit): string {
+  const printed = print(order, { ...visit, on: 'detail', phase: order.phase });
+  return legacyDetail(withOldTimes(order, printed, oldDetailTime), visit.language);
+}
+
+export const russianList = (shop: Shop, visit: Visit): string => ruList(printedList(shop, visit), visit.language);
 export const russianDetail = (order: ShopOrder, visit: Visit): string =>
-  ruDetail(print(order, { ...visit, language: 'ru', on: 'detail', phase: order.phase }));
+  ruDetail(print(order, { ...visit, on: 'detail', phase: order.phase }), visit.language);

@@ -1,45 +1,13 @@
 /** What the site prints about an order of the practice shop: its words, days and buttons. */
 import { DAY, type Phase, type ShopOrder } from './order';
 import type { PageOrder } from './pages/page-order';
+import { statusOf } from './status-words';
 
 interface Site {
   readonly language: string;
   /** IANA zone of the visitor: the site prints days as the visitor counts them. */
   readonly zone: string;
 }
-
-/** Words on today's list and detail page; a language without a word of its own shows the English one. */
-const STATUS = {
-  en: {
-    unpaid: 'To pay',
-    verifying: 'Payment being verified',
-    paid: 'Processing',
-    // No wording of a pending request is attested on today's pages; the status stays (DOM26, help sites).
-    asked: 'Processing',
-    partlyShipped: 'Partially shipped',
-    shipped: 'Awaiting delivery',
-    disputed: 'In dispute',
-    frozen: 'Frozen',
-    refunding: 'Canceled',
-    cancelled: 'Canceled',
-    completed: 'Completed',
-    expired: 'Expired',
-  },
-  ru: {
-    unpaid: 'Ожидается оплата',
-    verifying: 'Проверка платежа',
-    paid: 'Ожидается отправка',
-    asked: 'Ожидается отправка',
-    shipped: 'Заказ отправлен',
-    disputed: 'Открыт спор',
-    frozen: 'Заказ заморожен',
-    refunding: 'Заказ отменён',
-    cancelled: 'Заказ отменён',
-    completed: 'Завершён',
-  },
-  de: { completed: 'Abgeschlossen' },
-  es: { shipped: 'Esperando entrega' },
-} as const satisfies Record<string, Partial<Record<Phase, string>>>;
 
 /** Buttons on cards (JSON types of the list, DSH, DOM26). There is no cancel control on the list. */
 const CARD_BUTTONS = {
@@ -73,16 +41,12 @@ const DETAIL_BUTTONS = {
   expired: ['Remove'],
 } as const satisfies Record<Phase, readonly string[]>;
 
-const statusOf = (phase: Phase, language: string): string => {
-  const words: Partial<Record<Phase, string>> = Object.entries(STATUS).find(([key]) => key === language)?.[1] ?? {};
-  return words[phase] ?? STATUS.en[phase];
-};
-
 const dayOf = (at: number, { language, zone }: Site): string =>
   new Intl.DateTimeFormat(language === 'en' ? 'en-US' : language, { dateStyle: 'medium', timeZone: zone }).format(at);
 
 /** Sentence under the status (MMZ; "cancelled successfully": DOM26). */
-function reminderOf(order: ShopOrder): string | undefined {
+function reminderOf(order: ShopOrder, { language }: Site): string | undefined {
+  if (language !== 'en') return undefined;
   if (order.phase === 'cancelled' || order.phase === 'refunding') return 'Your order has been cancelled successfully.';
   if (order.phase !== 'completed') return undefined;
   return (
@@ -91,9 +55,9 @@ function reminderOf(order: ShopOrder): string | undefined {
   );
 }
 
-/** Commitments of the detail page (MMZ). */
+/** Commitments of the detail page (MMZ). No other language than English is attested, so none is made up. */
 const sentencesOf = (order: ShopOrder, site: Site): readonly string[] =>
-  order.protectedUntil === undefined
+  order.protectedUntil === undefined || site.language !== 'en'
     ? []
     : [
         `Refund if no delivery before ${dayOf(order.protectedUntil, site)}`,
@@ -104,6 +68,31 @@ const sentencesOf = (order: ShopOrder, site: Site): readonly string[] =>
 const isRefundOfNothing = (label: string, { paidAt }: ShopOrder) =>
   label === 'Refund information' && paidAt === undefined;
 
+/** The old site's clock: US Pacific, whoever looks (BIR, RZL). */
+const pacific = (at: number): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    new Intl.DateTimeFormat('en-US', {
+      timeZone: 'America/Los_Angeles',
+      hourCycle: 'h23',
+      ...{ year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit' },
+    })
+      .formatToParts(at)
+      .map(({ type, value }) => [type, value]),
+  );
+const SHORT_MONTH = new Intl.DateTimeFormat('en-US', { month: 'short', timeZone: 'America/Los_Angeles' });
+
+/** `10:51 May. 31 2014` on the old list. */
+export function oldListTime(at: number): string {
+  const { hour, minute, day, year } = pacific(at);
+  return `${hour}:${minute} ${SHORT_MONTH.format(at)}. ${day} ${year}`;
+}
+
+/** `2014-05-31 10:51:32` on the old detail page. */
+export function oldDetailTime(at: number): string {
+  const { year, month, day, hour, minute, second } = pacific(at);
+  return `${year}-${month}-${day} ${hour}:${minute}:${second}`;
+}
+
 interface Print extends Site {
   readonly on: 'list' | 'detail';
   readonly phase: Phase;
@@ -113,7 +102,7 @@ interface Print extends Site {
 export function print(order: ShopOrder, { on, phase, ...site }: Print): PageOrder {
   const day = (at: number | undefined) => (at === undefined ? undefined : dayOf(at, site));
   const [paid, shipped, completed] = [day(order.paidAt), day(order.shippedAt), day(order.completedAt)];
-  const reminder = reminderOf(order);
+  const reminder = reminderOf(order, site);
   return {
     id: order.id,
     status: statusOf(phase, site.language),

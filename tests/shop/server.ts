@@ -127,7 +127,8 @@ export async function serveShop(shop: Shop, language = 'en'): Promise<RunningSho
   const refused: string[] = [];
   const server = createServer(makeCertificate(HOSTS), async (request, response) => {
     const url = new URL(request.url ?? '/', `https://${request.headers.host}`);
-    const visit = { language, zone: url.searchParams.get('zone') ?? 'America/Los_Angeles' };
+    const zone = url.searchParams.get('zone') ?? 'America/Los_Angeles';
+    const visit = { language, zone, isMobile: url.hostname.startsWith('m.') };
     const answer = await answerTo(request, url, visit).catch(
       (error): Answer => ({ type: 'plain', body: String(error), status: 409 }),
     );

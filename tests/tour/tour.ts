@@ -6,6 +6,7 @@ import { type BrowserKind, type Drive, eventually } from '../drive/drive';
 import { launch } from '../drive/launch';
 import { type RunningShop, serveShop } from '../shop/server';
 import { createShop, QUICK_PACE, REAL_LAG } from '../shop/shop';
+import { CARDS, LISTS, type PageDesign } from './lists';
 import { readRows, tableOf } from './rows';
 
 export interface Wish {
@@ -14,21 +15,9 @@ export interface Wish {
   readonly live: boolean;
   readonly headless: boolean;
   readonly lang: string;
-  readonly design: 'today' | 'ru' | 'legacy';
+  readonly design: PageDesign;
   readonly pictures: string;
 }
-
-const LISTS = {
-  today: 'https://www.aliexpress.com/p/order/index.html',
-  ru: 'https://aliexpress.ru/order-list',
-  legacy: 'https://trade.aliexpress.com/orderList.htm',
-} as const satisfies Record<Wish['design'], string>;
-
-const CARDS = {
-  today: '.order-item',
-  ru: '[class*="OrderList__item"]',
-  legacy: '.order-item-wraper',
-} as const satisfies Record<Wish['design'], string>;
 
 const start = (wish: Wish, server: RunningShop | undefined): Promise<Drive> =>
   launch({
@@ -67,7 +56,7 @@ const countOf = (page: Page, selector: string): Promise<number> =>
 async function visit(drive: Drive, wish: Wish, ids: readonly string[]): Promise<Page> {
   const list = await drive.openTab(LISTS[wish.design]);
   await eventually('cards', async () => (await countOf(list, CARDS[wish.design])) > 0);
-  if (wish.design === 'today') {
+  if (wish.design === 'today' || wish.design === 'mobile') {
     await clickAll(list, '.order-more button');
     await eventually('all cards', async () => (await countOf(list, CARDS.today)) >= ids.length);
   }

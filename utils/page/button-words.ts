@@ -122,6 +122,9 @@ const KNOWN: ReadonlyMap<string, Button> = new Map(
   BUTTONS.flatMap((button) => BUTTON_WORDS[button].map((words) => [normalise(words), button] as const)),
 );
 
+/** All of them in their compared form. */
+export const BUTTON_LABELS: readonly string[] = [...KNOWN.keys()];
+
 /** The words that the page prints on each button it knows, the first of several. */
 export function buttonWordsOf(words: readonly string[]): ButtonWords {
   const named = words.flatMap((text) => {

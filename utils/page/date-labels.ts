@@ -87,5 +87,8 @@ const KNOWN: ReadonlyMap<string, DateKind> = new Map(
   DATE_KINDS.flatMap((kind) => DATE_LABELS[kind].map((label) => [normalise(label), kind] as const)),
 );
 
+/** All of them in their compared form. */
+export const DATE_ROW_LABELS: readonly string[] = [...KNOWN.keys()];
+
 /** Which day a label names, or `undefined`: a row with an unknown label says nothing. */
 export const dateKindOf = (label: string): DateKind | undefined => KNOWN.get(normalise(label));

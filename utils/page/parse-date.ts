@@ -98,11 +98,12 @@ function fromMonthSign(text: string, context: DateContext): CalendarDay | undefi
   return year === undefined ? nearestPast(month, day, context) : { year: Number(year), month, day };
 }
 
-/** `2026-07-15`, `2026. 7. 15`, `18/07/2026`: year first is sure; else the language says, and a number over 12 proves it. */
+/** `2026-07-15`, `2026. 7. 15`, `18/07/2026`: year first is sure; dots are day first; else the language says, and a number over 12 proves it. */
 function fromDigits(printed: string, { language }: DateContext): CalendarDay | undefined {
   // Bulgarian, Russian and Spanish may say "year" after the number.
   const text = printed.replace(/ \p{L}{1,2}$/u, '');
-  const yearFirst = /^(\d{4})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})$/.exec(text);
+  const yearFirst =
+    /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? /^(\d{4})\s?[/.]\s?(\d{1,2})\s?[/.]\s?(\d{1,2})$/.exec(text);
   if (yearFirst) {
     return { year: plainYear(Number(yearFirst[1])), month: Number(yearFirst[2]), day: Number(yearFirst[3]) };
   }
@@ -111,14 +112,20 @@ function fromDigits(printed: string, { language }: DateContext): CalendarDay | u
   const [first, second] = [Number(yearLast[1]), Number(yearLast[2])];
   const year = plainYear(Number(yearLast[3]));
   const name = language.toLowerCase();
-  const dayFirst = first > 12 || first === second || DAY_FIRST.includes(name) || DAY_FIRST.includes(name.slice(0, 2));
+  const hasDots = /^\d+\s?\./.test(text);
+  const dayFirst =
+    hasDots || first > 12 || first === second || DAY_FIRST.includes(name) || DAY_FIRST.includes(name.slice(0, 2));
   const monthFirst = second > 12 || MONTH_FIRST.includes(name);
   if (dayFirst && !(second > 12)) return { year, month: second, day: first };
   return monthFirst ? { year, month: first, day: second } : undefined;
 }
 
+/** Cut short by whoever printed it: what is missing may have been the year. */
+const isCut = (text: string): boolean => /(…|\.{3})\s*$/.test(text);
+
 /** The calendar day a text names, or `undefined`. @example parseDay('3. Aug 2025', context) // { year: 2025, month: 8, day: 3 } */
 export function parseDay(text: string, context: DateContext): CalendarDay | undefined {
+  if (isCut(text)) return undefined;
   const plain = oneWordMonths(normalise(latinDigits(text)));
   const day = fromMonthSign(plain, context) ?? fromMonthWord(plain, context) ?? fromDigits(plain, context);
   const hasYear = /(?<!\d)\d{4}(?!\d)/.test(plain);
@@ -130,6 +137,7 @@ export function parseDay(text: string, context: DateContext): CalendarDay | unde
  * says to read its deadlines as PST (S16, C4).
  */
 export function parseDate(text: string, context: DateContext): Moment | undefined {
+  if (isCut(text)) return undefined;
   const plain = latinDigits(text).replace(/\s+/g, ' ').trim();
   const clock = PACIFIC_CLOCK.exec(plain);
   if (clock) {

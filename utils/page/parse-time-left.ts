@@ -22,6 +22,8 @@ const UNITS: readonly (readonly [(n: number) => Duration, RegExp])[] = [
   ],
 ];
 
+/** A time of day beside a date is no time left: "2026-09-04 10:51:32". */
+const DATED = /\d[-/.]\d{1,2}[-/.]\d/;
 const CLOCK = /(\d{1,3}):(\d{2})(?::(\d{2}))?/;
 /** Longest plausible countdown: protection of 120 days (S63) and its extensions. */
 const LONGEST = days(400);
@@ -32,6 +34,7 @@ const unitOf = (word: string): ((n: number) => Duration) | undefined =>
 /** @example parseTimeLeft('2 days 03:15:09') // 2 d 3 h 15 min 9 s */
 export function parseTimeLeft(printed: string): Duration | undefined {
   const text = normalise(latinDigits(printed));
+  if (DATED.test(text)) return undefined;
   const clock = CLOCK.exec(text);
   const [, h, m, s] = clock ?? [];
   if (clock && (Number(m) > 59 || Number(s ?? 0) > 59)) return undefined;

@@ -38,9 +38,14 @@ export const fold = (text: string): string =>
     .replace(/[\s\u00a0\u202f]+/g, ' ')
     .trim();
 
-/** The text of an element, or `undefined` when there is no element or nothing in it. */
-export const textOf = (element: Element | undefined): string | undefined =>
-  fold(element?.textContent ?? '') || undefined;
+/** The number of a card as shops print it: masked but for its last digits. It is no name of anything we read. */
+const MASKED_NUMBER = /[*•]{2,}[\s*•-]*\p{Nd}{2,}/u;
+
+/** The text of an element, or `undefined` when there is no element, nothing in it, or a masked number. */
+export function textOf(element: Element | undefined): string | undefined {
+  const text = fold(element?.textContent ?? '');
+  return text === '' || MASKED_NUMBER.test(text) ? undefined : text;
+}
 
 /** What follows the label: everything after the last colon that is not inside a clock time (Korean pages double it). */
 export const afterLabel = (text: string): string => fold(text.replace(/^.*(?<!\d)\s*[:：]+/s, ''));

@@ -10,7 +10,8 @@ import { refundList } from '@/tests/shop/pages/refund-list';
 import { ruDetail, ruList } from '@/tests/shop/pages/ru';
 import { todayDetail } from '@/tests/shop/pages/today-detail';
 import { todayList } from '@/tests/shop/pages/today-list';
-import { cardsOf, readCard, readingsOf, troubleOf } from './read-page';
+import { instant } from '@/utils/domain/instant';
+import { cardsOf, healthOf, readCard, readingsOf, troubleOf } from './read-page';
 
 const { SOCKS, readPageAt } = at;
 const words = TODAY_WORDS.en;
@@ -61,6 +62,22 @@ describe("today's list", () => {
     const anonymous = todayList({ orders: [{ ...SOCKS, id: '' }], words });
     expect(readPageAt(anonymous, at.LIST_URL)).toEqual([]);
     expect(readPageAt(todayList({ orders: [SOCKS, SOCKS], words }), at.LIST_URL)).toHaveLength(1);
+  });
+
+  it('takes neither of two cards that say different things about one order, and tells so', () => {
+    const sent = { ...SOCKS, status: 'Awaiting delivery' };
+    const other = { ...SOCKS, id: '8212313961611322' };
+    const root = at.documentOf(todayList({ orders: [SOCKS, other, sent], words }));
+    const context = at.contextAt(root, at.LIST_URL);
+    const cards = cardsOf(root, context).map((card) => readCard(card, context));
+    expect(readingsOf(cards).map(({ printed }) => printed.orderId)).toEqual([other.id]);
+    expect(healthOf(context, cards, instant(0), undefined)).toMatchObject({ orders: 1, missing: ['id'] });
+  });
+
+  it('believes the tab of unpaid orders only where its cards agree', () => {
+    const sent = { ...SOCKS, id: '8212313961611322', status: 'Awaiting delivery' };
+    const tabs = readPageAt(todayList({ orders: [SOCKS, sent], words, tab: 1 }), at.LIST_URL).map(({ tab }) => tab);
+    expect(tabs).toEqual([undefined, undefined]);
   });
 });
 

@@ -28,11 +28,27 @@ export const readCard = (element: Element, context: PageContext): ReadCard => ({
   reading: readerOf(context).read(element, context),
 });
 
-/** One reading an order: of two cards with the same id the first counts. */
+/** Orders of which two cards say different things: which of them is true cannot be told. */
+function disputedIds(cards: readonly ReadCard[]): ReadonlySet<OrderId> {
+  const words = new Map<OrderId, string | undefined>();
+  const disputed = new Set<OrderId>();
+  for (const { reading } of cards) {
+    if (!reading) continue;
+    const { orderId, status } = reading.printed;
+    if (words.has(orderId) && words.get(orderId) !== status) disputed.add(orderId);
+    words.set(orderId, status);
+  }
+  return disputed;
+}
+
+/** One reading an order: of two cards that say the same the first counts, of two that differ neither. */
 export function readingsOf(cards: readonly ReadCard[]): readonly CardReading[] {
+  const disputed = disputedIds(cards);
   const readings = new Map<OrderId, CardReading>();
   for (const { reading } of cards) {
-    if (reading && !readings.has(reading.printed.orderId)) readings.set(reading.printed.orderId, reading);
+    if (!reading) continue;
+    const { orderId } = reading.printed;
+    if (!readings.has(orderId) && !disputed.has(orderId)) readings.set(orderId, reading);
   }
   return [...readings.values()];
 }
@@ -64,13 +80,16 @@ export function troubleOf(
   return hasFrame && !pointsAtOrders && !isDetail ? undefined : 'unreadablePage';
 }
 
+/** How the reading of these cards went. */
 export function healthOf(
   context: PageContext,
-  readings: readonly CardReading[],
+  cards: readonly ReadCard[],
   at: Instant,
   trouble: PageTrouble | undefined,
 ): PageHealth {
-  const missing = new Set(readings.flatMap((reading) => reading.missing));
+  const readings = readingsOf(cards);
+  const missing = new Set<ReadField>(readings.flatMap((reading) => reading.missing));
+  if (disputedIds(cards).size > 0) missing.add('id');
   const drift: { [Field in ReadField]?: number } = {};
   for (const field of READ_FIELDS) {
     const worst = Math.max(0, ...readings.map((reading) => reading.drift[field] ?? 0));

@@ -76,7 +76,8 @@ export function readSaved({ html, at, parse }: SavedInput): Result<SavedPage, Sa
   const type = url && pageTypeOf(url);
   if (!url || !type) return failure('otherPage');
   const context = { ...contextOf(root, url, type), saved: true } as const;
-  const readings = readingsOf(cardsOf(root, context).map((card) => readCard(card, context)));
-  const health = healthOf(context, readings, at, troubleOf(root, context, readings));
+  const cards = cardsOf(root, context).map((card) => readCard(card, context));
+  const readings = readingsOf(cards);
+  const health = healthOf(context, cards, at, troubleOf(root, context, readings));
   return success({ printed: readings.map(({ printed }) => printed), health });
 }

@@ -3,8 +3,10 @@
  *
  * Kept: elements, classes, `data-*` and `role` names, and texts that are known labels or status words. Everything else is
  * masked: letters become `x`, digits `0`, except where an order id is needed to read the page back, which becomes a made-up one.
+ * Address and contact blocks, form fields and everything that carries a text of its own elsewhere are emptied or left out.
  */
 import { plainDigits } from './element-texts';
+import { pageTypeOf } from './page-kind';
 import { fold } from './pick';
 
 /** Attributes that tell structure and cannot hold what a person wrote or a link leads to. */
@@ -20,12 +22,27 @@ const KEPT_ATTRIBUTES = [
   'id',
 ];
 const ID_ATTRIBUTES = ['href', 'data-orderid'];
-const DROPPED = 'script, style, img, svg, noscript, iframe, video, link, meta, input[type="hidden"]';
+const DROPPED = [
+  'script, style, img, svg, noscript, iframe, frame, object, embed, video, audio, picture, canvas, map, link, meta, base',
+  'template, input, textarea, select, second-thoughts-chip',
+].join();
+/** Where the site prints who lives where (LBO, GYO): nothing of it is told, not even masked. */
+const PERSONAL = [
+  '[data-pl*="contact"], [data-pl*="address"], [class*="contact"], [class*="address"], [class*="receiver"]',
+  '[class*="consignee"], [class*="user-info"] [class*="addr"], address',
+].join();
+/** Longer masks would tell how long a sentence of a person is. */
+const LONGEST = 60;
 const ID = /\d{10,24}/g;
 /** In texts also grouped by four, as aliexpress.ru prints it. */
 const PRINTED_ID = /\d{10,24}|\d{4}(?:[ \u00a0\u202f]\d{4}){2,5}/g;
 
-const mask = (text: string): string => text.replace(/\p{L}/gu, 'x').replace(/\p{Nd}/gu, '0');
+/** Whole characters are masked, signs and pictures of other scripts included; only spaces and plain punctuation stay. */
+const mask = (text: string): string =>
+  text
+    .replace(/\p{Nd}/gu, '0')
+    .replace(/[^\s0.,:;/()%€$£¥₩₽₴+–-]/gu, 'x')
+    .slice(0, LONGEST);
 
 export interface Redaction {
   /** True for words that every buyer sees alike: labels, buttons, status words. */
@@ -53,7 +70,7 @@ function textOf(text: string, isLabel: Redaction['isLabel'], madeUp: (id: string
 
 /** An attribute as it may leave: structure as it is, links as nothing but their kind and a made-up id. */
 function attributeOf(name: string, value: string, madeUp: (id: string) => string): string | undefined {
-  if (KEPT_ATTRIBUTES.includes(name)) return /\d{5}/.test(value) && name !== 'lefttime' ? undefined : value;
+  if (KEPT_ATTRIBUTES.includes(name)) return name === 'lefttime' ? value : value.replace(/\d{5,}/g, '0');
   const id = ID_ATTRIBUTES.includes(name) ? value.match(ID)?.[0] : undefined;
   if (id === undefined) return undefined;
   if (name === 'data-orderid') return madeUp(id);
@@ -69,6 +86,7 @@ export function redact(page: Document, { isLabel }: Redaction): string {
   if (!isElement(root)) return '';
   const madeUp = makeIds();
   for (const element of root.querySelectorAll(DROPPED)) element.remove();
+  for (const element of root.querySelectorAll(PERSONAL)) element.replaceChildren();
   for (const element of [root, ...root.querySelectorAll('*')]) {
     for (const name of element.getAttributeNames()) {
       const value = attributeOf(name, element.getAttribute(name) ?? '', madeUp);
@@ -77,11 +95,17 @@ export function redact(page: Document, { isLabel }: Redaction): string {
       else element.setAttribute(name, value);
     }
     for (const node of element.childNodes) {
-      if (node.nodeType === 8) node.textContent = '';
       if (node.nodeType === 3) node.textContent = textOf(node.textContent ?? '', isLabel, madeUp);
+      else if (node.nodeType !== 1) node.textContent = '';
     }
   }
   return root.outerHTML;
 }
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
+
+/** What a report tells: kind, design and host of the page, and its shape. `undefined` for a page that is no order page. */
+export function reportOf(page: Document, url: URL, redaction: Redaction): string | undefined {
+  const type = pageTypeOf(url);
+  return type && `<!-- ${type.page}, ${type.design}, ${url.hostname} -->\n${redact(page, redaction)}`;
+}

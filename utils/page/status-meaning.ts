@@ -61,5 +61,8 @@ export function meaningOf(printed: Printed, taught: readonly TaughtWord[]): Mean
   return lesson ? { meaning: lesson.meaning, basis: 'tab' } : meaningAround(printed);
 }
 
+/** Every known phrase in its compared form. */
+export const STATUS_WORDS: readonly string[] = [...KNOWN.keys()];
+
 /** True for words that a phrase table holds; what a tab teaches is only kept for the others. */
 export const isKnownStatus = (words: string): boolean => KNOWN.has(normalise(words));

@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { orderId } from '@/tests/fixtures/standings';
 import { send } from './messages';
-import { type Handlers, onMessage, parseMessage, type Sender } from './on-message';
+import { type Handlers, onMessage, parseMessage } from './on-message';
+import type { Sender } from './sender';
 
 const ID = orderId('8012345678901234');
 const OWN = { id: fakeBrowser.runtime.id, origin: `chrome-extension://${fakeBrowser.runtime.id}` } satisfies Sender;

@@ -15,14 +15,7 @@ import {
 import { browser } from './browser';
 import { logFailure } from './log';
 import type { Message, MessageName, Protocol } from './messages';
-
-/** Who sent a message. `tab` is absent for pages of ours that are not in a tab. */
-export interface Sender {
-  readonly id?: string | undefined;
-  readonly url?: string | undefined;
-  readonly origin?: string | undefined;
-  readonly tab?: { readonly id?: number | undefined; readonly windowId?: number | undefined } | undefined;
-}
+import { isOwnPage, type Sender } from './sender';
 
 export type Handlers = {
   readonly [Name in MessageName]: (
@@ -56,13 +49,6 @@ const OWN_PAGES_ONLY: readonly MessageName[] = [
 ];
 
 const isName = (name: string): name is MessageName => Object.hasOwn(PARSERS, name);
-
-/** Own pages are known by where they come from, never by the absence of a tab: a page of ours can be in one. */
-function isOwnPage({ origin, url }: Sender): boolean {
-  const own = browser.runtime.getURL('/').replace(/\/$/, '');
-  if (origin !== undefined) return origin === own;
-  return url?.startsWith(`${own}/`) === true;
-}
 
 /** The message in there, when it is one of ours, whole, and said by one who may say it. */
 export function parseMessage(raw: unknown, sender: Sender): Message | undefined {

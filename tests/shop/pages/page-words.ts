@@ -127,3 +127,7 @@ export const TODAY_WORDS = {
     contact: 'פרטי קשר',
   },
 } as const satisfies Record<string, PageWords>;
+
+/** The words of a language; where no labels are known its pages have English ones, and the language all the same. */
+export const wordsIn = (language: string): PageWords =>
+  Object.values(TODAY_WORDS).find((words) => words.language === language) ?? { ...TODAY_WORDS.en, language };

@@ -4,7 +4,7 @@ import { parseOrderId, TABS } from '@/utils/domain/order';
 import { type CardReading, type DesignReader, type PageContext, pickEach, readingOf } from '../card-reading';
 import { itemOf, labelsOf, plainDigits, quantityOf } from '../element-texts';
 import { orderIdInLink } from '../page-kind';
-import { afterLabel, fold, type Picked, pickAll, textOf } from '../pick';
+import { afterLabel, fold, type Picked, pick, pickAll, textOf } from '../pick';
 import { TODAY_CARD, TODAY_LIST } from '../selectors';
 
 type Picks = ReturnType<typeof pickCard>;
@@ -74,6 +74,15 @@ export function readTodayCard(card: Element, context: PageContext): CardReading 
 const dateOf = (kind: 'placed', text: string | undefined): Printed['dates'] =>
   text === undefined ? {} : { [kind]: text };
 
+/**
+ * Orders that wait for payment all say the same. Where cards differ, the bar has moved on before its cards, or its tabs are no
+ * longer where they were.
+ */
+function isUniform(root: ParentNode): boolean {
+  const words = pickAll(root, TODAY_LIST.card).map((card) => textOf(pick(card, TODAY_CARD.status)?.element));
+  return new Set(words).size <= 1;
+}
+
 /** The active tab by its position, and only where the bar has the five tabs of the site, with or without the tail tab. */
 export function readTab(root: ParentNode): Tab | undefined {
   const tabs = pickAll(root, TODAY_LIST.tabs);
@@ -81,7 +90,8 @@ export function readTab(root: ParentNode): Tab | undefined {
   const active = tabs.findIndex(
     (tab) => tab.classList.contains('comet-tabs-nav-item-active') || tab.getAttribute('aria-selected') === 'true',
   );
-  return TABS[active];
+  const tab = TABS[active];
+  return tab === 'unpaid' && !isUniform(root) ? undefined : tab;
 }
 
 export const TODAY_LIST_READER: DesignReader = {

@@ -35,7 +35,9 @@ function dateRowOf(row: Element): readonly PrintedRow[] {
   const label = row.firstElementChild;
   if (!label || row.querySelector(LABELS)) return []; // the id, the day of ordering, or the payment
   const text = textWithout(row, label).replace(/^[:：\s]+/, '');
-  return isDateText(text) ? [{ label: fold(label.textContent ?? '').replace(/[\s:：]+$/, ''), text }] : [];
+  const name = (textOf(label) ?? '').replace(/[\s:：]+$/, '');
+  const isName = name !== '' && name.length <= 60 && !/\p{Nd}/u.test(name);
+  return isName && isDateText(text) ? [{ label: name, text }] : [];
 }
 
 /** Price rows: the total is the last one; a discount is one that is taken off. */
@@ -57,9 +59,10 @@ function readPrices(card: Element): { total: string | undefined; discounts: read
 /** A clock in the status block: by its class, or by looking like one. */
 function readTimeLeft(status: Element | undefined): PrintedTimeLeft | undefined {
   const named = textOf(status?.querySelector(CLOCK) ?? undefined);
-  const clock = /(?:\p{Nd}+\s*\p{L}+\s*)?\p{Nd}{1,2}\s*:\s*\p{Nd}{2}\s*:\s*\p{Nd}{2}/u.exec(
-    fold(status?.textContent ?? ''),
-  );
+  const clock =
+    /(?:\p{Nd}+[-/.]\p{Nd}+[-/.]\p{Nd}+\s*|\p{Nd}+\s*\p{L}+\s*)?\p{Nd}{1,2}\s*:\s*\p{Nd}{2}\s*:\s*\p{Nd}{2}/u.exec(
+      fold(status?.textContent ?? ''),
+    );
   const text = named ?? clock?.[0];
   return text !== undefined && /\p{Nd}/u.test(text) ? { text } : undefined;
 }

@@ -1,0 +1,74 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { SECRETS } from '../pages/examples';
+import { noticeOnList, openOurs } from './looks';
+import { appear, detailOf, LIST, press, type Stage, setStage } from './stage';
+
+const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1500));
+
+/** The report that the ledger shows. */
+async function reportOf(stage: Stage): Promise<string> {
+  const page = await openOurs(stage, 'ledger.html#/health');
+  await press(page, '[data-action="report"]');
+  await appear(page, 'textarea[data-report]');
+  const text = await page.evaluate(() => {
+    const area = document.querySelector<HTMLTextAreaElement>('textarea[data-report]');
+    return area?.readOnly ? area.value : '';
+  });
+  await page.close();
+  return text;
+}
+
+describe('a report of the page that is open beside', () => {
+  let stage: Stage;
+  beforeEach(async () => {
+    stage = await setStage();
+  });
+  afterEach(() => stage?.strike());
+
+  test('shows how the list is built, and nothing of what it says', async () => {
+    const list = await stage.drive.openTab(LIST);
+    await appear(list, '.order-item', 10);
+    await settle();
+    const report = await reportOf(stage);
+    expect(report.slice(0, 40)).toBe('<!-- list, today, www.aliexpress.com -->');
+    expect(report).toContain('order-item-header-status-text');
+    expect(report).toContain('To pay');
+    const orders = stage.shop.orders();
+    const said = [
+      ...SECRETS,
+      ...orders.flatMap(({ id, store, items }) => [id, store, ...items.map(({ title }) => title)]),
+    ];
+    expect(said.filter((secret) => report.includes(secret))).toEqual([]);
+  });
+
+  test('leaves the address of a detail page out whole', async () => {
+    const id = stage.shop.orders()[0]?.id ?? '';
+    const detail = await stage.drive.openTab(detailOf(id));
+    await appear(detail, '.order-status-operate');
+    await settle();
+    const report = await reportOf(stage);
+    expect(report.slice(0, 12)).toBe('<!-- detail,');
+    expect(/<[^>]*contact-info[^>]*>(.*?)<\//.exec(report)?.[1] ?? '').toBe('');
+    expect([id, ...SECRETS].filter((secret) => report.includes(secret))).toEqual([]);
+  });
+
+  test('is one press away from the notice of a page that cannot be read', async () => {
+    stage.shop.setWall('unreadable');
+    await stage.drive.openTab(LIST);
+    await new Promise((resolve) => setTimeout(resolve, 14_000));
+    expect(await noticeOnList(stage, 'unreadablePage')).toBe('unreadablePage');
+    const popup = await openOurs(stage, 'popup.html');
+    await appear(popup, 'a[data-link="report"][href="/ledger.html#/health"]');
+    await popup.close();
+    expect(await reportOf(stage)).toContain('<div id="root">');
+  });
+
+  test('says so when no order page is open', async () => {
+    const page = await openOurs(stage, 'ledger.html#/health');
+    await press(page, '[data-action="report"]');
+    await appear(page, '[role="status"]');
+    await settle();
+    expect(await page.evaluate(() => document.querySelector('textarea[data-report]'))).toBeNull();
+    await page.close();
+  });
+});

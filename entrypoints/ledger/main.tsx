@@ -1,5 +1,6 @@
 /** Starts the ledger: every order, one order, settings and data. Wires storage, clock, words and actions. */
 import { render } from 'preact';
+import { EvidenceRecord } from '@/components/EvidenceRecord';
 import { ArticlePage } from '@/components/ledger/ArticlePage';
 import { DataPage } from '@/components/ledger/DataPage';
 import { HealthPage } from '@/components/ledger/HealthPage';
@@ -13,6 +14,7 @@ import { PageProvider } from '@/components/page';
 import type { Said } from '@/components/Shell';
 import { instant } from '@/utils/domain/instant';
 import { accountsOf } from '@/utils/domain/ledger-rows';
+import type { OrderRecord } from '@/utils/domain/order';
 import { phrase } from '@/utils/domain/phrase';
 import type { InterfaceLanguage } from '@/utils/domain/preferences';
 import { assertNever } from '@/utils/domain/result';
@@ -21,7 +23,7 @@ import { logFailure } from '@/utils/platform/log';
 import { send } from '@/utils/platform/messages';
 import { loadEnded, loadGlance, type Stop, watchEnded, watchGlance } from '@/utils/platform/store';
 import { watchNow } from '@/utils/platform/ticking';
-import { loadVocabulary, loadWorkerWords, wordsAt } from '@/utils/platform/words';
+import { lastingWords, loadVocabulary, loadWorkerWords, wordsAt } from '@/utils/platform/words';
 import { makeActions } from '../popup/actions';
 import { type OpenedOrder, watchOpened } from '../popup/opened-order';
 import { orderModel } from '../popup/order-model';
@@ -60,6 +62,22 @@ async function start(place: HTMLElement): Promise<void> {
     });
   };
 
+  const modelOf = (record: OrderRecord, from: OpenedOrder) =>
+    orderModel(record, from, now, glance.preferences, lastingWords(vocabulary, now));
+
+  /** A page to print has no frame around it. */
+  const page = (route: LedgerRoute) => {
+    if (route.view === 'record' && opened?.record) {
+      const { document: printed } = modelOf(opened.record, opened).pack;
+      return <EvidenceRecord id={route.id} document={printed()} onPrint={() => window.print()} />;
+    }
+    return (
+      <LedgerShell view={route.view} said={said}>
+        {content(route)}
+      </LedgerShell>
+    );
+  };
+
   const content = ({ view }: LedgerRoute) => {
     const { open, preferences, health } = glance;
     switch (view) {
@@ -67,7 +85,7 @@ async function start(place: HTMLElement): Promise<void> {
         return <LedgerList open={open} ended={ended} health={health} />;
       case 'order':
         if (!opened?.record) return <NoOrder />;
-        return <OrderView order={orderModel(opened.record, opened, now, preferences)} />;
+        return <OrderView order={modelOf(opened.record, opened)} />;
       case 'settings':
         return <Settings accounts={accountsOf([...open, ...ended])} onLanguage={chooseLanguage} />;
       case 'data':
@@ -81,6 +99,8 @@ async function start(place: HTMLElement): Promise<void> {
         );
       case 'health':
         return <HealthPage health={health} />;
+      case 'record':
+        return <NoOrder />;
       case 'article':
         return <ArticlePage />;
       default:
@@ -90,18 +110,14 @@ async function start(place: HTMLElement): Promise<void> {
 
   const draw = (): void => {
     const route = ledgerRouteOf(location.hash);
-    if (route.view === 'order' && !opened) return;
+    if ('id' in route && !opened) return;
     const words = wordsAt(vocabulary, now);
     const { preferences } = glance;
     document.documentElement.lang = words.language;
     document.documentElement.dir = words.direction;
     document.documentElement.dataset.theme = preferences.theme;
     render(
-      <PageProvider value={{ surface: 'ledger', words, now, preferences, actions }}>
-        <LedgerShell view={route.view} said={said}>
-          {content(route)}
-        </LedgerShell>
-      </PageProvider>,
+      <PageProvider value={{ surface: 'ledger', words, now, preferences, actions }}>{page(route)}</PageProvider>,
       place,
     );
   };
@@ -113,7 +129,7 @@ async function start(place: HTMLElement): Promise<void> {
     said = undefined;
     const route = ledgerRouteOf(location.hash);
     window.scrollTo(0, 0);
-    if (route.view !== 'order') {
+    if (!('id' in route)) {
       draw();
       return;
     }

@@ -13,7 +13,7 @@ import { logFailure } from '@/utils/platform/log';
 import { send } from '@/utils/platform/messages';
 import { loadGlance, type Stop, watchGlance } from '@/utils/platform/store';
 import { watchNow } from '@/utils/platform/ticking';
-import { loadVocabulary, wordsAt } from '@/utils/platform/words';
+import { lastingWords, loadVocabulary, wordsAt } from '@/utils/platform/words';
 import { makeActions } from './actions';
 import { calendarOf, saveAsFile } from './calendar';
 import { type OpenedOrder, watchOpened } from './opened-order';
@@ -48,7 +48,7 @@ export async function startSurface(surface: 'popup' | 'panel'): Promise<void> {
       return <ListView overview={overviewOf(glance.open, now, preferences, health)} health={health} />;
     }
     if (!opened?.record) return <NoOrder />;
-    return <OrderView order={orderModel(opened.record, opened, now, preferences)} />;
+    return <OrderView order={orderModel(opened.record, opened, now, preferences, lastingWords(vocabulary, now))} />;
   };
 
   const draw = (): void => {

@@ -7,7 +7,7 @@ import { type DatedMoment, knownDatesOf } from './known-dates';
 import { ENDED_STATES } from './lifecycle';
 import type { DraftId, Mark, MarkKind, Order, Printed, Reading } from './order';
 import type { Preferences } from './preferences';
-import { noticesOf, questionsOf } from './questions';
+import { copiedOf, noticesOf, questionsOf } from './questions';
 import { refundOf, wasPaid } from './refund';
 import { newestFirst, readingsThatCount, standingMarks } from './sequence';
 import type { Standing } from './standing';
@@ -49,6 +49,7 @@ export function standingOf(order: Order, preferences: Preferences): Standing {
     Math.max(record.firstSeenAt, ...readingsThatCount(order).map(({ observation }) => observation.lastAt)),
   );
   const look = { order, course, marks, readings, facts, deadlines, seenAt };
+  const copied = copiedOf(look);
   const lastDraft = marks.findLast((mark) => mark.kind === 'messageSent');
 
   return {
@@ -71,6 +72,7 @@ export function standingOf(order: Order, preferences: Preferences): Standing {
     traits: traitsOf(look),
     ...(course.requested && { requestedAt: course.requested.moment }),
     ...(lastDraft && { lastDraft: { id: lastDraft.draft, at: lastDraft.madeAt } }),
+    ...(copied && { copied }),
     reminders: record.reminders,
     known: record.known,
     ownReminders: marks

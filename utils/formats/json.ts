@@ -28,7 +28,7 @@ const deadlineRow = (deadline: Deadline): ExportedDeadline => ({
  * The whole record of every order, with what followed from it when it was exported beside it. Reading it back takes the
  * record alone: `state`, `stateBasis`, `seenAt` and `deadlines` are derived anew.
  */
-export function toJson(orders: readonly ExportedOrder[], exportedAt: Instant): string {
+export function toExport(orders: readonly ExportedOrder[], exportedAt: Instant) {
   const rows = orders.map(({ record, standing }) => ({
     ...record,
     state: standing.state,
@@ -36,5 +36,9 @@ export function toJson(orders: readonly ExportedOrder[], exportedAt: Instant): s
     seenAt: toIso(standing.seenAt),
     deadlines: standing.deadlines.map(deadlineRow),
   }));
-  return `${JSON.stringify({ schemaVersion: 1, exportedAt: toIso(exportedAt), orders: rows }, null, 2)}\n`;
+  return { schemaVersion: 1, exportedAt: toIso(exportedAt), orders: rows };
 }
+
+/** The same as the text of a file. */
+export const toJson = (orders: readonly ExportedOrder[], exportedAt: Instant): string =>
+  `${JSON.stringify(toExport(orders, exportedAt), null, 2)}\n`;

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { toIso } from '@/utils/domain/instant';
 import { type Phrase, phrase } from '@/utils/domain/phrase';
+import { HeaderTools } from './HeaderTools';
 import { usePage } from './page';
 import { LIST_PATH } from './route';
 import { Say } from './Say';
@@ -14,13 +15,11 @@ interface Props {
   readonly view: 'list' | 'order';
   /** What was just noted, with the way back. */
   readonly said?: Said | undefined;
-  /** Beside the way to all orders, such as "Keep it open". */
-  readonly menu?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
 /** The frame of popup and side panel: a quiet header that stays, the page, and one line after a change. */
-export function Shell({ view, said, menu, children }: Props) {
+export function Shell({ view, said, children }: Props) {
   const { surface, now } = usePage();
   return (
     <>
@@ -36,12 +35,7 @@ export function Shell({ view, said, menu, children }: Props) {
             <img src="/icon/32.png" width="20" height="20" alt="" /> <Say phrase={phrase('extensionName')} />
           </p>
         )}
-        <nav class="actions">
-          {menu}
-          <a class="button plain" href="ledger.html" target="_blank" rel="noopener">
-            <Say phrase={phrase('action_allOrders')} />
-          </a>
-        </nav>
+        <HeaderTools />
       </header>
       <main data-surface={surface} data-view={view} data-ready="true" data-now={toIso(now.at)}>
         {children}

@@ -29,6 +29,8 @@ export interface Actions {
   readonly keepDraft: (standing: Standing, draft: SavedDraft) => void;
   /** Gives the deadlines and reminders of an order as a calendar file. */
   readonly addToCalendar?: (standing: Standing) => void;
+  /** Shows the same beside the page, where it stays; absent where the browser has no such place, or this is it. */
+  readonly keepBeside?: () => void;
 }
 
 export interface Page {

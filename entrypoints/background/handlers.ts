@@ -1,17 +1,17 @@
 /** What each message becomes: an event, and an answer. */
-import { CHIP_LIMIT, chipOf } from '@/utils/domain/chips';
-import type { Event, Now } from '@/utils/domain/events';
+import type { Event } from '@/utils/domain/events';
 import type { OrderId } from '@/utils/domain/order';
 import { type Phrase, phrase } from '@/utils/domain/phrase';
 import { failure, type Result, success } from '@/utils/domain/result';
-import { cardOf } from '@/utils/domain/view';
-import type { World } from '@/utils/domain/world';
 import { readClock } from '@/utils/platform/clock';
 import { logFailure } from '@/utils/platform/log';
 import type { Chip, Heard } from '@/utils/platform/messages';
 import type { Handlers } from '@/utils/platform/on-message';
+import { tellPages } from '@/utils/platform/shop-pages';
+import { loadGlance } from '@/utils/platform/store';
+import { loadEnded } from '@/utils/platform/store-ended';
 import { removeEverything, removeOthers } from '@/utils/platform/store-write';
-import { workerWords } from '@/utils/platform/worker-words';
+import { chipsOf } from './chips';
 import { inTurn, later, rebuild, run } from './cycle';
 import { openOrder } from './surfaces';
 
@@ -21,8 +21,9 @@ export const HANDLERS: Handlers = {
   pageRead: async (payload) => {
     const world = await run({ kind: 'pageRead', ...payload });
     const now = await readClock();
-    return { chips: world.preferences.chips ? chipsOf(world, idsOf(payload.sightings), now) : [] };
+    return { chips: chipsOf(world.standings, idsOf(payload.sightings), world.preferences, now) };
   },
+  chipsAskedFor: async ({ ids }) => ({ chips: await chipsFor(ids) }),
   opened: async () => {
     later({ kind: 'woke' });
     return HEARD;
@@ -54,6 +55,7 @@ export const HANDLERS: Handlers = {
 async function saved(event: Event): Promise<Result<Heard, Phrase>> {
   try {
     await run(event);
+    tellPages();
     return success(HEARD);
   } catch (error) {
     logFailure(event.kind, error);
@@ -64,22 +66,11 @@ async function saved(event: Event): Promise<Result<Heard, Phrase>> {
 const idsOf = (sightings: readonly { readonly printed: { readonly orderId: OrderId } }[]): readonly OrderId[] =>
   sightings.map(({ printed }) => printed.orderId);
 
-function chipsOf({ standings, preferences }: World, ids: readonly OrderId[], now: Now): readonly Chip[] {
-  const words = workerWords(preferences, now);
-  return ids.flatMap((id) => {
-    const standing = standings.get(id);
-    if (!standing) return [];
-    const card = cardOf(standing, now, preferences);
-    const { full, short } = chipOf(card);
-    const text = words.say(full);
-    return [
-      {
-        id,
-        text: text.length <= CHIP_LIMIT ? text : words.say(short).slice(0, CHIP_LIMIT),
-        line: words.say(card.ifNothing.phrase),
-        urgency: card.urgency,
-        direction: words.direction,
-      },
-    ];
-  });
+/** Rows of open orders are at hand; the shelves of ended ones are looked through only when one of them is asked for. */
+async function chipsFor(ids: readonly OrderId[]): Promise<readonly Chip[]> {
+  const { open, preferences } = await loadGlance();
+  if (!preferences.chips) return [];
+  const isMissing = ids.some((id) => open.every((standing) => standing.id !== id));
+  const rows = isMissing ? [...open, ...(await loadEnded())] : open;
+  return chipsOf(new Map(rows.map((standing) => [standing.id, standing])), ids, preferences, await readClock());
 }

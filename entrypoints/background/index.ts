@@ -49,6 +49,9 @@ export default defineBackground(() => {
     browser.notifications.clear(noticeId);
     return dismiss(noticeId, 'reminderSnoozed');
   });
+  browser.commands?.onCommand.addListener((command) => {
+    if (command === 'openLedger') openLedger();
+  });
   onPermissionsChanged(later);
   onSynced(later);
   onClockSet(() => later({ kind: 'woke' }));

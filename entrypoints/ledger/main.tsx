@@ -18,10 +18,12 @@ import type { OrderRecord } from '@/utils/domain/order';
 import { phrase } from '@/utils/domain/phrase';
 import type { InterfaceLanguage } from '@/utils/domain/preferences';
 import { assertNever } from '@/utils/domain/result';
+import type { Standing } from '@/utils/domain/standing';
 import { readClock } from '@/utils/platform/clock';
 import { logFailure } from '@/utils/platform/log';
 import { send } from '@/utils/platform/messages';
-import { loadEnded, loadGlance, type Stop, watchEnded, watchGlance } from '@/utils/platform/store';
+import { loadGlance, type Stop, watchGlance } from '@/utils/platform/store';
+import { watchEnded } from '@/utils/platform/store-ended';
 import { watchNow } from '@/utils/platform/ticking';
 import { lastingWords, loadVocabulary, loadWorkerWords, wordsAt } from '@/utils/platform/words';
 import { makeActions } from '../popup/actions';
@@ -30,7 +32,9 @@ import { orderModel } from '../popup/order-model';
 import { deleteEverything, exportAs, importConfirmed, takeFile } from './data';
 
 async function start(place: HTMLElement): Promise<void> {
-  let [glance, ended, now] = await Promise.all([loadGlance(), loadEnded(), readClock()]);
+  let [glance, now] = await Promise.all([loadGlance(), readClock()]);
+  /** Unknown until they are read: the open orders, which come first, are shown meanwhile. */
+  let ended: readonly Standing[] | undefined;
   let vocabulary = await loadVocabulary(glance.preferences);
   let said: Said | undefined;
   let opened: OpenedOrder | undefined;
@@ -72,7 +76,7 @@ async function start(place: HTMLElement): Promise<void> {
       return <EvidenceRecord id={route.id} document={printed()} onPrint={() => window.print()} />;
     }
     return (
-      <LedgerShell view={route.view} said={said}>
+      <LedgerShell view={route.view} said={said} isReady={'id' in route || ended !== undefined}>
         {content(route)}
       </LedgerShell>
     );
@@ -87,7 +91,7 @@ async function start(place: HTMLElement): Promise<void> {
         if (!opened?.record) return <NoOrder />;
         return <OrderView order={modelOf(opened.record, opened)} />;
       case 'settings':
-        return <Settings accounts={accountsOf([...open, ...ended])} onLanguage={chooseLanguage} />;
+        return <Settings accounts={accountsOf([...open, ...(ended ?? [])])} onLanguage={chooseLanguage} />;
       case 'data':
         return (
           <DataPage
@@ -147,8 +151,8 @@ async function start(place: HTMLElement): Promise<void> {
     if (languageChanged) vocabulary = await loadVocabulary(next.preferences);
     draw();
   });
-  watchEnded(async () => {
-    ended = await loadEnded();
+  watchEnded((next) => {
+    ended = next;
     draw();
   });
   watchNow((next) => {

@@ -1,6 +1,7 @@
 /** The few words of ours on the site: one chip a card, one line on the details page. */
 import type { OrderId } from '@/utils/domain/order';
 import type { Chip } from '@/utils/platform/messages';
+import { CHIP_STYLE } from './chip-style';
 
 const HOST = 'second-thoughts-chip';
 
@@ -9,34 +10,34 @@ export const isOurs = (node: Node): boolean => node.nodeName.toLowerCase() === H
 export interface Chips {
   /** This element shows that order now. */
   readonly place: (id: OrderId, element: Element) => void;
+  /** New words for these orders; the others keep theirs. */
   readonly say: (chips: readonly Chip[]) => void;
+  /** The words of all orders here: an order without any loses its chip. */
+  readonly sayAll: (chips: readonly Chip[]) => void;
+  /** Orders that are on the page. */
+  readonly ids: () => readonly OrderId[];
   /** Cards that the page made anew get their chip back before they are painted. */
   readonly restore: (touched: ReadonlySet<Element> | undefined) => void;
 }
 
-const STYLE = `
-  :host { all: initial; display: block; font: inherit; margin: 4px 0 0; }
-  button { all: unset; box-sizing: border-box; max-width: 100%; cursor: pointer; padding: 2px 10px;
-    border-inline-start: 3px solid #1f5fbf; border-radius: 3px; background: #f2f4f8; color: #1b1f24;
-    font: inherit; font-size: 13px; line-height: 18px; overflow: hidden; text-overflow: ellipsis; }
-  button:focus-visible { outline: 2px solid #1f5fbf; outline-offset: 1px; }
-  button[data-urgency="soon"] { border-color: #9a5b00; }
-  button[data-urgency="now"] { border-color: #b3261e; }
-  button[data-urgency="done"] { border-color: #1b7a3d; }
-`;
-
 interface Made {
   readonly host: HTMLElement;
   readonly button: HTMLButtonElement;
+  readonly line: HTMLElement;
+  readonly step: HTMLElement;
 }
 
 function makeHost(page: Document, id: OrderId, onOpen: (id: OrderId) => void): Made {
   const host = page.createElement(HOST);
   host.dataset.orderId = id;
   const style = page.createElement('style');
-  style.textContent = STYLE;
+  style.textContent = CHIP_STYLE;
   const button = page.createElement('button');
+  const line = page.createElement('span');
+  const step = page.createElement('span');
+  step.className = 'step';
   button.type = 'button';
+  button.append(line, step);
   button.addEventListener('click', (event) => {
     // In the phone layout the card itself is a link.
     event.preventDefault();
@@ -44,8 +45,12 @@ function makeHost(page: Document, id: OrderId, onOpen: (id: OrderId) => void): M
     onOpen(id);
   });
   host.attachShadow({ mode: 'closed' }).append(style, button);
-  return { host, button };
+  return { host, button, line, step };
 }
+
+const write = (element: HTMLElement, text: string): void => {
+  if (element.textContent !== text) element.textContent = text;
+};
 
 /** Chips for this page. `idOnCard` tells in a moment whose card an element is; `onOpen` is called when one is pressed. */
 export function makeChips(
@@ -63,12 +68,16 @@ export function makeChips(
     const card = cards.get(id);
     const chip = words.get(id);
     if (!card?.isConnected || !chip) return;
-    const { host, button } = made.get(id) ?? makeHost(page, id, onOpen);
-    made.set(id, { host, button });
-    const text = card.matches('.order-status') ? chip.line : chip.text;
-    if (button.textContent !== text) button.textContent = text;
+    const parts = made.get(id) ?? makeHost(page, id, onOpen);
+    made.set(id, parts);
+    const { host, button, line, step } = parts;
+    const isDetail = card.matches('.order-status');
+    write(line, isDetail ? chip.line : chip.text);
+    write(step, isDetail ? (chip.step ?? '') : '');
+    button.title = isDetail ? chip.line : '';
     button.dataset.urgency = chip.urgency;
     button.dir = chip.direction;
+    button.lang = chip.language;
     if (card.lastElementChild !== host) card.append(host);
   };
 
@@ -93,6 +102,12 @@ export function makeChips(
     }
   };
 
+  const sayAll = (chips: readonly Chip[]): void => {
+    words.clear();
+    say(chips);
+    for (const [id, { host }] of made) if (!words.has(id)) host.remove();
+  };
+
   const restore = (touched: ReadonlySet<Element> | undefined): void => {
     for (const card of touched ?? cards.values()) {
       const id = idShownOn(card);
@@ -100,5 +115,5 @@ export function makeChips(
     }
   };
 
-  return { place, say, restore };
+  return { place, say, sayAll, ids: () => [...cards.keys()], restore };
 }

@@ -1,13 +1,18 @@
 /** Runs on order pages: watches until a page has come to rest, reads what changed, tells the worker, marks the cards. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { parseZone, UTC } from '@/utils/domain/instant';
-import { idOnCard } from '@/utils/page/page-kind';
+import type { OrderId } from '@/utils/domain/order';
+import { idOnCard, orderIdIn, pageTypeOf } from '@/utils/page/page-kind';
 import { readClock } from '@/utils/platform/clock';
 import { logFailure } from '@/utils/platform/log';
 import { send } from '@/utils/platform/messages';
+import { answerOurs } from '@/utils/platform/shop-pages';
 import { makeChips } from './chips';
 import { makeReport } from './report';
 import { type Rest, watchPage } from './watch';
+
+/** The one order that a details page is about. */
+const shownOrder = (url: URL): OrderId | undefined => (pageTypeOf(url)?.page === 'detail' ? orderIdIn(url) : undefined);
 
 export default defineContentScript({
   matches: [
@@ -51,6 +56,21 @@ export default defineContentScript({
       onNewPage: report.startAnew,
       onRest: (rest) => tell(readAndTell(rest)),
     });
-    ctx.onInvalidated(stop);
+    const askForChips = (): void => {
+      const ids = chips.ids();
+      if (ids.length > 0) tell(send('chipsAskedFor', { ids }).then((answer) => chips.sayAll(answer.chips)));
+    };
+    const stopAnswering = answerOurs({
+      shownOrder: () => shownOrder(new URL(location.href)),
+      onChanged: askForChips,
+    });
+    // "In 2 days" ages while the tab lies behind others.
+    ctx.addEventListener(document, 'visibilitychange', () => {
+      if (document.visibilityState === 'visible') askForChips();
+    });
+    ctx.onInvalidated(() => {
+      stop();
+      stopAnswering();
+    });
   },
 });

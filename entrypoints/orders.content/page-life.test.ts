@@ -115,6 +115,7 @@ describe('chips', () => {
     text: 'closes by itself',
     line: 'This order closes by itself',
     urgency: 'calm',
+    language: 'en',
     direction: 'ltr',
   } as const;
   const made = () =>
@@ -145,5 +146,21 @@ describe('chips', () => {
     chips.place(id, card());
     chips.say([{ id, ...chip }]);
     expect(await rest()).toBeUndefined();
+  });
+
+  it('goes at once when it is switched off, and comes back with its words when it is switched on', () => {
+    if (!id) throw new Error('bad fixture');
+    show([SOCKS]);
+    const chips = made();
+    const shown = () => document.querySelectorAll('second-thoughts-chip').length;
+    chips.place(id, card());
+    chips.say([{ id, ...chip }]);
+    chips.sayAll([]);
+    expect(shown()).toBe(0);
+    chips.restore(undefined);
+    expect(shown()).toBe(0);
+    expect(chips.ids()).toEqual([id]);
+    chips.sayAll([{ id, ...chip }]);
+    expect(shown()).toBe(1);
   });
 });

@@ -48,7 +48,7 @@ export function orderModel(
     pack: {
       document: () => packDocument(pack),
       text: () => toPackText(packDocument(pack)),
-      json: () => toPackJson({ record, standing }, rows, wordsOfRecord, now.at),
+      json: () => toPackJson({ record, standing, evidence, rows }, wordsOfRecord, now.at),
     },
     copied: record.copied,
     draft,

@@ -4,38 +4,53 @@ import { ListView } from '@/components/ListView';
 import { NoOrder } from '@/components/NoOrder';
 import { OrderView } from '@/components/OrderView';
 import { type Actions, PageProvider } from '@/components/page';
-import { routeOf } from '@/components/route';
+import { type Route, routeOf } from '@/components/route';
 import { type Said, Shell } from '@/components/Shell';
 import { instant } from '@/utils/domain/instant';
 import { overviewOf } from '@/utils/domain/view';
+import { currentWindow } from '@/utils/platform/beside';
 import { readClock } from '@/utils/platform/clock';
+import { wordsToLeave } from '@/utils/platform/left-words';
 import { logFailure } from '@/utils/platform/log';
 import { send } from '@/utils/platform/messages';
 import { loadGlance, type Stop, watchGlance } from '@/utils/platform/store';
 import { watchNow } from '@/utils/platform/ticking';
 import { lastingWords, loadVocabulary, wordsAt } from '@/utils/platform/words';
 import { makeActions } from './actions';
+import { keepBeside } from './beside';
 import { calendarOf, saveAsFile } from './calendar';
+import { focusArrival, onBackKeys } from './keyboard';
 import { type OpenedOrder, watchOpened } from './opened-order';
 import { orderModel } from './order-model';
+
+const currentRoute = (): Route => routeOf(location.hash);
 
 /** Shows the surface in `#page` and keeps it up to date until it is closed. */
 export async function startSurface(surface: 'popup' | 'panel'): Promise<void> {
   const place = document.getElementById('page');
   if (!place) return;
   let glance = await loadGlance();
-  let [now, vocabulary] = await Promise.all([readClock(), loadVocabulary(glance.preferences)]);
+  let [now, vocabulary, windowId] = await Promise.all([
+    readClock(),
+    loadVocabulary(glance.preferences),
+    currentWindow(),
+  ]);
   let said: Said | undefined;
   let opened: OpenedOrder | undefined;
   let stopWatching: Stop | undefined;
+  let route = currentRoute();
+  /** The view that was left, until the new one is on screen. */
+  let from: Route | undefined;
 
   const say = (next: Said | undefined): void => {
     said = next;
     draw();
   };
   const lastMarkAt = () => instant(Math.max(0, ...(opened?.record?.marks.map(({ madeAt }) => madeAt) ?? [])));
+  const beside = surface === 'popup' ? keepBeside(windowId, currentRoute) : undefined;
   const actions: Actions = {
     ...makeActions(say, lastMarkAt),
+    ...(beside && { keepBeside: beside }),
     addToCalendar: (standing) => {
       const text = calendarOf([standing], wordsAt(vocabulary, now), now, glance.preferences.hideItemNames);
       saveAsFile(`${standing.id}.ics`, 'text/calendar', text);
@@ -44,28 +59,32 @@ export async function startSurface(surface: 'popup' | 'panel'): Promise<void> {
 
   const content = () => {
     const { preferences, health } = glance;
-    if (routeOf(location.hash).view === 'list') {
+    if (route.view === 'list') {
       return <ListView overview={overviewOf(glance.open, now, preferences, health)} health={health} />;
     }
     if (!opened?.record) return <NoOrder />;
-    return <OrderView order={orderModel(opened.record, opened, now, preferences, lastingWords(vocabulary, now))} />;
+    const model = orderModel(opened.record, opened, now, preferences, lastingWords(vocabulary, now));
+    return <OrderView order={model} key={route.id} />;
   };
 
   const draw = (): void => {
-    const { view } = routeOf(location.hash);
-    if (view === 'order' && !opened) return;
+    if (route.view === 'order' && !opened) return;
     const words = wordsAt(vocabulary, now);
     document.documentElement.lang = words.language;
     document.documentElement.dir = words.direction;
     document.documentElement.dataset.theme = glance.preferences.theme;
     render(
       <PageProvider value={{ surface, words, now, preferences: glance.preferences, actions }}>
-        <Shell view={view} said={said}>
+        <Shell view={route.view} said={said}>
           {content()}
         </Shell>
       </PageProvider>,
       place,
     );
+    if (!from) return;
+    window.scrollTo(0, 0);
+    focusArrival(place, from);
+    from = undefined;
   };
 
   const follow = (): void => {
@@ -73,18 +92,26 @@ export async function startSurface(surface: 'popup' | 'panel'): Promise<void> {
     stopWatching = undefined;
     opened = undefined;
     said = undefined;
-    const route = routeOf(location.hash);
+    route = currentRoute();
     if (route.view === 'order') {
       stopWatching = watchOpened(route.id, glance.preferences, vocabulary.reader, (next) => {
         opened = next;
         draw();
       });
     } else draw();
-    window.scrollTo(0, 0);
+  };
+
+  const leaveWords = (): void => {
+    const change = wordsToLeave(vocabulary, glance.preferences);
+    if (change) send('settingsChanged', change).catch((error: unknown) => logFailure('words', error));
   };
 
   follow();
-  window.addEventListener('hashchange', follow);
+  onBackKeys(() => route.view);
+  window.addEventListener('hashchange', () => {
+    from = route;
+    follow();
+  });
   watchNow((next) => {
     now = next;
     draw();
@@ -93,7 +120,8 @@ export async function startSurface(surface: 'popup' | 'panel'): Promise<void> {
     const languageChanged = next.preferences.language !== glance.preferences.language;
     glance = next;
     if (languageChanged) vocabulary = await loadVocabulary(next.preferences);
-    draw();
+    if (languageChanged) follow();
+    else draw();
   });
-  send('opened', { surface }).catch((error: unknown) => logFailure('opened', error));
+  send('opened', { surface }).then(leaveWords, (error: unknown) => logFailure('opened', error));
 }

@@ -1,3 +1,25 @@
+/** Starts the place beside the page. It shows the order that the page in front shows, until the reader goes elsewhere. */
+import { orderPath } from '@/components/route';
+import type { OrderId } from '@/utils/domain/order';
+import { watchBeside } from '@/utils/platform/beside';
+import { logFailure } from '@/utils/platform/log';
+import { watchOrderInFront } from '@/utils/platform/shop-pages';
 import { startSurface } from '../popup/surface';
 
-startSurface('panel');
+let followed: OrderId | undefined;
+
+/** An order is followed once: who goes back to the list while its page stays in front is not called back. */
+function follow(id: OrderId): void {
+  if (id === followed) return;
+  followed = id;
+  location.hash = orderPath(id);
+}
+
+const show = (id: OrderId): void => {
+  location.hash = orderPath(id);
+};
+
+startSurface('panel').then(() => {
+  watchOrderInFront(follow);
+  watchBeside(show).catch((error: unknown) => logFailure('beside the page', error));
+});

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { PageProvider } from '@/components/page';
 import { Welcome } from '@/components/Welcome';
 import { readClock } from '@/utils/platform/clock';
+import { wordsToLeave } from '@/utils/platform/left-words';
 import { logFailure } from '@/utils/platform/log';
 import { send } from '@/utils/platform/messages';
 import { loadGlance } from '@/utils/platform/store';
@@ -27,5 +28,9 @@ if (place) {
     </PageProvider>,
     place,
   );
-  send('opened', { surface: 'welcome' }).catch((error: unknown) => logFailure('opened', error));
+  const leaveWords = (): void => {
+    const change = wordsToLeave(vocabulary, preferences);
+    if (change) send('settingsChanged', change).catch((error: unknown) => logFailure('words', error));
+  };
+  send('opened', { surface: 'welcome' }).then(leaveWords, (error: unknown) => logFailure('opened', error));
 }

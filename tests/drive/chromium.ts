@@ -99,6 +99,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Drive> {
       await dress(page);
       return page;
     },
+    sidePanel: async () => {
+      const target = await browser.waitForTarget((candidate) => candidate.url().startsWith(`${origin}sidepanel.html`));
+      const page = await target.asPage();
+      await dress(page);
+      return page;
+    },
     tabs: async () => (await browser.pages()).map((page) => page.url()),
     inExtension,
     ...throughPage(inExtension),

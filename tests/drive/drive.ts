@@ -34,6 +34,8 @@ export interface Drive {
   openExtensionPage(path: string): Promise<Page>;
   /** Opens the popup as the toolbar button does. Firefox shows it outside of what can be driven, so there it is a tab. */
   openPopup(): Promise<Page>;
+  /** The real side panel, once it is open. Chromium only; Firefox shows its sidebar outside of what can be driven. */
+  sidePanel(): Promise<Page>;
   /** Addresses of all open tabs. */
   tabs(): Promise<readonly string[]>;
   /** Runs a function in a page of the extension that holds none of its code; its argument and result are JSON. */

@@ -101,6 +101,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Drive> {
     },
     openExtensionPage,
     openPopup: () => openExtensionPage('popup.html'),
+    sidePanel: () => Promise.reject(new Error("Firefox's sidebar cannot be driven")),
     tabs: async () =>
       Promise.all((await running.pages()).map((page) => page.evaluate(() => location.href).catch(() => page.url()))),
     inExtension,

@@ -1,10 +1,9 @@
 /** Moments, days and windows. The only file that knows dayjs, and the only one that adds days. */
 import dayjs from 'dayjs';
-import timezone from 'dayjs/plugin/timezone';
 import utc from 'dayjs/plugin/utc';
+import { wallAt } from './wall-clock';
 
 dayjs.extend(utc);
-dayjs.extend(timezone);
 
 declare const brand: unique symbol;
 
@@ -52,7 +51,7 @@ export const since = (from: Instant, to: Instant): Duration => (to - from) as Du
 /** The zone of that IANA name, or `undefined` where this browser does not know it. */
 export function parseZone(name: string): Zone | undefined {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
+    wallAt(0, name);
     return name as Zone;
   } catch {
     return undefined; // RangeError: Intl's only way to say that it does not know a zone
@@ -79,13 +78,29 @@ export const between = (earliest: Instant, latest: Instant): Moment => ({
 });
 
 /** Wall-clock text of an instant in a zone, `YYYY-MM-DDTHH:mm:ss`. */
-export const wallOf = (at: Instant, zone: Zone): string => dayjs.utc(at).tz(zone).format(WALL);
+export const wallOf = (at: Instant, zone: Zone): string => wallAt(at, zone);
+
+const offsetAt = (at: number, zone: Zone): number =>
+  dayjs.utc(wallAt(at, zone)).valueOf() - Math.floor(at / 1000) * 1000;
+
+/**
+ * When clocks in the zone show that text. Shown twice, as clocks go back: the first time. Never shown, as they go forward: as
+ * much later as they jump.
+ */
+function whenShown(wall: string, zone: Zone): Instant {
+  const local = dayjs.utc(wall).valueOf();
+  const first = offsetAt(local, zone);
+  const second = offsetAt(local - first, zone);
+  if (first === second) return instant(local - first);
+  const third = offsetAt(local - second, zone);
+  return instant(local - (second === third ? second : Math.min(second, third)));
+}
 
 /** The instant at which clocks in the zone show that text. Checked by round trip: a day that does not exist is refused. */
 export function fromWall(wall: string, zone: Zone): Instant | undefined {
   const value = dayjs.utc(wall);
   if (!value.isValid() || value.format(WALL) !== wall) return undefined;
-  return instant(dayjs.tz(wall, zone).valueOf());
+  return whenShown(wall, zone);
 }
 
 const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
@@ -101,6 +116,27 @@ export function calendarDayOf(at: Instant, zone: Zone): CalendarDay {
   return { year: Number(wall.slice(0, 4)), month: Number(wall.slice(5, 7)), day: Number(wall.slice(8, 10)) };
 }
 
+/** Mean length of a year; only good to guess which one it is. */
+const MEAN_YEAR = 31_556_952_000;
+
+/**
+ * Tells the year of instants in a zone. Knows each New Year after asking once, because asking a zone about every one of
+ * ten thousand orders takes a second.
+ */
+export function yearsIn(zone: Zone): (at: Instant) => number {
+  const starts = new Map<number, Instant>();
+  const startOf = (year: number): Instant => {
+    const start = starts.get(year) ?? startOfDay({ year, month: 1, day: 1 }, zone);
+    starts.set(year, start);
+    return start;
+  };
+  return (at) => {
+    const guess = 1970 + Math.floor(at / MEAN_YEAR);
+    if (at < startOf(guess)) return guess - 1;
+    return at >= startOf(guess + 1) ? guess + 1 : guess;
+  };
+}
+
 /** The day `n` days later on the calendar, whatever the clocks do in between. */
 export function laterDay(day: CalendarDay, n: number): CalendarDay {
   const later = dayjs.utc(wallOfDay(day)).add(n, 'day');
@@ -109,7 +145,7 @@ export function laterDay(day: CalendarDay, n: number): CalendarDay {
 
 /** 00:00 of that day in the zone: the first instant of the day, also where clocks jump over midnight or show it twice. */
 export function startOfDay(day: CalendarDay, zone: Zone): Instant {
-  const midnight = instant(dayjs.tz(wallOfDay(day), zone).valueOf());
+  const midnight = whenShown(wallOfDay(day), zone);
   // Cuba shows 00:00 to 01:00 twice when its clocks go back; the first of the two begins the day.
   const earlier = add(midnight, hours(-1));
   return calendarDayOf(earlier, zone).day === day.day ? earlier : midnight;
@@ -117,7 +153,7 @@ export function startOfDay(day: CalendarDay, zone: Zone): Instant {
 
 /** The instant at which clocks in the zone show `HH:mm` on that day. */
 export function atTime(day: CalendarDay, time: string, zone: Zone): Instant {
-  return instant(dayjs.tz(wallOfDay(day, `${time}:00`), zone).valueOf());
+  return whenShown(wallOfDay(day, `${time}:00`), zone);
 }
 
 /** That whole day in the zone, or `undefined` for a day that does not exist. */
@@ -129,7 +165,7 @@ export function dayMoment(day: CalendarDay, zone: Zone): Moment | undefined {
 /** Same wall-clock time `n` days later: never `.tz().add()`, which is an hour off across a clock change. */
 export function addCalendarDays(at: Instant, n: number, zone: Zone): Instant {
   const wall = dayjs.utc(wallOf(at, zone)).add(n, 'day').format(WALL);
-  return instant(dayjs.tz(wall, zone).valueOf());
+  return whenShown(wall, zone);
 }
 
 /**

@@ -1,4 +1,5 @@
-/** Which sentences the worker says: notifications and chips. A page leaves them for it in a language the user chose. */
-const FAMILIES = ['notify_', 'reminder_', 'chip_', 'card_', 'ifNothing_', 'value_'];
+/** Which sentences the worker says: notifications, chips and the badge's title. A page leaves them for it where it must. */
+const FAMILIES = ['notify_', 'reminder_', 'chip_', 'card_', 'ifNothing_', 'value_', 'headline_', 'extensionName'];
 
-export const isWorkerWord = (key: string): boolean => FAMILIES.some((family) => key.startsWith(family));
+export const isWorkerWord = (key: string): boolean =>
+  FAMILIES.some((family) => key.startsWith(family)) || /^option_\w+_title$/.test(key);

@@ -28,7 +28,7 @@ const deadlineRow = (deadline: Deadline): ExportedDeadline => ({
  * The whole record of every order, with what followed from it when it was exported beside it. Reading it back takes the
  * record alone: `state`, `stateBasis`, `seenAt` and `deadlines` are derived anew.
  */
-export function toExport(orders: readonly ExportedOrder[], exportedAt: Instant) {
+export function toJson(orders: readonly ExportedOrder[], exportedAt: Instant): string {
   const rows = orders.map(({ record, standing }) => ({
     ...record,
     state: standing.state,
@@ -36,9 +36,5 @@ export function toExport(orders: readonly ExportedOrder[], exportedAt: Instant) 
     seenAt: toIso(standing.seenAt),
     deadlines: standing.deadlines.map(deadlineRow),
   }));
-  return { schemaVersion: 1, exportedAt: toIso(exportedAt), orders: rows };
+  return `${JSON.stringify({ schemaVersion: 1, exportedAt: toIso(exportedAt), orders: rows }, null, 2)}\n`;
 }
-
-/** The same as the text of a file. */
-export const toJson = (orders: readonly ExportedOrder[], exportedAt: Instant): string =>
-  `${JSON.stringify(toExport(orders, exportedAt), null, 2)}\n`;

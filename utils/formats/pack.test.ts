@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mark, order, page } from '@/tests/example-orders';
 import { english } from '@/tests/fixtures/english';
 import { deadline, NOW, standing, undated } from '@/tests/fixtures/standings';
-import { previewImport } from '@/utils/domain/import-file';
+import { parseOrderRecord } from '@/utils/domain/records';
 import { timelineOf } from '@/utils/domain/timeline';
 import { type Pack, packDocument, toPackText } from './pack';
 import { toPackJson } from './pack-json';
@@ -69,10 +69,10 @@ Mon 23 Nov, 11:00 CET · As it stood then: Pay by Tue 24 Nov, 11:00 CET.
 
   it('can be brought in again as JSON, and tells what happened row by row', () => {
     const { order: read, standing: stands, rows, words, now } = packOf(EVIL, EVIL);
-    const json = toPackJson({ record: read.record, standing: stands }, rows, words, now.at);
-    const preview = previewImport(json, new Set());
-    expect(preview.ok && preview.value.records).toEqual([read.record]);
+    const json = toPackJson({ record: read.record, standing: stands, evidence: [], rows }, words, now.at);
     const { orders } = JSON.parse(json);
+    const parsed = parseOrderRecord(orders[0]);
+    expect(parsed.ok && parsed.value).toEqual(read.record);
     expect(orders[0].timeline.map(({ event, from, at }: Record<string, string>) => [event, from, at])).toEqual([
       ['firstSeen', 'detail', '2026-11-20T10:00:00.000Z'],
       ['marked:note', 'you', '2026-11-21T10:00:00.000Z'],

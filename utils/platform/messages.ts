@@ -14,7 +14,11 @@ export interface Chip {
   readonly text: string;
   /** The longer line of the detail page. */
   readonly line: string;
+  /** What can be done first, beside that line; absent where there is nothing to do. */
+  readonly step?: string;
   readonly urgency: Urgency;
+  /** BCP 47. */
+  readonly language: string;
   readonly direction: 'ltr' | 'rtl';
 }
 
@@ -24,6 +28,8 @@ export type Heard = Record<string, never>;
 export interface Protocol {
   /** From the content script: what a page said. Answered with the chips of those orders (none when switched off). */
   pageRead: { payload: Omit<PageRead, 'kind'>; reply: { readonly chips: readonly Chip[] } };
+  /** From the content script: what to say on orders it told before, after something changed. No reading. */
+  chipsAskedFor: { payload: { readonly ids: readonly OrderId[] }; reply: { readonly chips: readonly Chip[] } };
   /** From a page of ours when it opens, so that a sleeping worker is awake before the first change. */
   opened: { payload: { readonly surface: Surface }; reply: Heard };
   orderChanged: { payload: OrderChange; reply: Result<Heard, Phrase> };

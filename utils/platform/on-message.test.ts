@@ -59,6 +59,7 @@ describe('what may be said to the worker', () => {
 describe('a message on its way', () => {
   const handlers = (change: Partial<Handlers> = {}): Handlers => ({
     pageRead: async () => ({ chips: [] }),
+    chipsAskedFor: async () => ({ chips: [] }),
     opened: async () => ({}),
     orderChanged: async () => ({ ok: true, value: {} }),
     settingsChanged: async () => ({ ok: true, value: {} }),

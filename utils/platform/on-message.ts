@@ -1,5 +1,6 @@
 /** The one listener of a context: checks who speaks, parses what is said, answers once. */
 import {
+  parseChipsAskedFor,
   parseEnvelope,
   parseImported,
   parseNothing,
@@ -31,6 +32,7 @@ export type Handlers = {
 
 const PARSERS: { readonly [Name in MessageName]: (payload: unknown) => Protocol[Name]['payload'] | undefined } = {
   pageRead: parsePageRead,
+  chipsAskedFor: parseChipsAskedFor,
   opened: parseOpened,
   orderChanged: parseOrderChange,
   settingsChanged: parseSettingsChange,

@@ -1,5 +1,6 @@
 /** Carries out what a step asks for. Everything here can be done twice without harm. */
 import type { GivenReminder, Notice } from '@/utils/domain/notices';
+import { phrase } from '@/utils/domain/phrase';
 import { assertNever } from '@/utils/domain/result';
 import type { Words } from '@/utils/domain/text';
 import type { Effect } from '@/utils/domain/world';
@@ -32,7 +33,7 @@ async function performOne(effect: Effect, words: Words): Promise<readonly GivenR
       await browser.notifications.clear(effect.id);
       return [];
     case 'badge':
-      await setBadge(effect.count, effect.isTrouble);
+      await setBadge(effect.count, effect.isTrouble, words);
       return [];
     case 'wake':
       await wakeAt(effect.at);
@@ -69,8 +70,11 @@ async function show({ id, title, message, reminders }: Notice, words: Words): Pr
 /** Buttons are unknown to the shared types, which follow what every browser has. */
 const withButtons = (buttons: readonly { readonly title: string }[]): object => ({ buttons });
 
-async function setBadge(count: number, isTrouble: boolean): Promise<void> {
+/** The number, and the same in words for those who point at it or hear it. */
+async function setBadge(count: number, isTrouble: boolean, words: Words): Promise<void> {
   const isWarning = count === 0 && isTrouble;
   await browser.action.setBadgeText({ text: isWarning ? '!' : count === 0 ? '' : String(count) });
   await browser.action.setBadgeBackgroundColor({ color: isWarning ? TROUBLE_COLOUR : BADGE_COLOUR });
+  const lines = [phrase('extensionName'), ...(count > 0 ? [phrase('headline_needYou', undefined, count)] : [])];
+  await browser.action.setTitle({ title: lines.map(words.say).join('\n') });
 }

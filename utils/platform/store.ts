@@ -18,7 +18,7 @@ import {
 import type { Result } from '@/utils/domain/result';
 import type { Standing } from '@/utils/domain/standing';
 import { browser } from './browser';
-import { CATALOG_KEYS, draftKey, evidenceKey, HEALTH, OPEN, orderKey, PREFERENCES } from './keys';
+import { draftKey, evidenceKey, HEALTH, OPEN, orderKey, PREFERENCES } from './keys';
 import { logFailure } from './log';
 
 /** All that popup, badge and chips need, read at once. */
@@ -125,23 +125,6 @@ export async function loadEveryOrder(): Promise<readonly OrderRecord[]> {
 
 export const watchOrder = (id: OrderId, onOrder: (record: OrderRecord | undefined) => void): Stop =>
   watchRow<OrderRecord | undefined>(orderKey(id), parseOrderRecord, undefined, onOrder);
-
-/** Rows of all ended orders, newest first. */
-export async function loadEnded(): Promise<readonly Standing[]> {
-  const found = await browser.storage.local.get([...CATALOG_KEYS]);
-  return CATALOG_KEYS.flatMap((key) => rowOf(parseStandingRows, found[key], NO_STANDINGS).standings).sort(
-    (a, b) => b.firstSeenAt - a.firstSeenAt,
-  );
-}
-
-/** Calls back after any shelf of ended orders changed; read them again with `loadEnded`. */
-export function watchEnded(onChange: () => void): Stop {
-  const onChanged = (changes: Record<string, unknown>, area: string): void => {
-    if (area === 'local' && Object.keys(changes).some((key) => key.startsWith('catalog/'))) onChange();
-  };
-  browser.storage.onChanged.addListener(onChanged);
-  return () => browser.storage.onChanged.removeListener(onChanged);
-}
 
 /** What happened to an order, oldest first. */
 export async function loadEvidence(id: OrderId): Promise<readonly EvidenceEntry[]> {

@@ -1,31 +1,14 @@
 /** The interface's dictionaries: files of this extension, one language at a time, English where a sentence is missing. */
 import type { Now } from '@/utils/domain/events';
 import { instant } from '@/utils/domain/instant';
-import {
-  INTERFACE_LANGUAGES,
-  type InterfaceLanguage,
-  type Preferences,
-  TRANSLATED_LANGUAGES,
-} from '@/utils/domain/preferences';
+import { languageOf, spokenLanguage } from '@/utils/domain/language';
+import type { InterfaceLanguage, Preferences } from '@/utils/domain/preferences';
 import { makeWords, type Words } from '@/utils/domain/text';
 import { isWorkerWord } from '@/utils/domain/worker-words';
 import { browser } from './browser';
 import { logFailure } from './log';
 
 type Dictionary = Readonly<Record<string, string>>;
-
-/** Hebrew under the name that old systems still give it. */
-const baseOf = (tag: string): string => (tag.split(/[-_]/)[0] ?? '').toLowerCase().replace(/^iw$/, 'he');
-
-/**
- * The interface language: the one chosen, else the browser's. A variant that we do not have gets the one we have
- * (`pt-PT` reads `pt-BR`); a language that we do not have reads English.
- */
-export function languageOf(chosen: InterfaceLanguage | undefined, browserLanguage: string): InterfaceLanguage {
-  if (chosen) return chosen;
-  const exact = INTERFACE_LANGUAGES.find((language) => language.toLowerCase() === browserLanguage.toLowerCase());
-  return exact ?? INTERFACE_LANGUAGES.find((language) => baseOf(language) === baseOf(browserLanguage)) ?? 'en';
-}
 
 /** Texts by key, from the content of a `messages.json`; what is not a message is left out. */
 export function dictionaryOf(file: unknown): Dictionary {
@@ -56,15 +39,16 @@ export interface Vocabulary {
 
 /** Loads the language chosen in the preferences, or the browser's. */
 export async function loadVocabulary({ language: chosen }: Pick<Preferences, 'language'>): Promise<Vocabulary> {
-  const language = languageOf(chosen, browser.i18n.getUILanguage());
+  const ofBrowser = browser.i18n.getUILanguage();
+  const reader = languageOf(chosen, ofBrowser);
+  const language = spokenLanguage(chosen, ofBrowser);
   const english = await loadDictionary('en');
-  const inEnglish: Vocabulary = { language: 'en', messages: english, reader: language };
-  if (!TRANSLATED_LANGUAGES.includes(language) || language === 'en') return inEnglish;
+  if (language === 'en') return { language, messages: english, reader };
   try {
-    return { language, messages: { ...english, ...(await loadDictionary(language)) }, reader: language };
+    return { language, messages: { ...english, ...(await loadDictionary(language)) }, reader };
   } catch (error) {
     logFailure(`words in ${language}`, error);
-    return inEnglish;
+    return { language: 'en', messages: english, reader };
   }
 }
 

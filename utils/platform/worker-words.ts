@@ -1,28 +1,25 @@
-/** Words where no page is: the browser's own language, or those that a page left for the language the user chose. */
+/** Words where no page is: those that a page left, else the browser's own catalogue. */
 import type { Now } from '@/utils/domain/events';
-import { type Preferences, TRANSLATED_LANGUAGES } from '@/utils/domain/preferences';
+import { catalogueLanguage, spokenLanguage } from '@/utils/domain/language';
+import type { Preferences } from '@/utils/domain/preferences';
 import { makeWords, type Words } from '@/utils/domain/text';
 import { browser } from './browser';
 
-/** Looked up one by one: only the browser knows its catalogue, and a worker cannot list it. */
-function browserMessages(): Readonly<Record<string, string>> {
+/**
+ * Looked up one by one: only the browser knows its catalogue, and a worker cannot list it. What a page left comes first; a
+ * sentence newer than that is said in the browser's language rather than not at all, until a page leaves it too.
+ */
+function messagesOf(left: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const catalogue: { getMessage(key: string): string } = browser.i18n;
   return new Proxy<Record<string, string>>(
     {},
-    { get: (_target, key) => catalogue.getMessage(String(key)) || undefined },
+    { get: (_target, key) => left[String(key)] ?? (catalogue.getMessage(String(key)) || undefined) },
   );
 }
 
-/** The interface language nearest to the browser's; English where there is none, as its catalogue falls back to it. */
-export function browserLanguage(): string {
-  const wanted = browser.i18n.getUILanguage();
-  const exact = TRANSLATED_LANGUAGES.find((language) => language.toLowerCase() === wanted.toLowerCase());
-  const near = TRANSLATED_LANGUAGES.find((language) => language.slice(0, 2) === wanted.slice(0, 2).toLowerCase());
-  return exact ?? near ?? 'en';
-}
-
-/** What notifications and chips are said with. */
-export function workerWords({ language, workerWords: chosen }: Preferences, { at, zone }: Now): Words {
-  if (language && chosen) return makeWords({ language, messages: chosen, zone, now: at });
-  return makeWords({ language: browserLanguage(), messages: browserMessages(), zone, now: at });
+/** What notifications, chips and the badge are said with. */
+export function workerWords({ language, workerWords: left }: Preferences, { at, zone }: Now): Words {
+  const ofBrowser = browser.i18n.getUILanguage();
+  const spoken = left ? spokenLanguage(language, ofBrowser) : catalogueLanguage(ofBrowser);
+  return makeWords({ language: spoken, messages: messagesOf(left ?? {}), zone, now: at });
 }

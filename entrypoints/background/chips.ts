@@ -1,0 +1,43 @@
+/** What the site's pages show of ours: the few words on each order, said anew whenever something changed. */
+import { CHIP_LIMIT, chipOf } from '@/utils/domain/chips';
+import type { Now } from '@/utils/domain/events';
+import type { OrderId } from '@/utils/domain/order';
+import type { Preferences } from '@/utils/domain/preferences';
+import type { Standing } from '@/utils/domain/standing';
+import { cardOf } from '@/utils/domain/view';
+import type { Chip } from '@/utils/platform/messages';
+import { workerWords } from '@/utils/platform/worker-words';
+
+/** Marks that keep the direction of a date in a sentence; nobody sees them. */
+const UNSEEN = /[\u2066-\u2069]/g;
+const seenLength = (text: string): number => text.replace(UNSEEN, '').length;
+
+/** The chips of those orders that are known; none when they are switched off. */
+export function chipsOf(
+  standings: ReadonlyMap<OrderId, Standing>,
+  ids: readonly OrderId[],
+  preferences: Preferences,
+  now: Now,
+): readonly Chip[] {
+  if (!preferences.chips) return [];
+  const words = workerWords(preferences, now);
+  return ids.flatMap((id) => {
+    const standing = standings.get(id);
+    if (!standing) return [];
+    const card = cardOf(standing, now, preferences);
+    const { full, short } = chipOf(card);
+    const text = words.say(full);
+    const first = card.options.find((option) => option.first);
+    return [
+      {
+        id,
+        text: seenLength(text) <= CHIP_LIMIT ? text : words.say(short),
+        line: words.say(card.ifNothing.phrase),
+        ...(first && { step: words.say(first.title) }),
+        urgency: card.urgency,
+        language: words.language,
+        direction: words.direction,
+      },
+    ];
+  });
+}

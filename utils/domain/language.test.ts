@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { catalogueLanguage, languageOf, spokenLanguage } from './language';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage, TRANSLATED_LANGUAGES } from './preferences';
+
+describe('the language of the reader', () => {
+  it.each<[string, InterfaceLanguage | undefined, string, InterfaceLanguage]>([
+    ['the chosen one wins', 'pl', 'de', 'pl'],
+    ["else the browser's", undefined, 'de', 'de'],
+    ['a country variant reads the general language', undefined, 'de-AT', 'de'],
+    ['Portugal reads Brazilian Portuguese', undefined, 'pt-PT', 'pt-BR'],
+    ['the variant we have is taken as it is', undefined, 'zh-cn', 'zh-CN'],
+    ['Hebrew under its old name', undefined, 'iw', 'he'],
+    ['a language we do not have reads English', undefined, 'fi', 'en'],
+  ])('%s', (_title, chosen, ofBrowser, language) => {
+    expect(languageOf(chosen, ofBrowser)).toBe(language);
+  });
+});
+
+it.each(INTERFACE_LANGUAGES)('%s is spoken once it is translated, else English is', (language) => {
+  const spoken = TRANSLATED_LANGUAGES.includes(language) ? language : 'en';
+  expect(spokenLanguage(language, 'en-US')).toBe(spoken);
+  expect(spokenLanguage(undefined, language)).toBe(spoken);
+});
+
+it.each([
+  ['en-US', 'en'],
+  ['fi', 'en'],
+  // The browser finds no `pt` and no `zh` among our folders, so its own sentences are English there.
+  ['pt-PT', 'en'],
+  ['zh-TW', 'en'],
+])('the browser set to %s gives our sentences in %s', (ofBrowser, language) => {
+  expect(catalogueLanguage(ofBrowser)).toBe(language);
+});

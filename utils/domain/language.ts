@@ -1,0 +1,36 @@
+/** Which language is spoken to whom. Pure: the browser's language is handed in. */
+import { INTERFACE_LANGUAGES, type InterfaceLanguage, TRANSLATED_LANGUAGES } from './preferences';
+
+/** Hebrew under the name that old systems still give it. */
+const baseOf = (tag: string): string => (tag.split(/[-_]/)[0] ?? '').toLowerCase().replace(/^iw$/, 'he');
+
+const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase().replace('_', '-');
+
+/**
+ * The reader's language: the one chosen, else the browser's. A variant that we do not have gets the one we have
+ * (`pt-PT` reads `pt-BR`); a language that we do not have reads English.
+ */
+export function languageOf(chosen: InterfaceLanguage | undefined, browserLanguage: string): InterfaceLanguage {
+  if (chosen) return chosen;
+  const exact = INTERFACE_LANGUAGES.find((language) => isSame(language, browserLanguage));
+  return exact ?? INTERFACE_LANGUAGES.find((language) => baseOf(language) === baseOf(browserLanguage)) ?? 'en';
+}
+
+/** The same, as far as the interface speaks it. */
+export function spokenLanguage(chosen: InterfaceLanguage | undefined, browserLanguage: string): InterfaceLanguage {
+  const language = languageOf(chosen, browserLanguage);
+  return TRANSLATED_LANGUAGES.includes(language) ? language : 'en';
+}
+
+/**
+ * The language in which the browser itself gives our sentences: it looks for its own tag, then for the tag without the
+ * country, then for English. It does not know that `pt-PT` can read `pt-BR`, so there it speaks English.
+ */
+export function catalogueLanguage(browserLanguage: string): InterfaceLanguage {
+  const base = baseOf(browserLanguage);
+  return (
+    TRANSLATED_LANGUAGES.find((language) => isSame(language, browserLanguage)) ??
+    TRANSLATED_LANGUAGES.find((language) => language === base) ??
+    'en'
+  );
+}

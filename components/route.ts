@@ -8,6 +8,9 @@ export const LIST_PATH = '#/';
 export const SEARCH_PATH = '#/search';
 export const orderPath = (id: OrderId): string => `#/order/${id}`;
 
+/** The record of an order as a page to print, in the ledger. */
+export const recordPath = (id: OrderId): string => `${orderPath(id)}/record`;
+
 /** The route of a hash; anything that is not an order is the list. */
 export function routeOf(hash: string): Route {
   const id = parseOrderId(/^#\/order\/(\d+)$/.exec(hash)?.[1] ?? '');

@@ -36,6 +36,7 @@ const bringIn = (
 
 beforeEach(() => {
   fakeBrowser.reset();
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([]);
   vi.useFakeTimers({ toFake: ['Date'] });
   vi.setSystemTime(at(NOW));
   vi.spyOn(console, 'warn').mockReturnValue();

@@ -1,5 +1,6 @@
 /** Starts the ledger: every order, one order, settings and data. Wires storage, clock, words and actions. */
 import { render } from 'preact';
+import { EvidenceRecord } from '@/components/EvidenceRecord';
 import { ArticlePage } from '@/components/ledger/ArticlePage';
 import { DataPage } from '@/components/ledger/DataPage';
 import { HealthPage } from '@/components/ledger/HealthPage';
@@ -14,9 +15,8 @@ import { type Route, routeOf, SEARCH_PATH } from '@/components/route';
 import type { Said } from '@/components/Shell';
 import { instant } from '@/utils/domain/instant';
 import { accountsOf } from '@/utils/domain/ledger-rows';
-import type { OrderId } from '@/utils/domain/order';
+import type { OrderId, OrderRecord } from '@/utils/domain/order';
 import { phrase } from '@/utils/domain/phrase';
-import type { InterfaceLanguage } from '@/utils/domain/preferences';
 import { assertNever } from '@/utils/domain/result';
 import type { Standing } from '@/utils/domain/standing';
 import { readClock } from '@/utils/platform/clock';
@@ -25,11 +25,11 @@ import { send } from '@/utils/platform/messages';
 import { loadGlance, type Stop, watchGlance } from '@/utils/platform/store';
 import { watchEnded } from '@/utils/platform/store-ended';
 import { watchNow } from '@/utils/platform/ticking';
-import { loadVocabulary, loadWorkerWords, wordsAt } from '@/utils/platform/words';
+import { lastingWords, loadVocabulary, wordsAt } from '@/utils/platform/words';
 import { makeActions } from '../popup/actions';
 import { giveCalendar } from '../popup/calendar';
 import { focusArrival, onBackKeys } from '../popup/keyboard';
-import { leaveWords } from '../popup/leave-words';
+import { languageChange, leaveWords } from '../popup/leave-words';
 import { type OpenedOrder, watchOpened } from '../popup/opened-order';
 import { orderModel } from '../popup/order-model';
 import { exportAs } from './exporting';
@@ -72,14 +72,20 @@ async function start(place: HTMLElement): Promise<void> {
       },
     );
 
-  /** A worker cannot load a dictionary: the words of a chosen language are left for it. */
-  const chooseLanguage = async (language: InterfaceLanguage | undefined): Promise<void> => {
-    const change = language ? { language, workerWords: await loadWorkerWords(language) } : {};
-    await actions.changeSettings({
-      kind: 'preferencesChanged',
-      change,
-      ...(!language && { cleared: ['language', 'workerWords'] }),
-    });
+  const modelOf = (record: OrderRecord, from: OpenedOrder) =>
+    orderModel(record, from, now, glance.preferences, lastingWords(vocabulary, now));
+
+  /** A page to print has no frame around it. */
+  const page = (route: LedgerRoute) => {
+    if (route.view === 'record' && opened?.record) {
+      const { document: printed } = modelOf(opened.record, opened).pack;
+      return <EvidenceRecord id={route.id} document={printed()} onPrint={() => window.print()} />;
+    }
+    return (
+      <LedgerShell view={route.view} said={said} isReady={'id' in route || ended !== undefined}>
+        {content(route)}
+      </LedgerShell>
+    );
   };
 
   const content = ({ view }: LedgerRoute) => {
@@ -89,13 +95,15 @@ async function start(place: HTMLElement): Promise<void> {
         return <LedgerList open={open} ended={ended} health={health} />;
       case 'order':
         if (!opened?.record) return <NoOrder />;
-        return <LedgerOrder order={orderModel(opened.record, opened, now, preferences)} />;
+        return <LedgerOrder order={modelOf(opened.record, opened)} />;
       case 'settings':
         return (
           <Settings
             accounts={accountsOf([...open, ...(ended ?? [])])}
             isSyncFull={preferences.syncOn && health.syncFull === true}
-            onLanguage={chooseLanguage}
+            onLanguage={async (language) => {
+              await actions.changeSettings(await languageChange(language));
+            }}
           />
         );
       case 'data':
@@ -112,6 +120,8 @@ async function start(place: HTMLElement): Promise<void> {
         );
       case 'health':
         return <HealthPage health={health} report={REPORT} />;
+      case 'record':
+        return <NoOrder />;
       case 'article':
         return <ArticlePage />;
       default:
@@ -121,18 +131,14 @@ async function start(place: HTMLElement): Promise<void> {
 
   const draw = (): void => {
     const route = ledgerRouteOf(location.hash);
-    if (route.view === 'order' && !opened) return;
+    if ('id' in route && !opened) return;
     const words = wordsAt(vocabulary, now);
     const { preferences } = glance;
     document.documentElement.lang = words.language;
     document.documentElement.dir = words.direction;
     document.documentElement.dataset.theme = preferences.theme;
     render(
-      <PageProvider value={{ surface: 'ledger', words, now, preferences, actions }}>
-        <LedgerShell view={route.view} said={said} isReady={route.view === 'order' || ended !== undefined}>
-          {content(route)}
-        </LedgerShell>
-      </PageProvider>,
+      <PageProvider value={{ surface: 'ledger', words, now, preferences, actions }}>{page(route)}</PageProvider>,
       place,
     );
     if (from) focusArrival(place, from);
@@ -146,7 +152,7 @@ async function start(place: HTMLElement): Promise<void> {
     said = undefined;
     const route = ledgerRouteOf(location.hash);
     window.scrollTo(0, 0);
-    if (route.view !== 'order') {
+    if (!('id' in route)) {
       draw();
       return;
     }

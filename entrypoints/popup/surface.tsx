@@ -15,7 +15,7 @@ import { send } from '@/utils/platform/messages';
 import { loadGlance, type Stop, watchGlance } from '@/utils/platform/store';
 import { watchNow } from '@/utils/platform/ticking';
 import { watchUpdated } from '@/utils/platform/updated';
-import { loadVocabulary, wordsAt } from '@/utils/platform/words';
+import { lastingWords, loadVocabulary, wordsAt } from '@/utils/platform/words';
 import { makeActions } from './actions';
 import { keepBeside } from './beside';
 import { giveCalendar } from './calendar';
@@ -68,7 +68,8 @@ export async function startSurface(surface: 'popup' | 'panel'): Promise<void> {
       return <ListView overview={overview} health={health} isUpdated={isUpdated} />;
     }
     if (!opened?.record) return <NoOrder />;
-    return <OrderView order={orderModel(opened.record, opened, now, preferences)} key={route.id} />;
+    const model = orderModel(opened.record, opened, now, preferences, lastingWords(vocabulary, now));
+    return <OrderView order={model} key={route.id} />;
   };
 
   const draw = (): void => {

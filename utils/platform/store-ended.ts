@@ -21,7 +21,7 @@ const shelfOf = (value: unknown): StandingRows | undefined => {
 export async function loadEnded(ids: readonly OrderId[]): Promise<readonly Standing[]> {
   const keys = [...new Set(ids.map(catalogKey))];
   const found: Record<string, unknown> = keys.length > 0 ? await browser.storage.local.get(keys) : {};
-  return keys.flatMap((key) => shelfOf(found[key]).standings).filter(({ id }) => ids.includes(id));
+  return keys.flatMap((key) => shelfOf(found[key])?.standings ?? []).filter(({ id }) => ids.includes(id));
 }
 
 /**

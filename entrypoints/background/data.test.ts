@@ -36,7 +36,7 @@ const bringIn = (
 
 beforeEach(() => {
   fakeBrowser.reset();
-  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([]);
+  vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () => []);
   vi.useFakeTimers({ toFake: ['Date'] });
   vi.setSystemTime(at(NOW));
   vi.spyOn(console, 'warn').mockReturnValue();

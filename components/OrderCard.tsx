@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Option } from '@/utils/domain/options';
 import { phrase } from '@/utils/domain/phrase';
 import type { Card } from '@/utils/domain/view';
@@ -17,6 +18,8 @@ interface Props {
   readonly card: Card;
   /** The card whose first option is the one filled button of the screen. */
   readonly filled?: boolean;
+  /** What else can be done with it where it is shown. */
+  readonly children?: ComponentChildren;
 }
 
 /** The line that answers "by when": how sure, the date, how long that is. It opens the order. */
@@ -45,7 +48,7 @@ function FirstStep({ option, card, filled }: Props & { readonly option: Option }
 }
 
 /** One order in a list: when, what happens if you do nothing, what it is, and the first thing you can do. */
-export function OrderCard({ card, filled = false }: Props) {
+export function OrderCard({ card, filled = false, children }: Props) {
   const { standing, ifNothing, options, bar, driving } = card;
   const { actions } = usePage();
   const first = options.find((option) => option.first);
@@ -81,10 +84,12 @@ export function OrderCard({ card, filled = false }: Props) {
                 <Say phrase={phrase('action_notNow')} />
               </button>
             )}
+            {children}
             <Projections option={first} />
           </li>
         </ul>
       )}
+      {!first && children && <p class="actions">{children}</p>}
     </article>
   );
 }

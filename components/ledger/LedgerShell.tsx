@@ -12,11 +12,13 @@ const LINKS = [['list', LIST_PATH], ...LEDGER_PAGES.map((page) => [page, pagePat
 interface Props {
   readonly view: LedgerRoute['view'];
   readonly said?: Said | undefined;
+  /** False while orders are still being read; what is there is shown meanwhile. */
+  readonly isReady?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** The frame of the ledger: its pages in the header, which stays, and one line after a change. */
-export function LedgerShell({ view, said, children }: Props) {
+export function LedgerShell({ view, said, isReady = true, children }: Props) {
   const { surface, now } = usePage();
   return (
     <>
@@ -32,8 +34,13 @@ export function LedgerShell({ view, said, children }: Props) {
           ))}
         </nav>
       </header>
-      <main data-surface={surface} data-view={view} data-ready="true" data-now={toIso(now.at)}>
+      <main data-surface={surface} data-view={view} data-ready={isReady || undefined} data-now={toIso(now.at)}>
         {children}
+        {!isReady && (
+          <p class="small quiet" role="status">
+            <Say phrase={phrase('ledger_loading')} />
+          </p>
+        )}
       </main>
       <div class="said" role="status">
         {said && (

@@ -1,9 +1,10 @@
+import { deadlineName } from '@/utils/domain/deadline-words';
 import { type Choices, type LedgerQuery, SORTS } from '@/utils/domain/ledger-rows';
-import { ORDER_STATES } from '@/utils/domain/order';
 import { type Phrase, phrase } from '@/utils/domain/phrase';
 import { usePage } from '../page';
 import { Say } from '../Say';
 import { Choice } from './Choice';
+import { Tick } from './Tick';
 
 interface Props {
   readonly query: LedgerQuery;
@@ -16,7 +17,7 @@ const ANY = '';
 /** Search, filters and order of the list. A filter with nothing to choose between is not shown. */
 export function ListTools({ query, choices, onQuery }: Props) {
   const { words, preferences } = usePage();
-  const { states, years, accounts } = choices;
+  const { states, kinds, years, stores, accounts } = choices;
   const accountName = (account: string): string | Phrase =>
     preferences.accounts[account] ?? phrase('ledger_account_ending', { digits: { kind: 'text', text: account } });
   return (
@@ -43,7 +44,25 @@ export function ListTools({ query, choices, onQuery }: Props) {
             [ANY, phrase('ledger_state_any')],
             ...states.map((state) => [state, phrase(`state_name_${state}`)] as const),
           ]}
-          onChoose={(value) => onQuery({ ...query, state: ORDER_STATES.find((state) => state === value) })}
+          onChoose={(value) => onQuery({ ...query, state: states.find((state) => state === value) })}
+        />
+      )}
+      {kinds.length > 1 && (
+        <Choice
+          name="kind"
+          label={phrase('ledger_kind')}
+          value={query.kind ?? ANY}
+          options={[[ANY, phrase('ledger_kind_any')], ...kinds.map((kind) => [kind, deadlineName(kind)] as const)]}
+          onChoose={(value) => onQuery({ ...query, kind: kinds.find((kind) => kind === value) })}
+        />
+      )}
+      {stores.length > 1 && (
+        <Choice
+          name="store"
+          label={phrase('ledger_store')}
+          value={query.store ?? ANY}
+          options={[[ANY, phrase('ledger_store_any')], ...stores.map((store) => [store, store] as const)]}
+          onChoose={(value) => onQuery({ ...query, store: value === ANY ? undefined : value })}
         />
       )}
       {years.length > 1 && (
@@ -74,15 +93,20 @@ export function ListTools({ query, choices, onQuery }: Props) {
         options={SORTS.map((sort) => [sort, phrase(`ledger_sort_${sort}`)] as const)}
         onChoose={(value) => onQuery({ ...query, sort: SORTS.find((sort) => sort === value) ?? query.sort })}
       />
-      <label class="tick">
-        <input
-          type="checkbox"
-          data-field="needsYou"
-          checked={query.needsYou}
-          onChange={(event) => onQuery({ ...query, needsYou: event.currentTarget.checked })}
+      <Tick
+        name="needsYou"
+        label={phrase('ledger_needsYou')}
+        checked={query.needsYou}
+        onChange={(needsYou) => onQuery({ ...query, needsYou })}
+      />
+      {(choices.hasArchived || query.archived) && (
+        <Tick
+          name="archived"
+          label={phrase('ledger_archived')}
+          checked={query.archived}
+          onChange={(archived) => onQuery({ ...query, archived })}
         />
-        <Say phrase={phrase('ledger_needsYou')} />
-      </label>
+      )}
     </search>
   );
 }

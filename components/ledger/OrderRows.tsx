@@ -5,6 +5,7 @@ import { cardOf } from '@/utils/domain/view';
 import { OrderCard } from '../OrderCard';
 import { usePage } from '../page';
 import { Say } from '../Say';
+import { ArchiveButton } from './ArchiveButton';
 
 const STEP = 50;
 
@@ -16,7 +17,9 @@ export function OrderRows({ standings }: { readonly standings: readonly Standing
     <>
       <div class="rows">
         {standings.slice(0, shown).map((standing) => (
-          <OrderCard card={cardOf(standing, now, preferences)} key={standing.id} />
+          <OrderCard card={cardOf(standing, now, preferences)} key={standing.id}>
+            <ArchiveButton standing={standing} />
+          </OrderCard>
         ))}
       </div>
       {standings.length > shown && (

@@ -9,29 +9,36 @@ import { type LedgerRoute, ledgerRouteOf } from '@/components/ledger/route';
 import { Settings } from '@/components/ledger/Settings';
 import { NoOrder } from '@/components/NoOrder';
 import { OrderView } from '@/components/OrderView';
-import { PageProvider } from '@/components/page';
+import { type Actions, PageProvider } from '@/components/page';
 import { type Route, routeOf, SEARCH_PATH } from '@/components/route';
 import type { Said } from '@/components/Shell';
 import { instant } from '@/utils/domain/instant';
 import { accountsOf } from '@/utils/domain/ledger-rows';
+import type { OrderId } from '@/utils/domain/order';
 import { phrase } from '@/utils/domain/phrase';
 import type { InterfaceLanguage } from '@/utils/domain/preferences';
 import { assertNever } from '@/utils/domain/result';
+import type { Standing } from '@/utils/domain/standing';
 import { readClock } from '@/utils/platform/clock';
 import { logFailure } from '@/utils/platform/log';
 import { send } from '@/utils/platform/messages';
-import { loadEnded, loadGlance, type Stop, watchEnded, watchGlance } from '@/utils/platform/store';
+import { loadGlance, type Stop, watchGlance } from '@/utils/platform/store';
+import { watchEnded } from '@/utils/platform/store-ended';
 import { watchNow } from '@/utils/platform/ticking';
 import { loadVocabulary, loadWorkerWords, wordsAt } from '@/utils/platform/words';
 import { makeActions } from '../popup/actions';
+import { giveCalendar } from '../popup/calendar';
 import { focusArrival, onBackKeys } from '../popup/keyboard';
 import { leaveWords } from '../popup/leave-words';
 import { type OpenedOrder, watchOpened } from '../popup/opened-order';
 import { orderModel } from '../popup/order-model';
-import { deleteEverything, exportAs, importConfirmed, takeFile } from './data';
+import { exportAs } from './exporting';
+import { deleteEverything, importConfirmed, takeFile } from './importing';
 
 async function start(place: HTMLElement): Promise<void> {
-  let [glance, ended, now] = await Promise.all([loadGlance(), loadEnded(), readClock()]);
+  let [glance, now] = await Promise.all([loadGlance(), readClock()]);
+  /** Unknown until they are read: the open orders, which come first, are shown meanwhile. */
+  let ended: readonly Standing[] | undefined;
   let vocabulary = await loadVocabulary(glance.preferences);
   let said: Said | undefined;
   let opened: OpenedOrder | undefined;
@@ -43,9 +50,19 @@ async function start(place: HTMLElement): Promise<void> {
     draw();
   };
   const lastMarkAt = () => instant(Math.max(0, ...(opened?.record?.marks.map(({ madeAt }) => madeAt) ?? [])));
-  const actions = makeActions(say, lastMarkAt);
+  const actions: Actions = {
+    ...makeActions(say, lastMarkAt),
+    addToCalendar: (standing) => {
+      const reader = { words: wordsAt(vocabulary, now), now, preferences: glance.preferences };
+      giveCalendar(`${standing.id}.ics`, [standing], (id) => id === standing.id, reader).catch((error: unknown) =>
+        logFailure('calendar', error),
+      );
+    },
+  };
 
-  const sayAfter = (done: Promise<Said | undefined>): void => {
+  const hereIds = (): readonly OrderId[] => [...glance.open, ...(ended ?? [])].map(({ id }) => id);
+
+  const sayAfter = (done: Promise<Said | undefined>): Promise<void> =>
     done.then(
       (next) => say(next),
       (error: unknown) => {
@@ -53,7 +70,6 @@ async function start(place: HTMLElement): Promise<void> {
         say({ phrase: phrase('ui_noAnswer') });
       },
     );
-  };
 
   /** A worker cannot load a dictionary: the words of a chosen language are left for it. */
   const chooseLanguage = async (language: InterfaceLanguage | undefined): Promise<void> => {
@@ -74,13 +90,16 @@ async function start(place: HTMLElement): Promise<void> {
         if (!opened?.record) return <NoOrder />;
         return <OrderView order={orderModel(opened.record, opened, now, preferences)} />;
       case 'settings':
-        return <Settings accounts={accountsOf([...open, ...ended])} onLanguage={chooseLanguage} />;
+        return <Settings accounts={accountsOf([...open, ...(ended ?? [])])} onLanguage={chooseLanguage} />;
       case 'data':
         return (
           <DataPage
-            onExport={(format) => sayAfter(exportAs(format, preferences, wordsAt(vocabulary, now)))}
-            onFile={(file) => takeFile(file, say)}
-            onImport={(preview) => sayAfter(importConfirmed(preview))}
+            onExport={(format) => {
+              say({ phrase: phrase('ledger_export_working') });
+              sayAfter(exportAs(format, preferences, wordsAt(vocabulary, now)));
+            }}
+            onFile={(file, doing) => takeFile(file, hereIds(), doing, say)}
+            onImport={(plan, mode, doing) => sayAfter(importConfirmed(plan, mode, doing))}
             onDelete={() => sayAfter(deleteEverything())}
           />
         );
@@ -103,7 +122,7 @@ async function start(place: HTMLElement): Promise<void> {
     document.documentElement.dataset.theme = preferences.theme;
     render(
       <PageProvider value={{ surface: 'ledger', words, now, preferences, actions }}>
-        <LedgerShell view={route.view} said={said}>
+        <LedgerShell view={route.view} said={said} isReady={route.view === 'order' || ended !== undefined}>
           {content(route)}
         </LedgerShell>
       </PageProvider>,
@@ -130,8 +149,14 @@ async function start(place: HTMLElement): Promise<void> {
     });
   };
 
+  /** The field is there as soon as there is an order to search for. */
+  const focusSearch = (): void => {
+    const field = place.querySelector<HTMLElement>('[data-field="search"]');
+    if (location.hash === SEARCH_PATH && document.activeElement === document.body) field?.focus();
+  };
+
   follow();
-  if (location.hash === SEARCH_PATH) place.querySelector<HTMLElement>('[data-field="search"]')?.focus();
+  focusSearch();
   send('opened', { surface: 'ledger' }).then(
     () => leaveWords(vocabulary, glance.preferences),
     (error: unknown) => logFailure('opened', error),
@@ -142,9 +167,10 @@ async function start(place: HTMLElement): Promise<void> {
     if (languageChanged) vocabulary = await loadVocabulary(next.preferences);
     draw();
   });
-  watchEnded(async () => {
-    ended = await loadEnded();
+  watchEnded((next) => {
+    ended = next;
     draw();
+    focusSearch();
   });
   watchNow((next) => {
     now = next;

@@ -33,7 +33,7 @@ export function orderModel(
   const drafts = (of: Templates) => draftsFor(standing, now, preferences, of, facts);
   return {
     card: cardOf(standing, now, preferences),
-    rungs: rungsOf(standing, preferences, now.zone),
+    rungs: rungsOf(standing, preferences, now),
     choices: draftChoices(drafts(templates.seller), drafts(templates.reader)),
     rows: timelineOf(record, evidence),
     copied: record.copied,

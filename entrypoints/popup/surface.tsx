@@ -18,7 +18,7 @@ import { watchUpdated } from '@/utils/platform/updated';
 import { loadVocabulary, wordsAt } from '@/utils/platform/words';
 import { makeActions } from './actions';
 import { keepBeside } from './beside';
-import { calendarOf, saveAsFile } from './calendar';
+import { giveCalendar } from './calendar';
 import { focusArrival, onBackKeys } from './keyboard';
 import { leaveWords } from './leave-words';
 import { type OpenedOrder, watchOpened } from './opened-order';
@@ -54,8 +54,10 @@ export async function startSurface(surface: 'popup' | 'panel'): Promise<void> {
     ...makeActions(say, lastMarkAt),
     ...(beside && { keepBeside: beside }),
     addToCalendar: (standing) => {
-      const text = calendarOf([standing], wordsAt(vocabulary, now), now, glance.preferences.hideItemNames);
-      saveAsFile(`${standing.id}.ics`, 'text/calendar', text);
+      const reader = { words: wordsAt(vocabulary, now), now, preferences: glance.preferences };
+      giveCalendar(`${standing.id}.ics`, [standing], (id) => id === standing.id, reader).catch((error: unknown) =>
+        logFailure('calendar', error),
+      );
     },
   };
 

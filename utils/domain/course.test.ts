@@ -171,6 +171,12 @@ describe('a cancel request', () => {
     expect(found).toMatchObject({ state: 'awaitingShipment', notices: ['requestUnresolved'] });
     expect(found.traits).toEqual(expect.arrayContaining(['requestFailed', 'requestWasPending']));
   });
+  it('just sent has not been looked at, until a page is read', () => {
+    const visit = page(noon(1), undefined, CANCEL_PAGE);
+    expect(standing(order([toShip(-1)], [asked])).traits).toContain('requestUnseen');
+    expect(standing(order([toShip(-1), visit], [asked])).traits).toContain('requestUnseen');
+    expect(standing(order([toShip(-1), toShip(1)], [asked])).traits).not.toContain('requestUnseen');
+  });
   it('can be asked again, and is pending again', () => {
     const again = mark(noon(80), { kind: 'requestSent' });
     expect(standing(order([toShip(-1), toShip(72)], [asked, again]))).toMatchObject({
@@ -336,9 +342,21 @@ describe('money', () => {
       ]),
       'closed',
     ],
+    [
+      'is on its way back when a frozen order was closed',
+      order([page(noon(), 'frozen'), page(noon(5), 'cancelled')]),
+      'open',
+    ],
     ['is no question while an order is on its way', order([page(noon(), 'inTransit')]), 'none'],
   ] as const)('%s', (_title, example, refund) => {
     expect(standing(example).refund).toBe(refund);
+  });
+
+  it('says that nothing was charged for cash on delivery, and gives no date for it', () => {
+    const cash = { printed: { paymentMethod: 'cashOnDelivery' } } as const;
+    const found = standing(order([page(noon(), 'awaitingShipment', cash), page(noon(5), 'cancelled', cash)]));
+    expect(found.notices).toContain('nothingCharged');
+    expect(found.deadlines.map(({ kind }) => kind)).not.toContain('refundBy');
   });
 
   it('says that nothing was charged for a total of nothing', () => {
@@ -346,6 +364,11 @@ describe('money', () => {
     expect(standing(free).notices).toContain('nothingCharged');
     expect(standing(free).deadlines.map(({ kind }) => kind)).not.toContain('refundBy');
   });
+});
+
+it('an order once seen in a dispute was shipped, whatever a page says later', () => {
+  const found = standing(order([page(noon(), 'disputed'), page(noon(5), 'awaitingShipment')]));
+  expect(found.traits).toContain('everShipped');
 });
 
 describe('a dispute that the buyer opened', () => {

@@ -26,6 +26,7 @@ import {
   toIso,
   UTC,
   wallOf,
+  yearsIn,
 } from './instant';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -235,4 +236,19 @@ describe('laws', () => {
       runs,
     );
   });
+});
+
+it('the year of an instant is the one that clocks in the zone show', () => {
+  fc.assert(
+    fc.property(
+      someZone,
+      fc.integer({ min: 1990, max: 2060 }),
+      fc.integer({ min: -30, max: 30 }),
+      (where, year, away) => {
+        const at = instant(startOfDay({ year, month: 1, day: 1 }, where) + away * 1_700_000);
+        expect(yearsIn(where)(at)).toBe(calendarDayOf(at, where).year);
+      },
+    ),
+    { numRuns: 1000 },
+  );
 });

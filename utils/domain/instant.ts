@@ -1,10 +1,9 @@
 /** Moments, days and windows. The only file that knows dayjs, and the only one that adds days. */
 import dayjs from 'dayjs';
-import timezone from 'dayjs/plugin/timezone';
 import utc from 'dayjs/plugin/utc';
+import { instantOfWall, offsetAt } from './zone-offset';
 
 dayjs.extend(utc);
-dayjs.extend(timezone);
 
 declare const brand: unique symbol;
 
@@ -79,13 +78,16 @@ export const between = (earliest: Instant, latest: Instant): Moment => ({
 });
 
 /** Wall-clock text of an instant in a zone, `YYYY-MM-DDTHH:mm:ss`. */
-export const wallOf = (at: Instant, zone: Zone): string => dayjs.utc(at).tz(zone).format(WALL);
+export const wallOf = (at: Instant, zone: Zone): string => dayjs.utc(at + offsetAt(at, zone)).format(WALL);
+
+/** Clock times are looked up by the zone's offset: dayjs would ask what time it is now to read one that is shown twice. */
+const inZone = (wall: string, zone: Zone): Instant => instant(instantOfWall(dayjs.utc(wall).valueOf(), zone));
 
 /** The instant at which clocks in the zone show that text. Checked by round trip: a day that does not exist is refused. */
 export function fromWall(wall: string, zone: Zone): Instant | undefined {
   const value = dayjs.utc(wall);
   if (!value.isValid() || value.format(WALL) !== wall) return undefined;
-  return instant(dayjs.tz(wall, zone).valueOf());
+  return inZone(wall, zone);
 }
 
 const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
@@ -101,6 +103,26 @@ export function calendarDayOf(at: Instant, zone: Zone): CalendarDay {
   return { year: Number(wall.slice(0, 4)), month: Number(wall.slice(5, 7)), day: Number(wall.slice(8, 10)) };
 }
 
+const MEAN_YEAR = 31_556_952_000;
+
+/**
+ * Tells the year of instants in a zone. Knows each New Year after asking once, because asking a zone about every one of
+ * ten thousand orders takes a second.
+ */
+export function yearsIn(zone: Zone): (at: Instant) => number {
+  const starts = new Map<number, Instant>();
+  const startOf = (year: number): Instant => {
+    const start = starts.get(year) ?? startOfDay({ year, month: 1, day: 1 }, zone);
+    starts.set(year, start);
+    return start;
+  };
+  return (at) => {
+    const guess = 1970 + Math.floor(at / MEAN_YEAR);
+    if (at < startOf(guess)) return guess - 1;
+    return at >= startOf(guess + 1) ? guess + 1 : guess;
+  };
+}
+
 /** The day `n` days later on the calendar, whatever the clocks do in between. */
 export function laterDay(day: CalendarDay, n: number): CalendarDay {
   const later = dayjs.utc(wallOfDay(day)).add(n, 'day');
@@ -109,15 +131,12 @@ export function laterDay(day: CalendarDay, n: number): CalendarDay {
 
 /** 00:00 of that day in the zone: the first instant of the day, also where clocks jump over midnight or show it twice. */
 export function startOfDay(day: CalendarDay, zone: Zone): Instant {
-  const midnight = instant(dayjs.tz(wallOfDay(day), zone).valueOf());
-  // Cuba shows 00:00 to 01:00 twice when its clocks go back; the first of the two begins the day.
-  const earlier = add(midnight, hours(-1));
-  return calendarDayOf(earlier, zone).day === day.day ? earlier : midnight;
+  return inZone(wallOfDay(day), zone);
 }
 
 /** The instant at which clocks in the zone show `HH:mm` on that day. */
 export function atTime(day: CalendarDay, time: string, zone: Zone): Instant {
-  return instant(dayjs.tz(wallOfDay(day, `${time}:00`), zone).valueOf());
+  return inZone(wallOfDay(day, `${time}:00`), zone);
 }
 
 /** That whole day in the zone, or `undefined` for a day that does not exist. */
@@ -128,8 +147,7 @@ export function dayMoment(day: CalendarDay, zone: Zone): Moment | undefined {
 
 /** Same wall-clock time `n` days later: never `.tz().add()`, which is an hour off across a clock change. */
 export function addCalendarDays(at: Instant, n: number, zone: Zone): Instant {
-  const wall = dayjs.utc(wallOf(at, zone)).add(n, 'day').format(WALL);
-  return instant(dayjs.tz(wall, zone).valueOf());
+  return inZone(dayjs.utc(wallOf(at, zone)).add(n, 'day').format(WALL), zone);
 }
 
 /**

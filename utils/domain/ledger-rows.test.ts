@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { at, deadline, NOW, orderId, standing } from '@/tests/fixtures/standings';
-import { choicesOf, EVERY_ORDER, type LedgerQuery, matching, rowsOf, sorted } from './ledger-rows';
+import { choicesOf, EVERY_ORDER, type LedgerQuery, matching, newestFirst, rowsOf, sorted } from './ledger-rows';
 import type { Standing } from './standing';
 
 const SOCKS = standing({
@@ -23,7 +23,15 @@ const PHONE = standing({
   deadlines: [deadline('protectedUntil', 24 * 2)],
   firstSeenAt: at('2024-01-05T00:00:00Z'),
 });
-const ROWS = rowsOf([SOCKS, LAMP, PHONE], NOW.zone);
+const ARCHIVED = standing({
+  id: orderId('8012345678904444'),
+  title: 'Wool hat',
+  store: 'Warm Feet Store',
+  archivedByUserAt: NOW.at,
+});
+const ROWS = rowsOf([SOCKS, LAMP, PHONE, ARCHIVED], NOW.zone);
+const inList = (open: readonly Standing[], ended: readonly Standing[]) =>
+  newestFirst(rowsOf(open, NOW.zone), rowsOf(ended, NOW.zone));
 
 const found = (query: Partial<LedgerQuery>): readonly Standing[] =>
   matching(ROWS, { ...EVERY_ORDER, ...query }, NOW).map((row) => row.standing);
@@ -50,6 +58,9 @@ describe('filtering all orders', () => {
     ['year ordered', { year: 2025 }, [SOCKS]],
     ['account', { account: '3333' }, [PHONE]],
     ['what needs the buyer', { needsYou: true }, [SOCKS, PHONE]],
+    ['deadline', { kind: 'protectedUntil' }, [PHONE]],
+    ['store', { store: 'Warm Feet Store' }, [SOCKS]],
+    ['what was put away', { archived: true }, [ARCHIVED]],
     ['several at once', { state: 'inTransit', needsYou: true }, [PHONE]],
   ] as const)('keeps only that %s', (_name, query, orders) => {
     expect(found(query)).toEqual(orders);
@@ -58,23 +69,28 @@ describe('filtering all orders', () => {
   it('offers only what some order has, and no year that no page printed', () => {
     expect(choicesOf(ROWS)).toEqual({
       states: ['awaitingPayment', 'inTransit'],
+      kinds: ['payBy', 'protectedUntil'],
       years: [2026, 2025],
-      accounts: ['1111', '2222', '3333'],
+      stores: ['Warm Feet Store'],
+      accounts: ['1111', '2222', '3333', '4444'],
+      hasArchived: true,
     });
   });
 });
 
 describe('the order of the list', () => {
+  const list = inList([SOCKS, PHONE], [LAMP]);
+
   it('has the nearest deadline first and undated orders last', () => {
-    expect(sorted(ROWS, 'deadline', NOW).map((row) => row.standing)).toEqual([PHONE, SOCKS, LAMP]);
+    expect(sorted(list, 'deadline', NOW).map((row) => row.standing)).toEqual([PHONE, SOCKS, LAMP]);
   });
 
   it('has the newest order first when sorted by date', () => {
-    expect(sorted(ROWS, 'date', NOW).map((row) => row.standing)).toEqual([LAMP, SOCKS, PHONE]);
+    expect(sorted(list, 'date', NOW).map((row) => row.standing)).toEqual([LAMP, SOCKS, PHONE]);
   });
 
   it('shows an order that just ended once, as it was last derived', () => {
     const ended = { ...SOCKS, rev: 2, state: 'cancelled' } as const;
-    expect(rowsOf([ended, LAMP, SOCKS], NOW.zone).map((row) => row.standing)).toEqual([ended, LAMP]);
+    expect(inList([SOCKS, LAMP], [ended]).map((row) => row.standing)).toEqual([LAMP, ended]);
   });
 });

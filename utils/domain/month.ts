@@ -13,9 +13,15 @@ export interface MonthDay {
   readonly cards: readonly Card[];
 }
 
+const todayOf = ({ at, zone }: Now): Instant => startOfDay(calendarDayOf(at, zone), zone);
+
+/** 00:00 of the first day that is no longer one of the 30. */
+export const monthEnd = (now: Now): Instant => addCalendarDays(todayOf(now), MONTH_DAYS, now.zone);
+
 /** Today and the 29 days after it, as clocks of the reader show them. What is over, or later, is not in it. */
-export function monthOf(cards: readonly Card[], { at, zone }: Now): readonly MonthDay[] {
-  const today = startOfDay(calendarDayOf(at, zone), zone);
+export function monthOf(cards: readonly Card[], now: Now): readonly MonthDay[] {
+  const { at, zone } = now;
+  const today = todayOf(now);
   const starts = Array.from({ length: MONTH_DAYS + 1 }, (_, n) => addCalendarDays(today, n, zone));
   const ends = cards.flatMap((card) =>
     card.standing.deadlines

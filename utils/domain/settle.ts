@@ -1,6 +1,7 @@
 /** The second half of a step: what follows from changed records, and what is due now. */
 import { teachFromTab } from './change-settings';
 import { isClockWrong } from './clock-check';
+import { drivingNow } from './deadlines';
 import { afterVerdict, nextReminderAt, verdictOn } from './due-reminders';
 import { isEqual } from './equal';
 import type { Now } from './events';
@@ -12,7 +13,7 @@ import type { Preferences } from './preferences';
 import { reminderId } from './rung';
 import { drivingInstant, isDated, type Standing } from './standing';
 import { standingOf } from './standing-of';
-import { overviewOf } from './view';
+import { badgeOf } from './view';
 import type { Effect, Interpret, Stepped, World } from './world';
 
 /** Derives the standings of the loaded records, gives what is due, and says what the browser has to do. */
@@ -51,7 +52,7 @@ interface Derived {
   readonly standing: Standing;
 }
 
-/** Notes since when each deadline is known, in the record and in its row. */
+/** Notes since when each deadline is known, in the record and in its row. Of two dates of one kind the earlier stands for both. */
 function withKnown({ record }: Order, standing: Standing, now: Now): Derived {
   const known = knownAfter(record.known, standing.deadlines, now.at);
   return changed({ record, standing }, isEqual(known, record.known) ? {} : { known });
@@ -91,23 +92,23 @@ function unhidden({ record, standing }: Derived): Derived {
 function effectsOf(world: World, before: World, now: Now): readonly Effect[] {
   const standings = [...world.standings.values()];
   const outbox = world.health.clockLooksWrong ? [] : outboxOf(standings);
-  const { badge } = overviewOf(standings, now, world.preferences, world.health);
   return [
     ...outdated(world, before).map((id) => ({ kind: 'hide', id }) as const),
     ...noticesOf(outbox, world.preferences, now).map((notice) => ({ kind: 'show', notice }) as const),
-    { kind: 'badge', count: badge, isTrouble: world.health.trouble === 'unreadablePage' },
+    { kind: 'badge', count: badgeOf(standings, now), isTrouble: world.health.trouble === 'unreadablePage' },
     { kind: 'wake', at: nextWake(standings, world.preferences, now) },
   ];
 }
 
-/** Reminders on screen whose deadline is gone: the order moved on, so they are taken down. */
+/** Reminders on screen whose deadline is gone: the order moved on, so they are taken down; so is a wish for a look. */
 function outdated(world: World, before: World): readonly string[] {
   return [...world.records.values()].flatMap(({ id, reminders }) => {
     const standing = world.standings.get(id);
     const wasAlive = aliveKinds(before.standings.get(id));
     const isAlive = aliveKinds(standing);
+    const wasLookedAt = (standing?.seenAt ?? 0) > (before.standings.get(id)?.seenAt ?? 0);
     const isGone = ({ kind, status }: ReminderRecord): boolean =>
-      status === 'shown' && wasAlive.has(kind) && !isAlive.has(kind);
+      status === 'shown' && ((wasAlive.has(kind) && !isAlive.has(kind)) || (kind === 'look' && wasLookedAt));
     return reminders.filter(isGone).map((reminder) => reminderId(id, reminder));
   });
 }
@@ -121,11 +122,13 @@ const BADGE_WITHIN = hours(48);
 export function nextWake(standings: readonly Standing[], preferences: Preferences, now: Now): Instant | undefined {
   const reminder = nextReminderAt(standings, preferences, now);
   const turns = standings
-    .flatMap(({ deadlines }) => deadlines)
+    .flatMap(({ deadlines }) => drivingNow(deadlines, now.at))
     .filter(isDated)
     .filter(({ drives }) => drives)
-    .map(drivingInstant)
-    .flatMap((at) => [instant(at - BADGE_WITHIN), at])
+    .flatMap((deadline) => {
+      const at = drivingInstant(deadline);
+      return [instant(at - BADGE_WITHIN), at, deadline.moment.latest];
+    })
     .filter((at) => at > now.at);
   const all = reminder === undefined ? turns : [...turns, reminder];
   return all.length === 0 ? undefined : instant(Math.max(add(now.at, RETRY_AT_LEAST), Math.min(...all)));

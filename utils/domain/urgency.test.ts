@@ -71,6 +71,23 @@ describe('when an order needs you', () => {
       },
       false,
     ],
+    [
+      'protection was extended after you dismissed the old date',
+      {
+        ...PACKAGE,
+        deadlines: [deadline('protectedUntil', 144)],
+        reminders: [
+          {
+            kind: 'protectedUntil',
+            rung: '7d',
+            deadlineAt: add(NOW.at, hours(130)),
+            status: 'dismissed',
+            dueAt: add(NOW.at, hours(-24)),
+          },
+        ],
+      },
+      true,
+    ],
     ['a refund not yet late', { state: 'cancelled', refund: 'open', deadlines: [deadline('refundBy', 1)] }, false],
     ['a late refund', { state: 'cancelled', refund: 'open', deadlines: [deadline('refundBy', -1)] }, true],
     ['a seller who has time', { state: 'cancelPending', deadlines: [deadline('sellerAnswersBy', 2)] }, false],
@@ -105,6 +122,29 @@ describe('when an order needs you', () => {
     ['put away by you', { ...payBy(10), archivedByUserAt: NOW.at }, false],
   ])('%s', (_title, change, needed) => {
     expect(card(change).needsYou).toBe(needed);
+  });
+
+  it.each(['protectedUntil', 'returnBy', 'disputeBy', 'withdrawBy', 'sendBackBy', 'bankBy'] as const)(
+    '%s: in its last week, not before, and no more once it is over',
+    (kind) => {
+      const at = (inHours: number) => card({ state: 'inTransit', deadlines: [deadline(kind, inHours)] }).needsYou;
+      expect([at(168), at(167.9), at(0.1), at(-0.1)]).toEqual([false, true, true, false]);
+    },
+  );
+  it.each(['sellerAnswersBy', 'shipBy'] as const)('%s: once it is over and nobody looked since', (kind) => {
+    const at = (inHours: number, seenHoursAgo: number) =>
+      card({
+        state: 'cancelPending',
+        seenAt: add(NOW.at, hours(-seenHoursAgo)),
+        deadlines: [deadline(kind, inHours)],
+      }).needsYou;
+    expect([at(1, 5), at(-1, 5), at(-1, 0.5)]).toEqual([false, true, false]);
+  });
+  it('a payment check or a refund that is late, however often it was looked at', () => {
+    for (const kind of ['verifiedBy', 'refundBy'] as const) {
+      expect(card({ state: 'refundProcessing', refund: 'open', deadlines: [deadline(kind, -1)] }).needsYou).toBe(true);
+      expect(card({ state: 'refundProcessing', refund: 'open', deadlines: [deadline(kind, 1)] }).needsYou).toBe(false);
+    }
   });
 
   it('a timer that was never seen, from twelve hours on, and only of a young order', () => {

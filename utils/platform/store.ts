@@ -18,7 +18,7 @@ import {
 import type { Result } from '@/utils/domain/result';
 import type { Standing } from '@/utils/domain/standing';
 import { browser } from './browser';
-import { CATALOG_KEYS, draftKey, evidenceKey, HEALTH, OPEN, orderKey, PREFERENCES } from './keys';
+import { draftKey, evidenceKey, HEALTH, OPEN, orderKey, PREFERENCES } from './keys';
 import { logFailure } from './log';
 
 /** All that popup, badge and chips need, read at once. */
@@ -112,36 +112,34 @@ export async function loadOrder(id: OrderId): Promise<OrderRecord | undefined> {
   return rowOf<OrderRecord | undefined>(parseOrderRecord, (await browser.storage.local.get(key))[key], undefined);
 }
 
-/** Every record that can be understood. Slow at thousands of orders: only for taking data out and bringing it in. */
-export async function loadEveryOrder(): Promise<readonly OrderRecord[]> {
+/** The records of these orders, as far as they are here and can be understood. */
+export async function loadOrders(ids: readonly OrderId[]): Promise<readonly OrderRecord[]> {
+  const found: Record<string, unknown> = await browser.storage.local.get(ids.map(orderKey));
+  return Object.values(found).flatMap(
+    (value) => rowOf<OrderRecord | undefined>(parseOrderRecord, value, undefined) ?? [],
+  );
+}
+
+/** An order with all that is known of it. */
+export interface KeptOrder {
+  readonly record: OrderRecord;
+  readonly evidence: readonly EvidenceEntry[];
+}
+
+/** Every order that can be understood, with its evidence. Slow at thousands of orders: only for taking data out. */
+export async function loadEveryOrder(): Promise<readonly KeptOrder[]> {
   const found: Record<string, unknown> = await browser.storage.local.get(null);
-  return Object.entries(found).flatMap(([key, value]) => {
-    const record = key.startsWith('order/')
-      ? rowOf<OrderRecord | undefined>(parseOrderRecord, value, undefined)
-      : undefined;
-    return record ? [record] : [];
+  const records = Object.entries(found).flatMap(([key, value]) =>
+    key.startsWith('order/') ? (rowOf<OrderRecord | undefined>(parseOrderRecord, value, undefined) ?? []) : [],
+  );
+  return records.map((record) => {
+    const evidence = parseEvidence(found[evidenceKey(record.id)]);
+    return { record, evidence: evidence.ok ? evidence.value.entries : [] };
   });
 }
 
 export const watchOrder = (id: OrderId, onOrder: (record: OrderRecord | undefined) => void): Stop =>
   watchRow<OrderRecord | undefined>(orderKey(id), parseOrderRecord, undefined, onOrder);
-
-/** Rows of all ended orders, newest first. */
-export async function loadEnded(): Promise<readonly Standing[]> {
-  const found = await browser.storage.local.get([...CATALOG_KEYS]);
-  return CATALOG_KEYS.flatMap((key) => rowOf(parseStandingRows, found[key], NO_STANDINGS).standings).sort(
-    (a, b) => b.firstSeenAt - a.firstSeenAt,
-  );
-}
-
-/** Calls back after any shelf of ended orders changed; read them again with `loadEnded`. */
-export function watchEnded(onChange: () => void): Stop {
-  const onChanged = (changes: Record<string, unknown>, area: string): void => {
-    if (area === 'local' && Object.keys(changes).some((key) => key.startsWith('catalog/'))) onChange();
-  };
-  browser.storage.onChanged.addListener(onChanged);
-  return () => browser.storage.onChanged.removeListener(onChanged);
-}
 
 /** What happened to an order, oldest first. */
 export async function loadEvidence(id: OrderId): Promise<readonly EvidenceEntry[]> {

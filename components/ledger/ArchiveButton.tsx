@@ -1,0 +1,22 @@
+import { phrase } from '@/utils/domain/phrase';
+import type { Standing } from '@/utils/domain/standing';
+import { usePage } from '../page';
+import { Say } from '../Say';
+
+/** Puts an order away, out of the list, badge and reminders, or brings it back; "Undo" follows. */
+export function ArchiveButton({ standing }: { readonly standing: Standing }) {
+  const { actions } = usePage();
+  const { id, archivedByUserAt } = standing;
+  const isAway = archivedByUserAt !== undefined;
+  const change = (archived: boolean) => ({ kind: 'archived', id, archived }) as const;
+  return (
+    <button
+      type="button"
+      class="plain"
+      data-action={isAway ? 'unarchive' : 'archive'}
+      onClick={() => actions.change(change(!isAway), change(isAway))}
+    >
+      <Say phrase={phrase(isAway ? 'ledger_unarchive' : 'ledger_archive')} />
+    </button>
+  );
+}

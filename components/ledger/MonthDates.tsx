@@ -1,0 +1,47 @@
+import { deadlineName } from '@/utils/domain/deadline-words';
+import { toIso } from '@/utils/domain/instant';
+import { monthEnd } from '@/utils/domain/month';
+import { phrase } from '@/utils/domain/phrase';
+import { drivingInstant, isDated } from '@/utils/domain/standing';
+import type { Card } from '@/utils/domain/view';
+import { OrderName } from '../OrderName';
+import { usePage } from '../page';
+import { orderPath } from '../route';
+import { Say } from '../Say';
+
+/** The strip of the next 30 days once more as a list: each date, what it is, and the order it belongs to. */
+export function MonthDates({ cards }: { readonly cards: readonly Card[] }) {
+  const { words, now } = usePage();
+  const dates = cards
+    .flatMap((card) =>
+      card.standing.deadlines
+        .filter(isDated)
+        .filter(({ drives }) => drives)
+        .map((deadline) => ({ card, deadline, at: drivingInstant(deadline) })),
+    )
+    .filter(({ at }) => at >= now.at && at < monthEnd(now))
+    .sort((a, b) => a.at - b.at);
+  if (dates.length === 0) return null;
+  return (
+    <details class="dates">
+      <summary class="small quiet">
+        <Say phrase={phrase('ledger_dates')} />
+      </summary>
+      <ol>
+        {dates.map(({ card, deadline, at }) => (
+          <li key={`${card.standing.id}/${deadline.kind}/${deadline.basis}`}>
+            <time dateTime={toIso(at)}>
+              <bdi>{words.day(at)}</bdi>
+            </time>
+            <a href={orderPath(card.standing.id)}>
+              <Say phrase={deadlineName(deadline.kind)} />
+            </a>
+            <span class="small quiet">
+              <OrderName standing={card.standing} />
+            </span>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

@@ -162,8 +162,14 @@ async function start(place: HTMLElement): Promise<void> {
     });
   };
 
+  /** The field is there as soon as there is an order to search for. */
+  const focusSearch = (): void => {
+    const field = place.querySelector<HTMLElement>('[data-field="search"]');
+    if (location.hash === SEARCH_PATH && document.activeElement === document.body) field?.focus();
+  };
+
   follow();
-  if (location.hash === SEARCH_PATH) place.querySelector<HTMLElement>('[data-field="search"]')?.focus();
+  focusSearch();
   send('opened', { surface: 'ledger' }).then(
     () => leaveWords(vocabulary, glance.preferences),
     (error: unknown) => logFailure('opened', error),
@@ -177,6 +183,7 @@ async function start(place: HTMLElement): Promise<void> {
   watchEnded((next) => {
     ended = next;
     draw();
+    focusSearch();
   });
   watchNow((next) => {
     now = next;

@@ -77,11 +77,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<Drive> {
 
   async function openExtensionPage(path: string): Promise<Page> {
     const page = await running.newPage();
-    await Promise.race([
-      page.goto(ORIGIN + path).catch(() => undefined),
-      new Promise((done) => setTimeout(done, GOTO_MS)),
-    ]);
-    await eventually(`${path} to open`, () => page.evaluate(() => location.href.startsWith('moz-extension')));
+    const isOurs = () => page.evaluate(() => location.href.startsWith('moz-extension') && 'browser' in globalThis);
+    // A page that was opened before the extension had started stays empty of it, so it is opened again.
+    await eventually(`${path} to open`, async () => {
+      await Promise.race([
+        page.goto(ORIGIN + path).catch(() => undefined),
+        new Promise((done) => setTimeout(done, GOTO_MS)),
+      ]);
+      return eventually('the extension in it', isOurs, 3000);
+    });
     return page;
   }
 

@@ -139,7 +139,9 @@ const lawProjections: Project = (situation) => {
   if (typeof value !== 'number' || has(standing, 'nothingCharged')) return by;
   const due = daysFrom(exact(now.at), value, now.zone);
   const moment = fromNow(now.at, due.latest);
-  const dueByLaw = phrase('option_projection_lawMoney', { moment: { kind: 'moment', moment: due } });
+  // Only EU and UK law are known to let a seller wait for the parcel (L1, L2).
+  const key = rule === 'lawRefundRussia' ? 'option_projection_lawMoney_plain' : 'option_projection_lawMoney';
+  const dueByLaw = phrase(key, { moment: { kind: 'moment', moment: due } });
   return [{ kind: 'moneyBack', moment, phrase: dueByLaw, isByRule: false }, ...by];
 };
 

@@ -1,11 +1,22 @@
 import { useState } from 'preact/hooks';
-import { DRAFT_FORMS, type DraftForm } from '@/utils/domain/draft-text';
-import { DRAFT_LIMITS } from '@/utils/domain/drafts';
+import { type Answers, keptAnswers } from '@/utils/domain/draft-answers';
+import { type Edits, restarted, typed, UNTOUCHED, undone } from '@/utils/domain/draft-edits';
+import { ASKED, type AskedSlot, type Facts } from '@/utils/domain/draft-slots';
+import {
+  DRAFT_FORMS,
+  type DraftForm,
+  gapsOf,
+  keptText,
+  withoutPersonal,
+  withPersonal,
+} from '@/utils/domain/draft-text';
 import { DRAFT_NAMES } from '@/utils/domain/drafts-table';
-import { exact } from '@/utils/domain/instant';
 import { phrase } from '@/utils/domain/phrase';
 import type { SavedDraft } from '@/utils/domain/records';
 import type { Standing } from '@/utils/domain/standing';
+import { DraftCopy } from './DraftCopy';
+import { DraftCount } from './DraftCount';
+import { DraftQuestions } from './DraftQuestions';
 import { DraftText } from './DraftText';
 import type { DraftChoice } from './draft-pairs';
 import { usePage } from './page';
@@ -14,10 +25,13 @@ import { Say } from './Say';
 interface Props {
   readonly choice: DraftChoice;
   readonly standing: Standing;
-  /** The message that was being written when a page last closed. */
+  /** What was being written when a page last closed. */
   readonly saved?: SavedDraft | undefined;
-  /** Takes address, name and phone out of a text before it is kept anywhere. */
-  readonly withoutPersonal: (text: string) => string;
+  readonly answers: Answers;
+  /** What the answers say. */
+  readonly facts: Facts;
+  readonly isWide: boolean;
+  readonly onAnswers: (answers: Answers) => void;
 }
 
 const FORM_LABELS = {
@@ -25,38 +39,42 @@ const FORM_LABELS = {
   full: phrase('ui_draft_full'),
 } as const satisfies Record<DraftForm, unknown>;
 
-/** One message to the seller: short or full, to be changed, copied, and then noted as sent. */
-export function DraftBox({ choice, standing, saved, withoutPersonal }: Props) {
+/**
+ * One message: short or full, with the facts it can still say, to be changed, copied, and then noted as sent. What was
+ * changed is held with `[address]` in place of the address, so that no store and no timeline can get hold of it.
+ */
+export function DraftBox({ choice, standing, saved, answers, facts, isWide, onAnswers }: Props) {
   const { actions, now } = usePage();
-  const kept = saved?.draft === choice.id ? saved : undefined;
-  const [form, setForm] = useState<DraftForm>(kept?.form ?? 'short');
-  const [edited, setEdited] = useState<Readonly<Partial<Record<DraftForm, string>>>>(
-    kept ? { [kept.form]: kept.text } : {},
-  );
-  const [copied, setCopied] = useState<'yes' | 'no' | 'refused'>('no');
   const { id, recommended, forms } = choice;
-  const text = edited[form] ?? forms[form].seller.text;
-  const length = [...text].length;
+  const kept = saved?.draft === id ? saved : undefined;
+  const [form, setForm] = useState<DraftForm>(kept?.form ?? 'short');
+  const [edits, setEdits] = useState<Readonly<Partial<Record<DraftForm, Edits>>>>(
+    kept?.text === undefined ? {} : { [kept.form]: { text: kept.text, past: [undefined] } },
+  );
+  const { seller, reader } = forms[form];
+  const edit = edits[form] ?? UNTOUCHED;
+  const textOf = (each: DraftForm): string => withPersonal(edits[each]?.text ?? forms[each].seller.text, facts);
+  const text = textOf(form);
+  const gaps = gapsOf(text);
+  const slots: readonly AskedSlot[] = [...new Set([...seller.missing, ...gaps])];
 
-  const edit = (changed: string | undefined): void => {
-    const { [form]: _, ...others } = edited;
-    setEdited(changed === undefined ? others : { ...others, [form]: changed });
-    const text = withoutPersonal(changed ?? forms[form].seller.text);
-    actions.keepDraft(standing, { schemaVersion: 1, rev: now.at, draft: id, form, text, at: now.at });
+  const keep = (written: Edits, told: Answers): void => {
+    const stored = written.text === undefined ? {} : { text: keptText(written.text, facts) };
+    const draft = { schemaVersion: 1, rev: now.at, draft: id, form, at: now.at } as const;
+    actions.keepDraft(standing, { ...draft, ...stored, answers: keptAnswers(told) });
   };
-  const copy = async (): Promise<void> => {
-    const isCopied = await actions.copy(text);
-    setCopied(isCopied ? 'yes' : 'refused');
-    if (!isCopied) return;
-    await actions.change({ kind: 'draftCopied', id: standing.id, draft: id, text: withoutPersonal(text) });
+  const change = (next: Edits): void => {
+    setEdits({ ...edits, [form]: next });
+    keep(next, answers);
   };
-  const sent = (): void => {
-    actions.mark(standing, { kind: 'messageSent', at: exact(now.at), draft: id, text: withoutPersonal(text) });
-    setCopied('no');
+  const answer = (slot: AskedSlot, value: string): void => {
+    const told = { ...answers, [slot]: value };
+    onAnswers(told);
+    keep(edit, told);
   };
 
   return (
-    <details class="draft" open={recommended}>
+    <details class="draft" open={recommended || kept !== undefined}>
       <summary>
         <Say phrase={DRAFT_NAMES[id]} />
         {recommended && (
@@ -79,37 +97,46 @@ export function DraftBox({ choice, standing, saved, withoutPersonal }: Props) {
             <Say phrase={FORM_LABELS[each]} />
           </button>
         ))}
-        <span class="small quiet number" aria-live="off">
-          <bdi>{`${length} / ${DRAFT_LIMITS[form]}`}</bdi>
-        </span>
+        <DraftCount text={text} form={form} />
       </div>
+      <DraftQuestions slots={slots} answers={answers} facts={facts} onAnswer={answer} />
       {DRAFT_FORMS.map((each) => (
         <div class="languages" hidden={each !== form} key={each}>
-          <DraftText draft={forms[each].seller} side="seller" text={edited[each]} onInput={edit} />
-          {forms[each].reader && <DraftText draft={forms[each].reader} side="reader" />}
+          <DraftText
+            draft={forms[each].seller}
+            side="seller"
+            text={textOf(each)}
+            isWide={isWide}
+            onInput={(next) => change(typed(edit, withoutPersonal(next, facts), withoutPersonal(seller.text, facts)))}
+          />
+          {forms[each].reader && (
+            <DraftText draft={forms[each].reader} side="reader" text={forms[each].reader.text} isWide={isWide} />
+          )}
         </div>
       ))}
-      <div class="actions">
-        <button type="button" data-action="copy" onClick={copy}>
-          <Say phrase={phrase(copied === 'yes' ? 'action_copied' : 'action_copy')} />
-        </button>
-        {edited[form] !== undefined && (
-          <button type="button" class="plain" data-action="reset" onClick={() => edit(undefined)}>
+      {reader && edit.text !== undefined && (
+        <p class="small quiet">
+          <Say phrase={phrase('draft_editedNote')} />
+        </p>
+      )}
+      <DraftCopy
+        standing={standing}
+        id={id}
+        text={text}
+        kept={keptText(text, facts)}
+        lacks={gaps.map((slot) => ASKED[slot].label)}
+      >
+        {edit.text !== undefined && (
+          <button type="button" class="plain" data-action="reset" onClick={() => change(restarted(edit))}>
             <Say phrase={phrase('action_reset')} />
           </button>
         )}
-      </div>
-      <div role="status">
-        {copied === 'refused' && <Say phrase={phrase('ui_draft_copyRefused')} />}
-        {copied === 'yes' && (
-          <p class="actions">
-            <Say phrase={phrase('ui_draft_didYouSend')} />
-            <button type="button" data-action="mark:messageSent" onClick={sent}>
-              <Say phrase={phrase('action_mark_messageSent')} />
-            </button>
-          </p>
+        {edit.past.length > 0 && (
+          <button type="button" class="plain" data-action="undo:edit" onClick={() => change(undone(edit))}>
+            <Say phrase={phrase('action_undo')} />
+          </button>
         )}
-      </div>
+      </DraftCopy>
     </details>
   );
 }

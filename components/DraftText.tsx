@@ -6,12 +6,22 @@ import { Say } from './Say';
 interface Props {
   readonly draft: Draft;
   readonly side: 'seller' | 'reader';
-  /** As the buyer changed it. */
-  readonly text?: string | undefined;
+  readonly text: string;
+  /** There is room for two texts side by side. */
+  readonly isWide: boolean;
   readonly onInput?: (text: string) => void;
 }
 
-function Area({ draft, side, text, onInput }: Props) {
+const SIDE_LABELS = {
+  seller: phrase('ui_draft_toSeller'),
+  support: phrase('draft_toSupport'),
+  reader: phrase('ui_draft_whatItSays'),
+} as const;
+
+const labelOf = ({ side, draft }: Props) => SIDE_LABELS[side === 'seller' ? draft.to : side];
+
+function Area(props: Props) {
+  const { draft, side, text, onInput } = props;
   const { words } = usePage();
   return (
     <textarea
@@ -21,10 +31,10 @@ function Area({ draft, side, text, onInput }: Props) {
       data-recommended={String(draft.recommended)}
       lang={draft.language}
       dir={draft.direction}
-      rows={draft.form === 'short' ? 6 : 12}
+      rows={draft.form === 'short' ? 7 : 14}
       readOnly={!onInput}
-      aria-label={words.say(phrase(side === 'seller' ? 'ui_draft_toSeller' : 'ui_draft_whatItSays'))}
-      value={text ?? draft.text}
+      aria-label={words.say(labelOf(props))}
+      value={text}
       onInput={(event) => onInput?.(event.currentTarget.value)}
     />
   );
@@ -32,13 +42,24 @@ function Area({ draft, side, text, onInput }: Props) {
 
 /** The text in one language: the seller's can be changed; the buyer's own is to be read, folded where there is no room. */
 export function DraftText(props: Props) {
-  if (props.side === 'seller') return <Area {...props} />;
+  const { side, isWide } = props;
+  const label = <Say phrase={labelOf(props)} />;
+  if (side === 'reader' && !isWide) {
+    return (
+      <details class="what-it-says">
+        <summary class="small">{label}</summary>
+        <Area {...props} />
+      </details>
+    );
+  }
   return (
-    <details class="what-it-says">
-      <summary class="small">
-        <Say phrase={phrase('ui_draft_whatItSays')} />
-      </summary>
+    <div class="text">
+      {isWide && (
+        <p class="small quiet" aria-hidden="true">
+          {label}
+        </p>
+      )}
       <Area {...props} />
-    </details>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { phrase } from '@/utils/domain/phrase';
 import { Icon } from './Icon';
 import { usePage } from './page';
+import { SEARCH_PATH } from './route';
 import { Say } from './Say';
 
 const PAGES = [
@@ -23,7 +24,7 @@ export function HeaderTools() {
       <a
         class="button plain sign"
         data-link="search"
-        href="ledger.html#/search"
+        href={`ledger.html${SEARCH_PATH}`}
         target="_blank"
         rel="noopener"
         aria-label={search}

@@ -4,7 +4,9 @@ import type { Standing } from '@/utils/domain/standing';
 import { OptionAction } from './OptionAction';
 import { optionAttributes } from './option-attributes';
 import { Projections } from './Projections';
+import { usePage } from './page';
 import { Say } from './Say';
+import { isWide } from './wide';
 
 interface Props {
   readonly option: Option;
@@ -32,13 +34,14 @@ function Part({ title, says }: { readonly title: Phrase; readonly says: readonly
 
 /** One way out: its name, and folded under it what happens, when the money is back, what it costs, where this is from. */
 export function OptionRow({ option, standing, filled = false }: Props) {
+  const { surface } = usePage();
   const source = phrase('ui_option_source', {
     source: { kind: 'text', text: option.source },
     checked: { kind: 'text', text: option.checked },
   });
   return (
     <li class="option" {...optionAttributes(option)}>
-      <details open={option.first}>
+      <details open={option.first || (surface === 'ledger' && isWide())}>
         <summary>
           <strong>
             <Say phrase={option.title} />
@@ -59,11 +62,6 @@ export function OptionRow({ option, standing, filled = false }: Props) {
         <Part title={phrase('ui_option_steps')} says={option.steps} />
         <Part title={phrase('ui_option_money')} says={[option.comesBack, option.coupon]} />
         <Projections option={option} />
-        {option.datesNote && (
-          <p class="small quiet">
-            <Say phrase={option.datesNote} />
-          </p>
-        )}
         <Part title={phrase('ui_option_seller')} says={[option.sellerEffect]} />
         <Part title={phrase('ui_option_from')} says={[source, option.keepProof]} />
         <div class="actions">

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { exact } from '@/utils/domain/instant';
 import type { OrderRecord, Question } from '@/utils/domain/order';
 import { phrase } from '@/utils/domain/phrase';
+import { noticesNow } from '@/utils/domain/questions';
 import { ORDER_NOTICES, type OrderNotice, type Standing } from '@/utils/domain/standing';
 import { MarkForm } from './MarkForm';
 import { markOf } from './mark-of';
@@ -76,11 +77,12 @@ function Answers({ question, standing, copied }: Props & { readonly question: Qu
 
 /** What is to be known or answered about an order, each question with its yes and no. */
 export function OrderQuestions({ standing, copied }: Props) {
-  const { actions } = usePage();
+  const { actions, now } = usePage();
+  const asked = noticesNow(standing, now);
   const isConfirmable = standing.stateBasis === 'translated' || standing.stateBasis === 'tab';
   return (
     <>
-      {ORDER_NOTICES.filter((notice) => standing.notices.includes(notice)).map((notice) => {
+      {ORDER_NOTICES.filter((notice) => asked.includes(notice)).map((notice) => {
         const question = QUESTION_OF[notice];
         return (
           <NoticeLine notice={notice} orderId={standing.id} key={notice}>

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { deadline, NOW, standing } from '@/tests/fixtures/standings';
 import { first, onScreen, settled } from '@/tests/on-screen';
+import { recommend } from '@/utils/domain/draft-recommendation';
 import { templates } from '@/utils/domain/draft-templates/en';
 import { draftsFor } from '@/utils/domain/drafts';
 import { exact } from '@/utils/domain/instant';
@@ -20,15 +21,20 @@ const ORDER = standing({
 });
 
 const show = (order: Standing) => {
-  const drafts = draftsFor(order, NOW, DEFAULT_PREFERENCES, templates);
   return onScreen(
     <OrderView
       order={{
         card: cardOf(order, NOW, DEFAULT_PREFERENCES),
         rungs: rungsOf(order, DEFAULT_PREFERENCES, NOW),
-        choices: draftChoices(drafts, drafts),
+        desk: {
+          why: recommend(order, NOW, DEFAULT_PREFERENCES).why,
+          write: (answers) => {
+            const drafts = draftsFor(order, NOW, DEFAULT_PREFERENCES, templates, {}, answers);
+            return draftChoices(drafts, drafts);
+          },
+        },
         rows: [],
-        withoutPersonal: (text) => text,
+        pack: { document: () => ({ title: '', notes: [], sections: [] }), text: () => '', json: () => '' },
       }}
     />,
   );

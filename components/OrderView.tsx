@@ -7,8 +7,9 @@ import type { Card } from '@/utils/domain/view';
 import { articleAttributes } from './article-attributes';
 import { DeadlineForms } from './DeadlineForms';
 import { DeadlineLine } from './DeadlineLine';
-import { DraftBox } from './DraftBox';
-import type { DraftChoice } from './draft-pairs';
+import { DraftSection } from './DraftSection';
+import type { DraftDesk } from './draft-pairs';
+import { EvidencePack, type PackFiles } from './EvidencePack';
 import { MarkForms } from './MarkForms';
 import { OptionRow } from './OptionRow';
 import { OrderName } from './OrderName';
@@ -23,17 +24,17 @@ import { Timeline, type TimelineItem } from './Timeline';
 export interface OrderModel {
   readonly card: Card;
   readonly rungs: readonly Rung[];
-  readonly choices: readonly DraftChoice[];
+  readonly desk: DraftDesk;
   readonly rows: readonly TimelineItem[];
   readonly copied?: OrderRecord['copied'] | undefined;
   /** The message that was being written when a page last closed. */
   readonly draft?: SavedDraft | undefined;
-  readonly withoutPersonal: (text: string) => string;
+  readonly pack: PackFiles;
 }
 
 /** One order opened: where it stands, its clocks, what happens by itself, what can be done, what to write, what happened. */
 export function OrderView({ order }: { readonly order: OrderModel }) {
-  const { card, rungs, choices, rows } = order;
+  const { card, rungs, desk, rows, pack } = order;
   const { standing, options, ifNothing } = card;
   // Of an order in no known state, what the user can tell comes before everything that rests on it.
   const marks = (
@@ -79,15 +80,7 @@ export function OrderView({ order }: { readonly order: OrderModel }) {
       </Section>
       <Section title={phrase('ui_message')}>
         <ReasonPicker standing={standing} />
-        {choices.map((choice) => (
-          <DraftBox
-            choice={choice}
-            standing={standing}
-            saved={order.draft}
-            withoutPersonal={order.withoutPersonal}
-            key={choice.id}
-          />
-        ))}
+        <DraftSection desk={desk} standing={standing} saved={order.draft} key={standing.id} />
       </Section>
       {standing.state !== 'unknown' && marks}
       <Section title={phrase('ui_reminders')}>
@@ -95,6 +88,7 @@ export function OrderView({ order }: { readonly order: OrderModel }) {
       </Section>
       <Section title={phrase('ui_timeline')}>
         <Timeline rows={rows} />
+        <EvidencePack standing={standing} pack={pack} key={standing.id} />
       </Section>
     </article>
   );

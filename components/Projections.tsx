@@ -17,6 +17,11 @@ export function Projections({ option }: { readonly option: Option }) {
           </time>
         </p>
       ))}
+      {option.datesNote && (
+        <p class="small quiet">
+          <Say phrase={option.datesNote} />
+        </p>
+      )}
     </>
   );
 }

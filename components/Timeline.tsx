@@ -17,8 +17,8 @@ export function Timeline({ rows }: { readonly rows: readonly TimelineItem[] }) {
   const { words } = usePage();
   return (
     <ol class="timeline">
-      {rows.map((row) => (
-        <li data-event={row.event} data-at={toIso(row.at)} data-from={row.from} key={`${row.event}/${row.at}`}>
+      {rows.map((row, index) => (
+        <li data-event={row.event} data-at={toIso(row.at)} data-from={row.from} key={index}>
           <time class="small quiet" dateTime={toIso(row.at)}>
             {words.dayAndTime(row.at)}
           </time>

@@ -38,14 +38,12 @@ export function Welcome() {
         </h1>
         {lines.map((line) => (
           <p key={line}>
-            <Say phrase={phrase(line)} />
-            {line === 'welcome_again' && (
-              <>
-                {' '}
-                <a href="ledger.html#/data">
-                  <Say phrase={phrase('ledger_page_data')} />
-                </a>
-              </>
+            {line === 'welcome_again' ? (
+              <a href="ledger.html#/data">
+                <Say phrase={phrase(line)} />
+              </a>
+            ) : (
+              <Say phrase={phrase(line)} />
             )}
           </p>
         ))}

@@ -1,7 +1,9 @@
 /** Messages as they are shown: the seller's text with what it says in the buyer's own language beside it. */
+import type { Facts } from '@/utils/domain/draft-slots';
 import type { DraftForm } from '@/utils/domain/draft-text';
 import type { Draft } from '@/utils/domain/drafts';
 import type { DraftId } from '@/utils/domain/order';
+import type { Phrase } from '@/utils/domain/phrase';
 
 export interface DraftPair {
   readonly seller: Draft;
@@ -13,6 +15,14 @@ export interface DraftChoice {
   readonly id: DraftId;
   readonly recommended: boolean;
   readonly forms: Readonly<Record<DraftForm, DraftPair>>;
+}
+
+/** What there is to write about one order. */
+export interface DraftDesk {
+  /** Why the first message fits now, or why none is needed. */
+  readonly why: Phrase;
+  /** Every message that fits, in both languages, with what the small form was told. */
+  readonly write: (answers: Facts) => readonly DraftChoice[];
 }
 
 /** One choice for each message, in the order given. */

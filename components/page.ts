@@ -24,6 +24,8 @@ export interface Actions {
   readonly changeSettings: (change: SettingsChange) => Promise<boolean>;
   /** False where the browser did not allow it. */
   readonly copy: (text: string) => Promise<boolean>;
+  /** Hands a text to the reader as a file. */
+  readonly saveFile: (name: string, type: string, text: string) => void;
   readonly keepDraft: (standing: Standing, draft: SavedDraft) => void;
   /** Gives the deadlines and reminders of an order as a calendar file. */
   readonly addToCalendar?: (standing: Standing) => void;

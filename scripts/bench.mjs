@@ -1,6 +1,7 @@
 /**
- * `npm run bench`: how long reading takes, as multiples of one pass over the page's text, what one change makes us read,
- * and what ten thousand orders cost in the ledger against a hundred.
+ * `npm run bench`: how long reading takes, as multiples of one pass over the page's text, what one change makes us read, how
+ * long a wake decides about reminders, as multiples of reading the same rows from text, and what ten thousand orders cost in
+ * the ledger against a hundred.
  */
 import preact from '@preact/preset-vite';
 import { launch } from 'puppeteer-core';
@@ -9,7 +10,8 @@ import { readyBrowsers } from './browsers.mjs';
 
 /** Guards against a reading that has become twice as slow; a hundred cards take about a millisecond at 20. */
 const MOST = 40;
-
+/** Asking `Intl` about every moment of every reminder it was five hundred and more. */
+const MOST_DECIDING = 100;
 /** A key stroke compares ten thousand rows and draws fifty: drawing is most of it, so that the two should be close. */
 const MOST_KEY = 2.5;
 /** First rows are those of open orders, which are the same whatever is in the archive. */
@@ -39,6 +41,18 @@ async function benchReading(page) {
   return false;
 }
 
+async function benchDeciding(page) {
+  const wakes = await page.evaluate(() => globalThis.measureDeciding());
+  for (const [size, { ratio, milliseconds }] of Object.entries(wakes)) {
+    console.log(
+      `${size.padEnd(11)} open orders at a wake: ${ratio.toFixed(1)} × reading their rows, ${milliseconds.toFixed(1)} ms`,
+    );
+  }
+  if (wakes.fiveHundred.ratio <= MOST_DECIDING) return true;
+  console.log(`Too slow: at most ${MOST_DECIDING} × at a wake.`);
+  return false;
+}
+
 async function benchLedger(page) {
   const { few, many } = await page.evaluate(() => globalThis.measureLedger());
   const rows = [
@@ -57,16 +71,23 @@ async function benchLedger(page) {
   return rows.every(([, time, floor, most]) => time / floor <= most);
 }
 
+const BENCHES = [
+  ['tests/bench/reading.ts', benchReading],
+  ['tests/bench/deciding.ts', benchDeciding],
+  ['tests/bench/ledger.tsx', benchLedger],
+];
+
 const { chrome } = await readyBrowsers(['chrome']);
 const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 const browser = await launch({ executablePath: chrome, pipe: true, args });
 try {
   const page = await browser.newPage();
-  await page.evaluate(await bundle('tests/bench/reading.ts'));
-  const isReadingFine = await benchReading(page);
-  await page.evaluate(await bundle('tests/bench/ledger.tsx'));
-  const isLedgerFine = await benchLedger(page);
-  const isFine = isReadingFine && isLedgerFine;
+  const results = [];
+  for (const [entry, bench] of BENCHES) {
+    await page.evaluate(await bundle(entry));
+    results.push(await bench(page));
+  }
+  const isFine = results.every(Boolean);
   console.log(isFine ? 'Fine.' : 'Too slow.');
   process.exitCode = isFine ? 0 : 1;
 } finally {

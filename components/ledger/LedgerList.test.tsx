@@ -65,4 +65,45 @@ describe('the list of every order', () => {
     expect(first(show([], [ENDED]), 'h1').dataset.headline).toBe('nothing');
     expect(first(show([], []), 'h1').dataset.headline).toBe('empty');
   });
+
+  it('keeps what was put away out of sight until it is asked for', async () => {
+    const away = numbered(3, { title: 'Old hat', archivedByUserAt: NOW.at });
+    const root = show([UNPAID], [ENDED, away]);
+    expect(articles(root)).toEqual([UNPAID.id, ENDED.id]);
+    first<HTMLInputElement>(root, '[data-field="archived"]').click();
+    await settled();
+    expect(articles(root)).toEqual([away.id]);
+    expect(first(root, 'article [data-action="unarchive"]')).toBeDefined();
+  });
+
+  it('puts an order away with the way back', async () => {
+    const { root, told } = onScreen(<LedgerList open={[UNPAID]} ended={[]} health={NO_HEALTH} />);
+    first(root, 'article [data-action="archive"]').click();
+    expect(told.map(({ what }) => what)).toEqual([{ kind: 'archived', id: UNPAID.id, archived: true }]);
+  });
+
+  it('counts the open ones and says what is on its way back, by currency', () => {
+    const refunds = [
+      numbered(4, { state: 'cancelled', refund: 'open', total: { minor: 1240, currency: 'USD' } }),
+      numbered(5, { state: 'cancelled', refund: 'open', total: { minor: 500, currency: 'EUR' } }),
+    ];
+    const totals = [...show([UNPAID, ...refunds], [ENDED]).querySelectorAll('[data-total]')];
+    expect(totals.map((total) => total.textContent)).toEqual([
+      '4 orders',
+      '3 open orders',
+      '2 orders wait for their money',
+      'Up to €5.00 + US$12.40 on its way back',
+    ]);
+  });
+
+  it('has the dates of the strip as a list that leads to the orders', () => {
+    const root = show([UNPAID], []);
+    expect(first(root, '.dates li time').getAttribute('datetime')).toBe('2026-11-25T02:00:00.000Z');
+    expect(first(root, '.dates li a').getAttribute('href')).toBe(`#/order/${UNPAID.id}`);
+  });
+
+  it('shows open orders while the others are still being read', () => {
+    const { root } = onScreen(<LedgerList open={[UNPAID]} ended={undefined} health={NO_HEALTH} />);
+    expect(articles(root)).toEqual([UNPAID.id]);
+  });
 });

@@ -16,6 +16,8 @@ type Change = Extract<SettingsChange, { kind: 'preferencesChanged' }>['change'];
 interface Props {
   /** Last four digits of the order numbers, one for each account. */
   readonly accounts: readonly string[];
+  /** The browser's sync took no more the last time. */
+  readonly isSyncFull: boolean;
   /** `undefined`: the browser's language. */
   readonly onLanguage: (language: InterfaceLanguage | undefined) => void;
 }
@@ -29,7 +31,7 @@ const ownName = (language: string): string =>
   new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
 
 /** What the user can choose for all orders. Every change is kept at once. */
-export function Settings({ accounts, onLanguage }: Props) {
+export function Settings({ accounts, isSyncFull, onLanguage }: Props) {
   const { words, preferences, actions } = usePage();
   const change = (wanted: Change): void => {
     actions.changeSettings({ kind: 'preferencesChanged', change: wanted });
@@ -74,6 +76,14 @@ export function Settings({ accounts, onLanguage }: Props) {
             checked={preferences.syncOn}
             onChange={(syncOn) => change({ syncOn })}
           />
+          <p class="small quiet">
+            <Say phrase={phrase('settings_sync_what')} />
+          </p>
+          {isSyncFull && (
+            <p class="notice" role="status" data-sync="full">
+              <Say phrase={phrase('notice_syncFull')} />
+            </p>
+          )}
         </Section>
         <Section title={phrase('settings_orders')}>
           <Choice

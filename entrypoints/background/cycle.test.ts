@@ -23,6 +23,7 @@ beforeEach(() => {
   clockAt(START);
   vi.spyOn(console, 'warn').mockReturnValue();
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3, name: 'x', version: '0.1.0' });
+  vi.spyOn(fakeBrowser.action, 'setIcon').mockResolvedValue();
   vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key: string) => key);
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en');
 });
@@ -75,6 +76,23 @@ async function unpaid(): Promise<void> {
   await run(mark({ kind: 'stateSet', state: 'awaitingPayment' }));
   await run(mark({ kind: 'deadlineSet', by: '2026-12-12T14:00:00Z' }));
 }
+
+it('the sign in the toolbar is grey until an order was read', async () => {
+  const signs = () => vi.mocked(fakeBrowser.action.setIcon).mock.calls.map(([{ path }]) => Object(path)[16]);
+  await run({ kind: 'woke' });
+  await run(pageRead('To pay'));
+  expect(signs()).toEqual(['/icon/grey-16.png', '/icon/16.png']);
+});
+
+it('the badge says its number in words to those who point at it', async () => {
+  vi.mocked(fakeBrowser.i18n.getMessage).mockImplementation((key: string) =>
+    key === 'headline_needYou_one' ? '{count} order needs you' : key,
+  );
+  const setTitle = vi.spyOn(fakeBrowser.action, 'setTitle');
+  await run(pageRead('To pay'));
+  await run(mark({ kind: 'deadlineSet', by: '2026-11-24T10:00:00Z' }));
+  expect(setTitle.mock.calls.at(-1)?.[0].title).toBe('extensionName\n1 order needs you');
+});
 
 describe('a page that was read', () => {
   it('is kept word for word, and its order appears among the open ones', async () => {

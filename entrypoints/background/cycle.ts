@@ -9,6 +9,7 @@ import { readClock } from '@/utils/platform/clock';
 import { logFailure } from '@/utils/platform/log';
 import { perform } from '@/utils/platform/perform';
 import { allOrderIds, type Loaded, loadBase, loadRecords, save, untouchable } from '@/utils/platform/store-write';
+import { showIcon } from '@/utils/platform/toolbar-icon';
 import { workerWords } from '@/utils/platform/worker-words';
 import { syncOrSay } from './syncing';
 
@@ -40,6 +41,7 @@ async function cycle(event: Event): Promise<World> {
   if (world.preferences.syncOn && event.kind !== 'syncChecked') await syncOrSay(loaded.world, world, now, event, later);
   const shown = await perform(effects, workerWords(world.preferences, now));
   if (shown.length > 0) later({ kind: 'remindersShown', reminders: shown });
+  await showIcon(world.standings.size > 0 || world.health.pages.some(({ orders }) => orders > 0));
   return world;
 }
 

@@ -110,13 +110,17 @@ async function withWords(settings: Preferences): Promise<Preferences> {
   return language ? { ...settings, workerWords: await loadWorkerWords(language) } : settings;
 }
 
+const restore = (settings: Preferences, replace: boolean) =>
+  send('settingsChanged', { kind: 'settingsRestored', settings, replace });
+
 /**
- * Brings a confirmed file in. Orders come first, so that a stop leaves settings and all other orders as they were; what was
- * done until then is said in numbers. The worker writes one slice whole or not at all.
+ * Brings a confirmed file in. Settings come first, because orders are understood by them; a stop puts the ones from before
+ * back, leaves all other orders as they were, and says in numbers what was done. The worker writes a slice whole or not at all.
  */
 export async function importConfirmed(
   { orders, settings }: ImportPlan,
   mode: ImportMode,
+  before: Preferences,
   { signal, onProgress }: Doing,
 ): Promise<Said> {
   const replace = mode === 'replace';
@@ -126,20 +130,22 @@ export async function importConfirmed(
     done: { kind: 'number', number: done } as const,
     all: { kind: 'number', number: orders.length } as const,
   });
+  const ended = async (why: 'stopped' | 'failed'): Promise<Said> => {
+    if (settings) await restore(before, true);
+    return { phrase: phrase(`ledger_import_${why}`, numbers()) };
+  };
+  if (settings) await restore(await withWords(settings), replace);
   for (const slice of slicesOf(byShelf)) {
-    if (signal.aborted) return { phrase: phrase('ledger_import_stopped', numbers()) };
+    if (signal.aborted) return ended('stopped');
     const records = slice.map(({ record }) => record);
     const evidence = slice.filter((order) => replace || order.evidence.length > 0).map(evidenceOf);
     const reply = await send('recordsImported', { records, evidence, replace });
-    if (!reply.ok) return { phrase: phrase('ledger_import_failed', numbers()) };
+    if (!reply.ok) return ended('failed');
     done += slice.length;
     onProgress(done, orders.length);
     await breathe();
   }
   if (replace) await send('othersRemoved', { keep: orders.map(({ record }) => record.id) });
-  if (settings) {
-    await send('settingsChanged', { kind: 'settingsRestored', settings: await withWords(settings), replace });
-  }
   return { phrase: phrase('ledger_import_done', undefined, orders.length) };
 }
 

@@ -1,21 +1,22 @@
 /** Starts the ledger: every order, one order, settings and data. Wires storage, clock, words and actions. */
 import { render } from 'preact';
+import { EvidenceRecord } from '@/components/EvidenceRecord';
 import { ArticlePage } from '@/components/ledger/ArticlePage';
 import { DataPage } from '@/components/ledger/DataPage';
 import { HealthPage } from '@/components/ledger/HealthPage';
 import { LedgerList } from '@/components/ledger/LedgerList';
+import { LedgerOrder } from '@/components/ledger/LedgerOrder';
 import { LedgerShell } from '@/components/ledger/LedgerShell';
 import { type LedgerRoute, ledgerRouteOf } from '@/components/ledger/route';
 import { Settings } from '@/components/ledger/Settings';
 import { NoOrder } from '@/components/NoOrder';
-import { OrderView } from '@/components/OrderView';
 import { type Actions, PageProvider } from '@/components/page';
+import { type Route, routeOf, SEARCH_PATH } from '@/components/route';
 import type { Said } from '@/components/Shell';
 import { instant } from '@/utils/domain/instant';
 import { accountsOf } from '@/utils/domain/ledger-rows';
-import type { OrderId } from '@/utils/domain/order';
+import type { OrderId, OrderRecord } from '@/utils/domain/order';
 import { phrase } from '@/utils/domain/phrase';
-import type { InterfaceLanguage } from '@/utils/domain/preferences';
 import { assertNever } from '@/utils/domain/result';
 import type { Standing } from '@/utils/domain/standing';
 import { readClock } from '@/utils/platform/clock';
@@ -24,9 +25,11 @@ import { send } from '@/utils/platform/messages';
 import { loadGlance, type Stop, watchGlance } from '@/utils/platform/store';
 import { watchEnded } from '@/utils/platform/store-ended';
 import { watchNow } from '@/utils/platform/ticking';
-import { loadVocabulary, loadWorkerWords, wordsAt } from '@/utils/platform/words';
+import { lastingWords, loadVocabulary, wordsAt } from '@/utils/platform/words';
 import { makeActions } from '../popup/actions';
 import { giveCalendar } from '../popup/calendar';
+import { focusArrival, onBackKeys } from '../popup/keyboard';
+import { languageChange, leaveWords } from '../popup/leave-words';
 import { type OpenedOrder, watchOpened } from '../popup/opened-order';
 import { orderModel } from '../popup/order-model';
 import { exportAs } from './exporting';
@@ -41,6 +44,8 @@ async function start(place: HTMLElement): Promise<void> {
   let said: Said | undefined;
   let opened: OpenedOrder | undefined;
   let stopWatching: Stop | undefined;
+  /** The view that was left, until the new one is on screen. */
+  let from: Route | undefined;
   const say = (next: Said | undefined): void => {
     said = next;
     draw();
@@ -67,14 +72,20 @@ async function start(place: HTMLElement): Promise<void> {
       },
     );
 
-  /** A worker cannot load a dictionary: the words of a chosen language are left for it. */
-  const chooseLanguage = async (language: InterfaceLanguage | undefined): Promise<void> => {
-    const change = language ? { language, workerWords: await loadWorkerWords(language) } : {};
-    await actions.changeSettings({
-      kind: 'preferencesChanged',
-      change,
-      ...(!language && { cleared: ['language', 'workerWords'] }),
-    });
+  const modelOf = (record: OrderRecord, from: OpenedOrder) =>
+    orderModel(record, from, now, glance.preferences, lastingWords(vocabulary, now));
+
+  /** A page to print has no frame around it. */
+  const page = (route: LedgerRoute) => {
+    if (route.view === 'record' && opened?.record) {
+      const { document: printed } = modelOf(opened.record, opened).pack;
+      return <EvidenceRecord id={route.id} document={printed()} onPrint={() => window.print()} />;
+    }
+    return (
+      <LedgerShell view={route.view} said={said} isReady={'id' in route || ended !== undefined}>
+        {content(route)}
+      </LedgerShell>
+    );
   };
 
   const content = ({ view }: LedgerRoute) => {
@@ -84,9 +95,17 @@ async function start(place: HTMLElement): Promise<void> {
         return <LedgerList open={open} ended={ended} health={health} />;
       case 'order':
         if (!opened?.record) return <NoOrder />;
-        return <OrderView order={orderModel(opened.record, opened, now, preferences)} />;
+        return <LedgerOrder order={modelOf(opened.record, opened)} />;
       case 'settings':
-        return <Settings accounts={accountsOf([...open, ...(ended ?? [])])} onLanguage={chooseLanguage} />;
+        return (
+          <Settings
+            accounts={accountsOf([...open, ...(ended ?? [])])}
+            isSyncFull={preferences.syncOn && health.syncFull === true}
+            onLanguage={async (language) => {
+              await actions.changeSettings(await languageChange(language));
+            }}
+          />
+        );
       case 'data':
         return (
           <DataPage
@@ -95,12 +114,14 @@ async function start(place: HTMLElement): Promise<void> {
               sayAfter(exportAs(format, preferences, wordsAt(vocabulary, now)));
             }}
             onFile={(file, doing) => takeFile(file, hereIds(), doing, say)}
-            onImport={(plan, mode, doing) => sayAfter(importConfirmed(plan, mode, doing))}
+            onImport={(plan, mode, doing) => sayAfter(importConfirmed(plan, mode, preferences, doing))}
             onDelete={() => sayAfter(deleteEverything())}
           />
         );
       case 'health':
         return <HealthPage health={health} report={REPORT} />;
+      case 'record':
+        return <NoOrder />;
       case 'article':
         return <ArticlePage />;
       default:
@@ -110,20 +131,18 @@ async function start(place: HTMLElement): Promise<void> {
 
   const draw = (): void => {
     const route = ledgerRouteOf(location.hash);
-    if (route.view === 'order' && !opened) return;
+    if ('id' in route && !opened) return;
     const words = wordsAt(vocabulary, now);
     const { preferences } = glance;
     document.documentElement.lang = words.language;
     document.documentElement.dir = words.direction;
     document.documentElement.dataset.theme = preferences.theme;
     render(
-      <PageProvider value={{ surface: 'ledger', words, now, preferences, actions }}>
-        <LedgerShell view={route.view} said={said} isReady={route.view === 'order' || ended !== undefined}>
-          {content(route)}
-        </LedgerShell>
-      </PageProvider>,
+      <PageProvider value={{ surface: 'ledger', words, now, preferences, actions }}>{page(route)}</PageProvider>,
       place,
     );
+    if (from) focusArrival(place, from);
+    from = undefined;
   };
 
   const follow = (): void => {
@@ -133,7 +152,7 @@ async function start(place: HTMLElement): Promise<void> {
     said = undefined;
     const route = ledgerRouteOf(location.hash);
     window.scrollTo(0, 0);
-    if (route.view !== 'order') {
+    if (!('id' in route)) {
       draw();
       return;
     }
@@ -144,7 +163,11 @@ async function start(place: HTMLElement): Promise<void> {
   };
 
   follow();
-  send('opened', { surface: 'ledger' }).catch((error: unknown) => logFailure('opened', error));
+  if (location.hash === SEARCH_PATH) place.querySelector<HTMLElement>('[data-field="search"]')?.focus();
+  send('opened', { surface: 'ledger' }).then(
+    () => leaveWords(vocabulary, glance.preferences),
+    (error: unknown) => logFailure('opened', error),
+  );
   watchGlance(async (next) => {
     const languageChanged = next.preferences.language !== glance.preferences.language;
     glance = next;
@@ -159,7 +182,13 @@ async function start(place: HTMLElement): Promise<void> {
     now = next;
     draw();
   });
-  window.addEventListener('hashchange', follow);
+  onBackKeys(() => routeOf(location.hash).view);
+  let last = routeOf(location.hash);
+  window.addEventListener('hashchange', () => {
+    from = last;
+    last = routeOf(location.hash);
+    follow();
+  });
 }
 
 const place = document.getElementById('page');

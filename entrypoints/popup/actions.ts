@@ -9,6 +9,7 @@ import { readClock } from '@/utils/platform/clock';
 import { logFailure } from '@/utils/platform/log';
 import { send } from '@/utils/platform/messages';
 import { saveDraft } from '@/utils/platform/store';
+import { saveAsFile } from './calendar';
 
 const NO_ANSWER: Said = { phrase: phrase('ui_noAnswer') };
 
@@ -64,6 +65,7 @@ export function makeActions(say: (said: Said | undefined) => void, lastMarkAt: (
         return false; // NotAllowedError: the page then says to copy by hand
       }
     },
+    saveFile: saveAsFile,
     keepDraft: ({ id }, draft) => {
       saveDraft(id, draft).catch((error: unknown) => logFailure('draft', error));
     },

@@ -2,16 +2,19 @@
 import { draftChoices } from '@/components/draft-pairs';
 import type { OrderModel } from '@/components/OrderView';
 import type { Templates } from '@/utils/domain/draft-lines';
-import { factsOfOrder } from '@/utils/domain/draft-slots';
-import { withoutPersonal } from '@/utils/domain/draft-text';
+import { recommend } from '@/utils/domain/draft-recommendation';
+import { type Facts, factsOfOrder } from '@/utils/domain/draft-slots';
 import { draftsFor } from '@/utils/domain/drafts';
 import type { Now } from '@/utils/domain/events';
 import type { OrderRecord } from '@/utils/domain/order';
 import type { Preferences } from '@/utils/domain/preferences';
 import { rungsOf } from '@/utils/domain/reminders';
 import { standingOf } from '@/utils/domain/standing-of';
+import type { Words } from '@/utils/domain/text';
 import { timelineOf } from '@/utils/domain/timeline';
 import { cardOf } from '@/utils/domain/view';
+import { packDocument, toPackText } from '@/utils/formats/pack';
+import { toPackJson } from '@/utils/formats/pack-json';
 import { interpret } from '@/utils/page/interpret';
 import type { OpenedOrder } from './opened-order';
 
@@ -26,18 +29,28 @@ export function orderModel(
   { evidence, templates, draft }: OpenedOrder,
   now: Now,
   preferences: Preferences,
+  wordsOfRecord: Words,
 ): OrderModel {
   const order = interpret(record, preferences);
   const standing = standingOf(order, preferences);
   const facts = factsOfOrder(order);
-  const drafts = (of: Templates) => draftsFor(standing, now, preferences, of, facts);
+  const drafts = (of: Templates, answers: Facts) => draftsFor(standing, now, preferences, of, facts, answers);
+  const rows = timelineOf(record, evidence);
+  const pack = { order, standing, rows, now, words: wordsOfRecord };
   return {
     card: cardOf(standing, now, preferences),
     rungs: rungsOf(standing, preferences, now),
-    choices: draftChoices(drafts(templates.seller), drafts(templates.reader)),
-    rows: timelineOf(record, evidence),
+    desk: {
+      why: recommend(standing, now, preferences).why,
+      write: (answers) => draftChoices(drafts(templates.seller, answers), drafts(templates.reader, answers)),
+    },
+    rows,
+    pack: {
+      document: () => packDocument(pack),
+      text: () => toPackText(packDocument(pack)),
+      json: () => toPackJson({ record, standing, evidence, rows }, wordsOfRecord, now.at),
+    },
     copied: record.copied,
     draft,
-    withoutPersonal: (text) => withoutPersonal(text, facts),
   };
 }

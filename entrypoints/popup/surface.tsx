@@ -10,17 +10,17 @@ import { instant } from '@/utils/domain/instant';
 import { overviewOf } from '@/utils/domain/view';
 import { currentWindow } from '@/utils/platform/beside';
 import { readClock } from '@/utils/platform/clock';
-import { wordsToLeave } from '@/utils/platform/left-words';
 import { logFailure } from '@/utils/platform/log';
 import { send } from '@/utils/platform/messages';
 import { loadGlance, type Stop, watchGlance } from '@/utils/platform/store';
 import { watchNow } from '@/utils/platform/ticking';
 import { watchUpdated } from '@/utils/platform/updated';
-import { loadVocabulary, wordsAt } from '@/utils/platform/words';
+import { lastingWords, loadVocabulary, wordsAt } from '@/utils/platform/words';
 import { makeActions } from './actions';
 import { keepBeside } from './beside';
 import { giveCalendar } from './calendar';
 import { focusArrival, onBackKeys } from './keyboard';
+import { leaveWords } from './leave-words';
 import { type OpenedOrder, watchOpened } from './opened-order';
 import { orderModel } from './order-model';
 
@@ -68,7 +68,8 @@ export async function startSurface(surface: 'popup' | 'panel'): Promise<void> {
       return <ListView overview={overview} health={health} isUpdated={isUpdated} />;
     }
     if (!opened?.record) return <NoOrder />;
-    return <OrderView order={orderModel(opened.record, opened, now, preferences)} key={route.id} />;
+    const model = orderModel(opened.record, opened, now, preferences, lastingWords(vocabulary, now));
+    return <OrderView order={model} key={route.id} />;
   };
 
   const draw = (): void => {
@@ -105,11 +106,6 @@ export async function startSurface(surface: 'popup' | 'panel'): Promise<void> {
     } else draw();
   };
 
-  const leaveWords = (): void => {
-    const change = wordsToLeave(vocabulary, glance.preferences);
-    if (change) send('settingsChanged', change).catch((error: unknown) => logFailure('words', error));
-  };
-
   follow();
   onBackKeys(() => route.view);
   window.addEventListener('hashchange', () => {
@@ -131,5 +127,8 @@ export async function startSurface(surface: 'popup' | 'panel'): Promise<void> {
     if (languageChanged) follow();
     else draw();
   });
-  send('opened', { surface }).then(leaveWords, (error: unknown) => logFailure('opened', error));
+  send('opened', { surface }).then(
+    () => leaveWords(vocabulary, glance.preferences),
+    (error: unknown) => logFailure('opened', error),
+  );
 }

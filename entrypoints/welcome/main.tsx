@@ -3,12 +3,12 @@ import { render } from 'preact';
 import { PageProvider } from '@/components/page';
 import { Welcome } from '@/components/Welcome';
 import { readClock } from '@/utils/platform/clock';
-import { wordsToLeave } from '@/utils/platform/left-words';
 import { logFailure } from '@/utils/platform/log';
 import { send } from '@/utils/platform/messages';
 import { loadGlance } from '@/utils/platform/store';
 import { loadVocabulary, wordsAt } from '@/utils/platform/words';
 import { makeActions } from '../popup/actions';
+import { leaveWords } from '../popup/leave-words';
 
 const place = document.getElementById('page');
 if (place) {
@@ -28,9 +28,8 @@ if (place) {
     </PageProvider>,
     place,
   );
-  const leaveWords = (): void => {
-    const change = wordsToLeave(vocabulary, preferences);
-    if (change) send('settingsChanged', change).catch((error: unknown) => logFailure('words', error));
-  };
-  send('opened', { surface: 'welcome' }).then(leaveWords, (error: unknown) => logFailure('opened', error));
+  send('opened', { surface: 'welcome' }).then(
+    () => leaveWords(vocabulary, preferences),
+    (error: unknown) => logFailure('opened', error),
+  );
 }

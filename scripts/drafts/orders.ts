@@ -13,6 +13,8 @@ function known<Value>(value: Value | undefined): Value {
 export const NOW: Now = { at: known(parseInstant('2026-11-23T10:00:00Z')), zone: known(parseZone('Europe/Berlin')) };
 const day = (n: number) => known(dayMoment({ year: 2026, month: 11, day: n }, NOW.zone));
 
+const october = (n: number) => known(dayMoment({ year: 2026, month: 10, day: n }, NOW.zone));
+
 /** Where an order stands when each message is written. */
 export const STATE_OF = {
   M1: 'awaitingPayment',
@@ -76,14 +78,14 @@ const example = (state: OrderState): Standing => ({
     deadline('shipBy', 5, 'exact'),
     deadline('refundBy', -3, 'estimated'),
   ],
-  stateAt: exact(add(NOW.at, hours(-2))),
-  lastDraft: { id: 'M2', at: add(NOW.at, days(-4)) },
+  stateAt: exact(add(NOW.at, state === 'cancelled' ? days(-31) : hours(-2))),
+  lastDraft: { id: 'M2', at: add(NOW.at, hours(-46)) },
   ...(state === 'cancelPending' || state === 'inTransit' ? { requestedAt: exact(add(NOW.at, hours(-26))) } : {}),
 });
 
 const FACTS: Facts = {
-  placed: { kind: 'moment', moment: day(20) },
-  paid: { kind: 'moment', moment: day(20) },
+  placed: { kind: 'moment', moment: october(20) },
+  paid: { kind: 'moment', moment: october(20) },
   shippedAt: { kind: 'moment', moment: exact(add(NOW.at, hours(-2))) },
   variant: { kind: 'text', text: 'Grey, 39-42' },
   otherOrder: { kind: 'text', text: '8123456789012399' },

@@ -2,9 +2,9 @@
 import messages from '../../public/_locales/en/messages.json';
 import { ARTICLE, type ArticleRow, CORRECTIONS } from '../../utils/domain/article-table';
 import { DEADLINE_RULES, type DeadlineRule } from '../../utils/domain/deadline-rules';
-import { OPTION_KEYS } from '../../utils/domain/options';
+import { OPTION_KEYS, type OptionKey } from '../../utils/domain/options';
 import { OPTION_FACTS, type OptionRow, STATE_OPTIONS } from '../../utils/domain/options-table';
-import { DEADLINE_KINDS, ORDER_STATES, type OrderState } from '../../utils/domain/order';
+import { DEADLINE_KINDS, type DeadlineKind, ORDER_STATES, type OrderState } from '../../utils/domain/order';
 import { REASON_KEYS } from '../../utils/domain/reasons';
 import { OTHER_REASONS_TODAY, REASONS, type ReasonRow } from '../../utils/domain/reasons-table';
 import { RULE_KEYS, ruleOf } from '../../utils/domain/rules';
@@ -36,6 +36,21 @@ const deadlineRows: readonly (readonly [string, DeadlineRule])[] = DEADLINE_KIND
 ]);
 
 const stateRows = ORDER_STATES.map((state) => [code(state), optionsOf(state).map(optionCell).join(', ')]);
+/** One row a thing, one column a state; `?` where more than the state decides. */
+const matrix = <Key extends string>(keys: readonly Key[], cell: (key: Key, state: OrderState) => string): string =>
+  table(
+    ['', ...ORDER_STATES],
+    keys.map((key) => [code(key), ...ORDER_STATES.map((state) => cell(key, state))]),
+  );
+const offered = (key: OptionKey, state: OrderState): string => {
+  const row = optionsOf(state).find(({ option }) => option === key);
+  return row ? (row.when ? '?' : '●') : '';
+};
+const alive = (kind: DeadlineKind, state: OrderState): string => {
+  const row: DeadlineRule = DEADLINE_RULES[kind];
+  return row.aliveIn.includes(state) ? (row.when ? '?' : '●') : '';
+};
+
 const aliveRows = ORDER_STATES.map((state) => [
   code(state),
   deadlineRows
@@ -88,9 +103,11 @@ export function rulesDocument(): string {
       'States and options',
       'In table order; the rank of one order also depends on cost, dates and consent. A `?` means that a condition must hold.',
       table(['State', 'Options'], stateRows),
+      '●: always offered. ?: offered under a condition.',
+      matrix(OPTION_KEYS, offered),
     ),
     section('Options', table(['Option', 'Title', 'Who decides', 'Consent', 'Source'], optionRows)),
-    section('States and deadlines', table(['State', 'Deadlines'], aliveRows)),
+    section('States and deadlines', table(['State', 'Deadlines'], aliveRows), matrix(DEADLINE_KINDS, alive)),
     section('Numbers', table(['Rule', 'Value', 'Seen', 'Certainty', 'Source', 'Checked'], ruleRows)),
     section(
       'Reasons',
@@ -98,7 +115,7 @@ export function rulesDocument(): string {
       table(['Reason', 'Fault', 'Classic list', 'List of 2026', 'Message'], reasonRows),
     ),
     section(
-      'Two dated examples',
+      'Dated examples',
       examples(english)
         .map((example) => `- ${example}`)
         .join('\n'),

@@ -1,6 +1,8 @@
-/** Two orders with dates, computed by the same functions that the product uses. */
+/** Orders with dates, computed by the same functions that the product uses. */
 import {
   add,
+  businessDays,
+  dayMoment,
   daysFrom,
   exact,
   hours,
@@ -30,10 +32,19 @@ const wordsIn = (zone: Zone, now: Instant, messages: Readonly<Record<string, str
 
 /** Placed and not paid: when the classic rule closes it. */
 function unpaidExample(messages: Readonly<Record<string, string>>): string {
-  const placed = at('2026-11-01T18:00:00Z');
+  const placed = at('2026-10-25T17:00:00Z');
   const words = wordsIn(PACIFIC, placed, messages);
   const end: Moment = daysFrom(exact(placed), RULES.payWindow.value, PACIFIC);
-  return `Placed ${words.dayAndTime(placed)} and not paid: by the classic rule of ${RULES.payWindow.value} days it closes ${words.moment(end)}.`;
+  return `Placed ${words.dayAndTime(placed)} and not paid: by the classic rule of ${RULES.payWindow.value} × 24 hours it closes ${words.moment(end)}, for the clocks go back on 1 November.`;
+}
+
+/** Processed on a Monday: when the money is back, business days counted without bank holidays. */
+function refundExample(messages: Readonly<Record<string, string>>): string {
+  const day = dayMoment({ year: 2026, month: 11, day: 23 }, BERLIN);
+  if (!day) throw new Error('not a day');
+  const words = wordsIn(BERLIN, day.earliest, messages);
+  const [min, max] = RULES.refundWindow.value;
+  return `Refund processed ${words.moment(day)}: ${min} to ${max} business days, ${words.moment(businessDays(day, min, max, BERLIN))}.`;
 }
 
 const paidOrder = (seenAt: Instant): Standing => {
@@ -78,5 +89,6 @@ function askedExample(messages: Readonly<Record<string, string>>): string {
 
 export const examples = (messages: Readonly<Record<string, string>>): readonly string[] => [
   unpaidExample(messages),
+  refundExample(messages),
   askedExample(messages),
 ];

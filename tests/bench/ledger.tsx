@@ -43,7 +43,14 @@ const PAGE: Page = {
   }),
   now: NOW,
   preferences: DEFAULT_PREFERENCES,
-  actions: { change: nothing, mark: nothing, changeSettings: nothing, copy: nothing, keepDraft: () => undefined },
+  actions: {
+    change: nothing,
+    mark: nothing,
+    changeSettings: nothing,
+    copy: nothing,
+    keepDraft: () => undefined,
+    saveFile: () => undefined,
+  },
 };
 
 function medianOf(runs: number, run: (turn: number) => void): number {

@@ -1,6 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DAY, HOUR } from '../shop/order';
-import { CANCEL_FAMILY, deadlineOf, doAction, notification, sendRequest, told, visitDetail, visitList } from './looks';
+import {
+  CANCEL_FAMILY,
+  deadlineOf,
+  doAction,
+  notification,
+  popup,
+  readable,
+  sendRequest,
+  spoken,
+  told,
+  visitDetail,
+  visitList,
+} from './looks';
 import { hoursOn, START, type Stage, setStage } from './stage';
 
 const now = Date.parse(START);
@@ -29,20 +41,30 @@ describe('a request to cancel a paid order', () => {
   test('before it, asking is offered', async () => {
     await visitDetail(stage, ids.accepted);
     const order = await told(stage, ids.accepted, 'state', ({ state }) => state === 'awaitingShipment');
-    expect(order.options).toContain('askToCancel');
+    expect(order.first).toBe('askToCancel');
+    expect(order.firstSays).toContain('Details → “Cancel');
+    expect(order.ifNothingSays).toMatch(/^It will probably be sent, and then it cannot be cancelled\./);
+    expect(await popup(stage, 'nothing to do', () => true)).toMatchObject({ headline: 'nothing', needYou: [] });
   });
 
   test('after a visit to the cancel page we ask whether it was sent', async () => {
     await sendRequest(stage, ids.accepted);
     const order = await told(stage, ids.accepted, 'notices', ({ notices }) => notices.includes('askedRequestSent'));
     expect(order.state).toBe('awaitingShipment');
+    const glance = await popup(stage, 'the question', ({ headline }) => headline === 'needYou');
+    expect(glance.needYou).toEqual([ids.accepted]);
   });
 
   test('once the shopper says so, the seller has 72 hours, and asking again is not offered', async () => {
+    for (const id of [ids.silent, ids.shipped]) stage.shop.act('ask', id);
     for (const id of [ids.accepted, ids.silent, ids.shipped]) await doAction(stage, id, 'mark:requestSent');
     for (const id of [ids.accepted, ids.silent, ids.shipped]) {
       const order = await told(stage, id, 'state', ({ state }) => state === 'cancelPending');
       expect(order.basis).toBe('you');
+      expect(order.ifNothing).toBe('closesRefunded');
+      expect(order.ifNothingSays).toContain('if the seller stays silent, it closes with a full refund');
+      expect(order.first).toBe('lookAgain');
+      expect(order.firstSays).toContain('It may already be cancelled');
       expect(cancelOptions(order.options)).toEqual([]);
       expect(Date.parse(deadlineOf(order, 'sellerAnswersBy')?.latest ?? '')).toBeGreaterThanOrEqual(now + 72 * HOUR);
     }
@@ -55,32 +77,66 @@ describe('a request to cancel a paid order', () => {
     const order = await told(stage, ids.accepted, 'state', ({ state }) => state === 'cancelled');
     expect(order.refund).toBe('open');
     expect(deadlineOf(order, 'refundBy')?.basis).toBe('rule');
+    expect(order.first).toBe('waitForRefund');
+    expect(order.ifNothingSays).toBe('Thu 26 Nov – Mon 21 Dec: the money should be back.');
+    expect(await popup(stage, 'nothing to do', () => true)).toMatchObject({ headline: 'nothing', needYou: [] });
     expect(cancelOptions(order.options)).toEqual([]);
   });
 
   test('when the seller ships meanwhile, no way to cancel is left anywhere', async () => {
     await stage.setTime(hoursOn(3));
-    stage.shop.act('ask', ids.shipped);
     stage.shop.act('ship', ids.shipped);
     await visitList(stage);
     const order = await told(stage, ids.shipped, 'state', ({ state }) => state === 'inTransit');
     expect(cancelOptions(order.options)).toEqual([]);
+    expect(order.options).toEqual(expect.arrayContaining(['dontConfirmReceipt', 'askProofOfPostage']));
+    expect(order.first).toBe('lookAgain');
+    expect(order.ifNothing).toBe('releasesMoney');
+    await visitDetail(stage, ids.shipped);
+    const seen = await told(stage, ids.shipped, 'protection', ({ first }) => first === 'dontConfirmReceipt');
+    expect(deadlineOf(seen, 'protectedUntil')?.basis).toBe('page');
+    expect(cancelOptions(seen.options)).toEqual([]);
+    expect(await stage.drive.notifications()).toEqual([]);
+  });
+
+  test('a day after a request without an answer, one reminder to follow up', async () => {
+    await stage.setTime(hoursOn(25));
+    const shown = await notification(stage, `r/${ids.silent}/sellerAnswersBy/`);
+    expect(shown).toBe(`r/${ids.silent}/sellerAnswersBy/followUp`);
+    expect(await spoken(stage, shown)).toMatch(readable(/no answer to your cancel request yet/));
+    const order = await told(stage, ids.silent, 'the follow-up', ({ options }) => options.includes('followUp'));
+    expect(order.first).toBe('waitForAnswer');
+    expect(order.ifNothingSays).toContain('if the seller stays silent, it closes with a full refund');
   });
 
   test('when the seller stays silent for 72 hours, we say to look', async () => {
-    stage.shop.act('ask', ids.silent);
     await stage.drive.killBackground();
     await stage.setTime(hoursOn(80));
     expect(await notification(stage, `r/${ids.silent}/sellerAnswersBy/after`)).toContain(ids.silent);
+    expect(await spoken(stage, `r/${ids.silent}/sellerAnswersBy/after`)).toMatch(
+      readable(/the seller’s time to answer is over\. It should have closed by now/),
+    );
+    const glance = await popup(stage, 'the silent seller', ({ needYou }) => needYou.includes(ids.silent));
+    expect(glance.first[glance.needYou.indexOf(ids.silent)]).toBe('lookAgain');
     await visitDetail(stage, ids.silent);
     const order = await told(stage, ids.silent, 'state', ({ state }) => state === 'cancelled');
     expect(order.refund).toBe('open');
+    expect(order.first).toBe('waitForRefund');
   });
 
   test('when the money is late, AliExpress and the bank are next, not the seller', async () => {
-    await stage.setTime(hoursOn(60 * 24));
-    expect(await notification(stage, 'r/')).toMatch(/^r\//);
+    await stage.setTime('2026-12-21T10:00:00.000Z');
+    await visitList(stage);
+    await stage.setTime('2026-12-22T09:00:00.000Z');
+    const shown = `r/${ids.accepted}/refundBy/after`;
+    expect(await notification(stage, shown)).toBe(shown);
+    expect(await spoken(stage, shown)).toMatch(
+      readable(/the money should be back by now\. Look at your statement, then ask AliExpress\.$/),
+    );
+    const glance = await popup(stage, 'the late money', ({ needYou }) => needYou.includes(ids.accepted));
+    expect(glance.first[glance.needYou.indexOf(ids.accepted)]).toBe('contactSupport');
     const order = await told(stage, ids.accepted, 'options', ({ options }) => options.includes('contactSupport'));
+    expect(order.ifNothingSays).toContain('The money should be back by now');
     expect(order.options).toContain('askBank');
     expect(cancelOptions(order.options)).toEqual([]);
   });

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { eventually } from '../drive/drive';
 import { openOurs, visitList } from './looks';
-import { appear, type Stage, setStage } from './stage';
+import { appear, attribute, type Stage, setStage } from './stage';
 
 /** Where the keyboard is: what it would press, and of which order. */
 const focused = (page: Page) =>
@@ -34,7 +34,7 @@ describe('by keyboard alone', () => {
   });
   afterAll(() => stage?.strike());
 
-  test.each(['popup.html', 'sidepanel.html'])(
+  test.each(['popup.html', 'sidepanel.html', 'ledger.html'])(
     '%s: an order opens, its heading is next, and keys lead back to it',
     async (path) => {
       const page = await openOurs(stage, path);
@@ -85,6 +85,15 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Escape');
     await eventually('the menu to close', async () => (await page.$('#menu:popover-open')) === null);
     await eventually('focus on its button', async () => (await focused(page)).tag === 'button');
+    await page.close();
+  });
+
+  test('search in the popup leads to the search field of all orders', async () => {
+    const popup = await openOurs(stage, 'popup.html');
+    const href = await attribute(popup, '[data-link="search"]', 'href');
+    await popup.close();
+    const page = await openOurs(stage, href);
+    await eventually('focus on the field', async () => (await focused(page)).tag === 'input');
     await page.close();
   });
 });

@@ -1,6 +1,7 @@
 /** What a journey does on the site's pages and sees on ours, by the marks that tests may rely on. */
 import type { Page } from 'puppeteer-core';
 import { eventually } from '../drive/drive';
+import { BROWSER } from './browser';
 import { appear, attribute, cancelOf, detailOf, LIST, press, type Stage } from './stage';
 
 const article = (id: string) => `article[data-order-id="${id}"]`;
@@ -62,6 +63,11 @@ export interface Told {
   readonly basis: string;
   readonly refund: string;
   readonly ifNothing: string;
+  /** The sentence of what happens by itself, as it is read. */
+  readonly ifNothingSays: string;
+  /** The option that stands first, by its key, and everything said about it. */
+  readonly first: string;
+  readonly firstSays: string;
   readonly deadlines: readonly Deadline[];
   readonly options: readonly string[];
   readonly notices: readonly string[];
@@ -79,6 +85,9 @@ export async function askAbout(stage: Stage, id: string): Promise<Told> {
       basis: root?.dataset.stateBasis ?? '',
       refund: root?.dataset.refund ?? '',
       ifNothing: all('[data-if-nothing]')[0]?.dataset.ifNothing ?? '',
+      ifNothingSays: all('[data-if-nothing]')[0]?.textContent ?? '',
+      first: all('[data-option][data-first="true"]')[0]?.dataset.option ?? '',
+      firstSays: all('[data-option][data-first="true"]')[0]?.textContent ?? '',
       deadlines: all('[data-deadline]').map((deadline) => ({
         kind: deadline.dataset.deadline ?? '',
         basis: deadline.dataset.basis ?? '',
@@ -115,6 +124,44 @@ export async function doAction(stage: Stage, id: string, action: string): Promis
   await settle(500);
   await page.close();
 }
+
+/** What the popup's list says first, and which orders it says it of. */
+export interface Glance {
+  readonly headline: string;
+  readonly says: string;
+  readonly needYou: readonly string[];
+  /** First options of the orders that need the buyer. */
+  readonly first: readonly string[];
+}
+
+/** The popup as it opens, once it says what passes. */
+export const popup = (stage: Stage, what: string, passes: (glance: Glance) => boolean): Promise<Glance> =>
+  eventually(`${what} in the popup`, async () => {
+    const page = await openOurs(stage, 'popup.html');
+    await appear(page, 'h1[data-headline]');
+    const glance = await page.evaluate(() => {
+      const cards = [...document.querySelectorAll<HTMLElement>('article[data-needs-you="true"]')];
+      const headline = document.querySelector<HTMLElement>('h1[data-headline]');
+      const firstOf = (card: HTMLElement) => card.querySelector<HTMLElement>('[data-option][data-first="true"]');
+      return {
+        headline: headline?.dataset.headline ?? '',
+        says: headline?.textContent ?? '',
+        needYou: cards.map((card) => card.dataset.orderId ?? ''),
+        first: cards.map((card) => firstOf(card)?.dataset.option ?? ''),
+      };
+    });
+    await page.close();
+    return passes(glance) ? glance : undefined;
+  });
+
+/** What a notification on screen says. Chromium tells only which ones there are, so there it is empty. */
+export async function spoken({ drive }: Stage, id: string): Promise<string> {
+  const shown = (await drive.notifications()).find((each) => each.id === id);
+  return shown ? `${shown.title} ${shown.message}`.trim() : '';
+}
+
+/** Words where the browser lets us read them, and that there are none where it does not. */
+export const readable = (words: RegExp): RegExp => (BROWSER === 'firefox' ? words : /^$/);
 
 /** Waits for a notification whose id begins so. */
 export const notification = ({ drive }: Stage, start: string): Promise<string> =>

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { eventually } from '../drive/drive';
-import { deadlineOf, notification, told, visitList } from './looks';
+import { deadlineOf, notification, popup, readable, spoken, told, visitList } from './looks';
 import { START, type Stage, setStage } from './stage';
 
 /** Twenty days from 23 November in Berlin: the 13th of December, midnight to midnight. */
@@ -21,14 +21,16 @@ describe('an unpaid order, and time', () => {
     const order = await told(stage, id, 'payBy', (found) => deadlineOf(found, 'payBy') !== undefined);
     expect(order.state).toBe('awaitingPayment');
     expect(order.ifNothing).toBe('closesUnpaid');
-    expect(order.options[0]).toBe('letLapse');
+    expect(order.ifNothingSays).toMatch(/^About Sun 13 Dec: it closes by itself\. You owe nothing\./);
+    expect(order.first).toBe('letLapse');
     const payBy = deadlineOf(order, 'payBy');
     expect(payBy?.basis).toBe('rule');
     expect(payBy?.earliest.slice(0, 19)).toBe(CLOSES.earliest);
     expect(payBy?.latest.slice(0, 19)).toBe(CLOSES.latest);
   });
 
-  test('no reminder comes before its time', async () => {
+  test('no reminder comes before its time, and the popup asks for nothing', async () => {
+    expect(await popup(stage, 'nothing to do', () => true)).toMatchObject({ headline: 'nothing', needYou: [] });
     expect(await stage.drive.notifications()).toEqual([]);
     expect(Date.parse(START)).toBeLessThan(Date.parse(CLOSES.earliest));
   });
@@ -37,6 +39,13 @@ describe('an unpaid order, and time', () => {
     await stage.drive.killBackground();
     await stage.setTime('2026-12-12T08:00:00.000Z');
     expect(await notification(stage, `r/${id}/payBy/`)).toBe(`r/${id}/payBy/24h`);
+    expect(await spoken(stage, `r/${id}/payBy/24h`)).toMatch(
+      readable(/^Sun 13 Dec, in 15 hours When I last looked \(Mon 23 Nov\): .* should close by itself about then/),
+    );
+    const glance = await popup(stage, 'one order', ({ headline }) => headline === 'needYou');
+    expect(glance).toEqual({ headline: 'needYou', says: '1 order needs you', needYou: [id], first: ['lookAgain'] });
+    const order = await told(stage, id, 'the last look', ({ first }) => first === 'lookAgain');
+    expect(order.ifNothingSays).toMatch(/^When I last looked \(Mon 23 Nov\): About Sun 13 Dec/);
   });
 
   test('a click on it leads to that order, although the background was ended again', async () => {
@@ -48,13 +57,23 @@ describe('an unpaid order, and time', () => {
   test('after the end it says to look, and never that the order closed', async () => {
     await stage.setTime('2026-12-14T09:00:00.000Z');
     expect(await notification(stage, `r/${id}/payBy/after`)).toBe(`r/${id}/payBy/after`);
+    expect(await spoken(stage, `r/${id}/payBy/after`)).toMatch(
+      readable(/it should have closed by now\. Open the list/),
+    );
     const before = await told(stage, id, 'state', () => true);
     expect(before.state).toBe('awaitingPayment');
+    expect(before.ifNothingSays).toContain('It should have closed by now (Sun 13 Dec).');
+    expect(before.first).toBe('lookAgain');
   });
 
   test('it is closed once the page says so, and nothing more can happen', async () => {
     await visitList(stage);
     const order = await told(stage, id, 'the closing', ({ state }) => state === 'cancelled');
+    expect(order.ifNothingSays).toBe('It is closed. Nothing more happens.');
+    expect(order.first).toBe('explainClosing');
+    expect(await popup(stage, 'nothing to do', ({ headline }) => headline === 'nothing')).toMatchObject({
+      needYou: [],
+    });
     expect(order.options).not.toContain('cancelNow');
     expect(order.options).not.toContain('letLapse');
   });

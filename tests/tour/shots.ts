@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { DEFAULT_PREFERENCES } from '@/utils/domain/preferences';
 import { ACTS, type Scene, setScene } from '../e2e/scenes';
 import { detailOf, LIST, type Stage, setStage } from '../e2e/stage';
 
@@ -49,7 +50,7 @@ async function shoot(page: Page, sheet: Sheet, { language }: Look): Promise<stri
 
 async function dress({ drive }: Stage, { language, tint }: Look): Promise<void> {
   const { preferences } = await drive.getStorage('preferences');
-  await drive.setStorage({ preferences: { schemaVersion: 1, rev: 1, ...Object(preferences), language } });
+  await drive.setStorage({ preferences: { ...DEFAULT_PREFERENCES, rev: 1, ...Object(preferences), language } });
   await drive.setDark(tint === 'dark');
 }
 

@@ -1,4 +1,5 @@
 /** What the user changes about one order: record in, record out. */
+import { isLastAnswer } from './copied-draft';
 import { afterSnooze, withReminder } from './due-reminders';
 import type { Now, OrderChange } from './events';
 import type { EvidenceEntry } from './evidence';
@@ -22,7 +23,8 @@ export function changeOrder(record: OrderRecord, change: OrderChange, rungs: rea
     }
     case 'answered': {
       const answered = [...record.answered, { question: change.question, at: now.at }];
-      return change.question === 'messageSent' ? { ...withoutCopy(record), answered } : { ...record, answered };
+      const isOver = change.question === 'messageSent' && record.copied && isLastAnswer(record.copied.at, now);
+      return { ...(isOver ? withoutCopy(record) : record), answered };
     }
     case 'draftCopied':
       return { ...record, copied: { draft: change.draft, at: now.at, text: change.text } };
@@ -67,9 +69,10 @@ export function evidenceOf(change: OrderChange, now: Now): EvidenceEntry | undef
       return { kind: 'markUndone', at: now.at, madeAt: change.madeAt };
     case 'intentChosen':
       return { kind: 'intentChosen', at: now.at, intent: change.intent };
+    case 'draftCopied':
+      return { kind: 'copied', at: now.at, draft: change.draft, text: change.text };
     case 'reasonChosen':
     case 'answered':
-    case 'draftCopied':
     case 'hidden':
     case 'archived':
     case 'reminderDismissed':

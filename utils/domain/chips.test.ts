@@ -16,6 +16,6 @@ it('says no more than fits on a chip', () => {
       expect(words.say(full).length).toBeLessThanOrEqual(CHIP_LIMIT + 8);
       expect(words.say(short).length).toBeLessThanOrEqual(CHIP_LIMIT);
     }),
-    { numRuns: 500 },
+    { numRuns: 1_000 },
   );
 });

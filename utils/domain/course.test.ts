@@ -342,9 +342,21 @@ describe('money', () => {
       ]),
       'closed',
     ],
+    [
+      'is on its way back when a frozen order was closed',
+      order([page(noon(), 'frozen'), page(noon(5), 'cancelled')]),
+      'open',
+    ],
     ['is no question while an order is on its way', order([page(noon(), 'inTransit')]), 'none'],
   ] as const)('%s', (_title, example, refund) => {
     expect(standing(example).refund).toBe(refund);
+  });
+
+  it('says that nothing was charged for cash on delivery, and gives no date for it', () => {
+    const cash = { printed: { paymentMethod: 'cashOnDelivery' } } as const;
+    const found = standing(order([page(noon(), 'awaitingShipment', cash), page(noon(5), 'cancelled', cash)]));
+    expect(found.notices).toContain('nothingCharged');
+    expect(found.deadlines.map(({ kind }) => kind)).not.toContain('refundBy');
   });
 
   it('says that nothing was charged for a total of nothing', () => {
@@ -352,6 +364,11 @@ describe('money', () => {
     expect(standing(free).notices).toContain('nothingCharged');
     expect(standing(free).deadlines.map(({ kind }) => kind)).not.toContain('refundBy');
   });
+});
+
+it('an order once seen in a dispute was shipped, whatever a page says later', () => {
+  const found = standing(order([page(noon(), 'disputed'), page(noon(5), 'awaitingShipment')]));
+  expect(found.traits).toContain('everShipped');
 });
 
 describe('a dispute that the buyer opened', () => {

@@ -210,6 +210,7 @@ describe('withdrawal by law', () => {
     ['the United Kingdom', 'GB', ['→ rule estimated 2026-12-04T23:00 2026-12-04T23:00']],
     ['Brazil', 'BR', ['→ rule estimated 2026-11-27T23:00 2026-11-27T23:00']],
     ['Russia', 'RU', ['→ rule estimated 2026-11-27T23:00 2026-11-27T23:00']],
+    ['Taiwan', 'TW', ['→ rule estimated 2026-11-27T23:00 2026-11-27T23:00']],
     ['Australia, which has none', 'AU', []],
     ['no country chosen', undefined, []],
   ])('in %s', (_title, country, expected) => {
@@ -296,6 +297,14 @@ describe('whose word counts', () => {
       [mark(NOON, { kind: 'requestSent' })],
     );
     expect(said(allOf(example, 'sellerAnswersBy'))).toEqual(['→ rule estimated 2026-11-26T12:00 2026-11-26T12:00']);
+  });
+  it('the date on a payment slip once you enter it; until then the usual 20 days, said as such', () => {
+    const slip = { ...unpaid, printed: { paymentMethod: 'boleto' } } as const;
+    const example = order([page(NOON, 'awaitingPayment', slip)]);
+    expect(allOf(example, 'payBy')[0]).toMatchObject({ basis: 'rule', rule: 'payWindowVoucher' });
+    expect(said(allOf(order([page(NOON, 'awaitingPayment', slip)], [entered]), 'payBy'))).toEqual([
+      '→ you estimated 2026-11-26T23:00 2026-11-27T23:00',
+    ]);
   });
   it('your own length of the payment window', () => {
     const example = order([page(NOON, 'awaitingPayment', unpaid)]);

@@ -1,5 +1,6 @@
 /** Which message helps now, or that none is needed: from state, reason, clock and what was sent before. */
 import { deadlineOf, isSellersReason } from './draft-slots';
+import { DRAFTS } from './drafts-table';
 import type { Now } from './events';
 import { add, days, exact, hours, type Instant } from './instant';
 import type { DraftId, OrderState } from './order';
@@ -18,6 +19,10 @@ type Advice = (standing: Standing, now: Now, preferences: Preferences) => Recomm
 
 /** Seven days to the end of the protection leave time to ask once and still open a claim. */
 const PROTECTION_NEAR = days(7);
+/** A seller gets three days to answer before anything is written again. */
+const ANSWER_TIME = hours(72);
+/** Messages that ask for no answer: silence after them is nothing to write about. */
+const ASK_NOTHING: readonly string[] = ['M1', 'M13', 'M16'] satisfies readonly DraftId[];
 /** One reminder of an unanswered request, at about a day; more only annoys. */
 const FOLLOW_UP_AFTER = hours(24);
 
@@ -26,6 +31,11 @@ const use = (id: DraftId, why: Phrase): Recommendation => ({ id, why });
 
 const hasEnded = (end: DatedDeadline | undefined, now: Now): boolean =>
   end !== undefined && end.moment.latest <= now.at;
+
+const isFresh = (sentAt: Instant, now: Now): boolean => now.at < add(sentAt, ANSWER_TIME);
+
+const justWritten = (key: 'draft_why_justWritten' | 'draft_why_supportWritten', at: Instant): Phrase =>
+  phrase(key, { at: { kind: 'moment', moment: exact(at) } });
 
 const sentSince = (standing: Standing, from: Instant): boolean =>
   standing.lastDraft !== undefined && standing.lastDraft.at >= from;
@@ -46,12 +56,13 @@ const paid: Advice = (standing, now) => {
   if (has(standing, 'requestFailed')) return use('M5', phrase('draft_why_requestFailed'));
   const { lastDraft } = standing;
   if (lastDraft === undefined) return byReason(standing);
-  if (add(lastDraft.at, hours(72)) <= now.at) return use('M9', phrase('draft_why_unanswered'));
-  return none(phrase('draft_why_justWritten', { at: { kind: 'moment', moment: exact(lastDraft.at) } }));
+  if (isFresh(lastDraft.at, now)) return none(justWritten('draft_why_justWritten', lastDraft.at));
+  return ASK_NOTHING.includes(lastDraft.id) ? byReason(standing) : use('M9', phrase('draft_why_unanswered'));
 };
 
 const pending: Advice = (standing, now) => {
   if (has(standing, 'sellerSaysShipped')) return use('M10', phrase('draft_why_saysShipped'));
+  if (hasEnded(deadlineOf(standing, 'sellerAnswersBy'), now)) return none(phrase('draft_why_answerOver'));
   if (has(standing, 'followUpSent')) return none(phrase('draft_why_followedUp'));
   const asked = standing.requestedAt?.earliest;
   if (asked === undefined || add(asked, FOLLOW_UP_AFTER) <= now.at) return use('M11', phrase('draft_why_followUp'));
@@ -104,5 +115,14 @@ const ADVICE = {
   unknown: () => none(phrase('draft_why_unknown')),
 } as const satisfies Record<OrderState, Advice>;
 
+/** The same message is not sent twice within three days; the second would only be in the way of an answer. */
+function unlessSent(advised: Recommendation, { lastDraft }: Standing, now: Now): Recommendation {
+  if (lastDraft === undefined || advised.id === undefined || lastDraft.id !== advised.id || !isFresh(lastDraft.at, now))
+    return advised;
+  const key = DRAFTS[advised.id].to === 'support' ? 'draft_why_supportWritten' : 'draft_why_justWritten';
+  return none(justWritten(key, lastDraft.at));
+}
+
 /** The message to send now and why; without an id no message is needed, and the sentence says why not. */
-export const recommend: Advice = (standing, now, preferences) => ADVICE[standing.state](standing, now, preferences);
+export const recommend: Advice = (standing, now, preferences) =>
+  unlessSent(ADVICE[standing.state](standing, now, preferences), standing, now);

@@ -20,14 +20,14 @@ export type Facts = Readonly<Partial<Record<Slot, Fact>>>;
 
 interface Asked {
   readonly label: Phrase;
-  readonly input: 'text' | 'day';
+  readonly input: 'text' | 'number' | 'day';
   /** Lives in the open page only; elsewhere it is written "[address]". */
   readonly personal?: true;
 }
 
 /** What the small form asks for where a message needs it. */
 export const ASKED = {
-  otherOrder: { label: phrase('draft_ask_otherOrder'), input: 'text' },
+  otherOrder: { label: phrase('draft_ask_otherOrder'), input: 'number' },
   wanted: { label: phrase('draft_ask_wanted'), input: 'text' },
   address: { label: phrase('draft_ask_address'), input: 'text', personal: true },
   demanded: { label: phrase('draft_ask_demanded'), input: 'text' },

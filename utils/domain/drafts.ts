@@ -3,7 +3,7 @@ import { lengthOf } from './clean-value';
 import { type Condition, type LineKey, lineOf, shorterOf, type Templates } from './draft-lines';
 import { recommend } from './draft-recommendation';
 import { type AskedSlot, conditionsOf, type Facts, factsOfStanding, isAsked } from './draft-slots';
-import { DRAFT_FORMS, type DraftForm, valuesOf, wordsOf } from './draft-text';
+import { DRAFT_FORMS, type DraftForm, type Values, valuesOf, wordsOf } from './draft-text';
 import { DRAFTS, DRAFTS_OF_STATE, type DraftPlan, type Step } from './drafts-table';
 import type { Now } from './events';
 import { withdrawalRuleOf } from './jurisdictions';
@@ -22,13 +22,13 @@ export interface Draft {
   readonly text: string;
   readonly language: InterfaceLanguage;
   readonly direction: 'ltr' | 'rtl';
-  /** Facts that the small form may ask for: with them the message says more. */
+  /** What the record does not hold and the small form asks for, answered or not: with it the message says more. */
   readonly missing: readonly AskedSlot[];
 }
 
 interface Telling {
   readonly templates: Templates;
-  readonly values: ReadonlyMap<string, string>;
+  readonly values: Values;
   readonly conditions: ReadonlySet<Condition>;
 }
 
@@ -98,22 +98,26 @@ export interface DraftInput {
   readonly standing: Standing;
   readonly now: Now;
   readonly templates: Templates;
-  /** What the record and the form add to the standing; see `factsOfOrder`. */
+  /** What the record adds to the standing; see `factsOfOrder`. */
   readonly facts: Facts;
+  /** What the small form was told; see `factsOfAnswers`. */
+  readonly answers?: Facts;
 }
 
 /** These messages in both lengths, whether they fit the state or not. */
 export function writeDrafts(
   ids: readonly DraftId[],
-  { standing, now, templates, facts }: DraftInput,
+  { standing, now, templates, facts, answers }: DraftInput,
 ): readonly Writing[] {
-  const all: Facts = { ...factsOfStanding(standing, now), ...facts };
+  const recorded: Facts = { ...factsOfStanding(standing, now), ...facts };
+  const all: Facts = { ...answers, ...recorded };
   const words = wordsOf(templates, now);
   const conditions = conditionsOf(standing, all);
   // Dates and amounts are put into words once, not once a message.
+  const values = valuesOf(all, templates, words);
   const tellings = {
-    short: { templates, conditions, values: valuesOf(all, templates, words, 'short') },
-    full: { templates, conditions, values: valuesOf(all, templates, words, 'full') },
+    short: { templates, conditions, values: values.short },
+    full: { templates, conditions, values: values.full },
   } as const satisfies Record<DraftForm, Telling>;
   return ids.flatMap((id) =>
     DRAFT_FORMS.map((form) => ({
@@ -123,7 +127,7 @@ export function writeDrafts(
       text: textOf(DRAFTS[id], form, tellings[form]),
       language: templates.language,
       direction: words.direction,
-      missing: missingOf(paragraphsOf(DRAFTS[id], form).flat(), all),
+      missing: missingOf(paragraphsOf(DRAFTS[id], form).flat(), recorded),
     })),
   );
 }
@@ -154,13 +158,14 @@ export function draftsFor(
   preferences: Preferences,
   templates: Templates,
   facts: Facts = {},
+  answers: Facts = {},
 ): readonly Draft[] {
   const best = recommend(standing, now, preferences).id;
   const ids: readonly DraftId[] = DRAFTS_OF_STATE[standing.state];
   const open = ids
     .filter((id) => isOpen(id, standing, now, preferences))
     .toSorted((a, b) => Number(b === best) - Number(a === best));
-  return writeDrafts(open, { standing, now, templates, facts }).map((draft) => ({
+  return writeDrafts(open, { standing, now, templates, facts, answers }).map((draft) => ({
     ...draft,
     recommended: draft.id === best,
   }));

@@ -178,7 +178,7 @@ describe('laws', () => {
           }, unpaid());
         expect(new Set(given).size).toBe(given.length);
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     );
   });
 
@@ -192,7 +192,7 @@ describe('laws', () => {
         else expect(next).toBeUndefined();
         if (next !== undefined) expect(next).toBeLessThanOrEqual(instant(Math.max(END, now.at + days(1))));
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     );
   });
 });

@@ -1,13 +1,18 @@
 /** What happened to an order, in the order it was learned: append-only, one row a changed reading, mark or choice. */
 import type { Instant } from './instant';
-import type { Intent, Mark, Observation, OrderId } from './order';
+import type { DraftId, Intent, Mark, Observation, OrderId } from './order';
+import type { DatedDeadline } from './standing';
 
 /** One row. `at` is when it was learned; rows are never changed, only added. */
 export type EvidenceEntry =
   | { readonly kind: 'read'; readonly at: Instant; readonly observation: Observation }
   | { readonly kind: 'marked'; readonly at: Instant; readonly mark: Mark }
   | { readonly kind: 'markUndone'; readonly at: Instant; readonly madeAt: Instant }
-  | { readonly kind: 'intentChosen'; readonly at: Instant; readonly intent: Intent };
+  | { readonly kind: 'intentChosen'; readonly at: Instant; readonly intent: Intent }
+  /** A message was copied; whether it was sent is a mark. */
+  | { readonly kind: 'copied'; readonly at: Instant; readonly draft: DraftId; readonly text: string }
+  /** A deadline as it stood from then on. */
+  | { readonly kind: 'deadlineKnown'; readonly at: Instant; readonly deadline: DatedDeadline };
 
 /** The rows of one order, oldest first; read only when that order is opened. */
 export interface Evidence {

@@ -54,12 +54,13 @@ export const PAID_STATES: readonly OrderState[] = [
   'partlyShipped',
   'inTransit',
   'disputed',
+  'frozen',
   'refundProcessing',
   'completed',
 ];
 
 /** States that only an order of which something was sent can be in. */
-export const SHIPPED_STATES: readonly OrderState[] = ['partlyShipped', 'inTransit', 'completed'];
+export const SHIPPED_STATES: readonly OrderState[] = ['partlyShipped', 'inTransit', 'disputed', 'completed'];
 
 /** The order is off, and its money goes back where it was taken. */
 export const REFUND_STATES: readonly OrderState[] = ['refundProcessing', 'cancelled'];

@@ -114,6 +114,12 @@ describe('what an option brings', () => {
       'If the page still offers it: I last looked on Sun 22 Nov.',
     ],
     [
+      'an old reading comes before a refusal',
+      'askToCancel',
+      { state: 'awaitingShipment', traits: ['requestFailed'], seenAt: add(NOW.at, hours(-30)) },
+      'If the page still offers it: I last looked on Sun 22 Nov.',
+    ],
+    [
       'a translated word may be wrong',
       'cancelNow',
       { stateBasis: 'translated', stateText: 'Te betalen' },
@@ -122,6 +128,14 @@ describe('what an option brings', () => {
   ])('%s', (_title, key, change, caution) => {
     const said = option(key, change)?.caution;
     expect(said && english.say(said)).toBe(caution);
+  });
+
+  it('after a refusal it is tried once, also when the reading is old', () => {
+    const change: Partial<Standing> = { state: 'awaitingShipment', traits: ['requestFailed'] };
+    const says = (seenHoursAgo: number) =>
+      option('askToCancel', { ...change, seenAt: add(NOW.at, hours(-seenHoursAgo)) })?.happens.map(({ key }) => key);
+    expect(says(30)).toContain('option_caution_tryOnce');
+    expect(says(1)).not.toContain('option_caution_tryOnce');
   });
 
   it('on aliexpress.ru a date by rule says whose rule it is; a date of the page does not', () => {

@@ -84,10 +84,10 @@ export function couponOf(key: OptionKey, facts: OptionFacts, { standing }: Situa
 /** The one thing to be careful of; what is least certain comes first. */
 export function cautionOf(key: OptionKey, facts: OptionFacts, situation: Situation): Phrase | undefined {
   const { standing } = situation;
-  if (key === 'askToCancel' && has(standing, 'requestFailed')) return phrase('option_caution_tryOnce');
   if (isCancel(key) && needsLook(situation)) {
     return phrase('option_caution_stillOffers', { day: { kind: 'day', at: standing.seenAt } });
   }
+  if (key === 'askToCancel' && has(standing, 'requestFailed')) return phrase('option_caution_tryOnce');
   if (facts.link && readIndirectly(situation)) {
     return phrase('option_caution_readAs', { words: { kind: 'text', text: standing.stateText } });
   }

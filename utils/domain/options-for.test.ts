@@ -86,6 +86,16 @@ it('an old reading comes before letting the time run out', () => {
   expect(firstOf(change, later(24))).toBe('lookAgain');
 });
 
+it('a parcel whose protection has no known date: look, for the date is only in the details', () => {
+  const says = (change: Partial<Standing>, now = NOW) =>
+    optionsFor(standing({ state: 'inTransit', ...change }), now, DEFAULT_PREFERENCES)
+      .find(({ key }) => key === 'lookAgain')
+      ?.happens.map(({ key }) => key);
+  expect(says({})).toContain('option_lookAgain_dateInDetails');
+  expect(says({ deadlines: [deadline('protectedUntil', 900)] })).toBeUndefined();
+  expect(says({ deadlines: [deadline('protectedUntil', 900)] }, later(80))).toEqual(['option_lookAgain_happens']);
+});
+
 it('a request just sent: look whether it was cancelled at once', () => {
   const change: Partial<Standing> = {
     state: 'cancelPending',
@@ -127,6 +137,112 @@ describe('what is offered', () => {
     ['unknown', {}, ['setStateYourself', 'lookAgain']],
   ])('%s', (state, change, keys) => {
     expect(offered({ state, ...change })).toEqual(keys);
+  });
+
+  it('cheaper comes before dearer, a known day of the money before an unknown one, no yes of the seller before one', () => {
+    const parcel: Partial<Standing> = { state: 'inTransit', deadlines: [deadline('protectedUntil', 900)] };
+    expect(offered(parcel, NOW, 'DE')).toEqual([
+      'dontConfirmReceipt',
+      'openDispute',
+      'extendProtection',
+      'withdrawByLaw',
+      'refuseOrReturn',
+    ]);
+    const paid: Partial<Standing> = { state: 'awaitingShipment', traits: ['discountSeen'], deadlines: [SHIP_BY] };
+    expect(offered(paid, NOW, 'DE')).toEqual([
+      'askToCancel',
+      'refuseExtraPayment',
+      'dontExtend',
+      'fixInstead',
+      'waitForShipBy',
+      'withdrawByLaw',
+    ]);
+  });
+
+  it.each<[string, OptionKey, Partial<Standing>, boolean]>([
+    [
+      'support while the payment check has time',
+      'contactSupport',
+      { state: 'verifyingPayment', deadlines: [deadline('verifiedBy', 5)] },
+      false,
+    ],
+    [
+      'support once the payment check is late',
+      'contactSupport',
+      { state: 'verifyingPayment', deadlines: [deadline('verifiedBy', -1)] },
+      true,
+    ],
+    ['a reminder to the seller', 'followUp', { state: 'cancelPending' }, true],
+    ['no second reminder to the seller', 'followUp', { state: 'cancelPending', traits: ['followUpSent'] }, false],
+    [
+      'proof of postage, when the seller says it is sent',
+      'askProofOfPostage',
+      { state: 'cancelPending', traits: ['sellerSaysShipped'] },
+      true,
+    ],
+    [
+      'proof of postage, when a request was pending',
+      'askProofOfPostage',
+      { state: 'inTransit', traits: ['requestWasPending'] },
+      true,
+    ],
+    [
+      'proof of postage, when it was sent at the last moment',
+      'askProofOfPostage',
+      { state: 'inTransit', traits: ['shippedLate'] },
+      true,
+    ],
+    ['no proof of postage for an ordinary parcel', 'askProofOfPostage', { state: 'inTransit' }, false],
+    ['a return while there is time', 'returnItem', { state: 'completed', deadlines: [deadline('returnBy', 5)] }, true],
+    ['no return after that', 'returnItem', { state: 'completed', deadlines: [deadline('returnBy', -1)] }, false],
+    [
+      'a dispute while there is time',
+      'openDispute',
+      { state: 'completed', deadlines: [deadline('disputeBy', 5)] },
+      true,
+    ],
+    [
+      'a dispute until the later of two dates',
+      'openDispute',
+      { state: 'completed', deadlines: [deadline('disputeBy', -5), deadline('disputeBy', 5, { drives: false })] },
+      true,
+    ],
+    [
+      'no dispute after both',
+      'openDispute',
+      { state: 'completed', deadlines: [deadline('disputeBy', -5), deadline('disputeBy', -1, { drives: false })] },
+      false,
+    ],
+    [
+      'the bank once the refund is late',
+      'askBank',
+      { state: 'cancelled', refund: 'open', deadlines: [deadline('refundBy', -1)] },
+      true,
+    ],
+    [
+      'not the bank before',
+      'askBank',
+      { state: 'cancelled', refund: 'open', deadlines: [deadline('refundBy', 1)] },
+      false,
+    ],
+    ['sending back once that is agreed', 'returnItem', { state: 'disputed', traits: ['returnAgreed'] }, true],
+    [
+      'no removing of an order that is removed',
+      'removeFromList',
+      { state: 'cancelled', refund: 'closed', traits: ['removed'] },
+      false,
+    ],
+    ['no removing while money is on its way', 'removeFromList', { state: 'cancelled', refund: 'open' }, false],
+  ])('%s', (_title, key, change, isOffered) => {
+    expect(offered(change).includes(key)).toBe(isOffered);
+  });
+
+  it('the legal right while its time runs, from the payment on', () => {
+    for (const state of ['awaitingShipment', 'partlyShipped', 'inTransit', 'completed'] as const) {
+      expect(offered({ state, deadlines: [deadline('withdrawBy', 5)] }, NOW, 'BR')).toContain('withdrawByLaw');
+      expect(offered({ state, deadlines: [deadline('withdrawBy', -1)] }, NOW, 'BR')).not.toContain('withdrawByLaw');
+    }
+    expect(offered({}, NOW, 'BR')).not.toContain('withdrawByLaw');
   });
 
   it('the legal right only where a country with a sourced one was chosen', () => {

@@ -158,7 +158,12 @@ export const OPTION_FACTS = {
     proof: true,
     source: 'S16',
   },
-  dontConfirmReceipt: { who: 'you', consent: 'none', source: 'S53' },
+  dontConfirmReceipt: {
+    who: 'you',
+    consent: 'none',
+    also: ['option_dontConfirmReceipt_itself'],
+    source: 'S53',
+  },
   extendProtection: { who: 'seller', consent: 'needed', way: 'extend', link: 'order', source: 'S33' },
   refuseOrReturn: { who: 'platform', consent: 'none', postage: true, source: 'S18' },
   addEvidence: { who: 'platform', consent: 'none', way: 'dispute', link: 'order', proof: true, source: 'S8' },
@@ -243,7 +248,12 @@ export const STATE_OPTIONS = {
   ],
   awaitingShipment: [
     LOOK_AGAIN,
-    { option: 'askToCancel', leads: not(requestFailed), trails: requestFailed },
+    {
+      option: 'askToCancel',
+      leads: not(requestFailed),
+      trails: requestFailed,
+      also: [{ when: all(requestFailed, needsLook), says: 'option_caution_tryOnce' }],
+    },
     { option: 'fixInstead' },
     { option: 'waitForShipBy', leadsAll: all(ahead('shipBy'), any(sellersFault, requestFailed)), neverFirst: true },
     { option: 'refuseExtraPayment', neverFirst: true },
@@ -270,7 +280,12 @@ export const STATE_OPTIONS = {
     WITHDRAW,
   ],
   inTransit: [
-    { option: 'lookAgain', when: any(needsLook, not(ahead('protectedUntil'))), leadsAll: always },
+    {
+      option: 'lookAgain',
+      when: any(needsLook, not(ahead('protectedUntil'))),
+      leadsAll: always,
+      also: [{ when: not(ahead('protectedUntil')), says: 'option_lookAgain_dateInDetails' }],
+    },
     { option: 'dontConfirmReceipt' },
     { option: 'askProofOfPostage', when: any(trait('requestWasPending'), trait('shippedLate')) },
     { option: 'openDispute' },

@@ -8,11 +8,16 @@ import type { PlannedRung } from './rung';
 import { staleAt } from './stale';
 import { isDated, type Standing } from './standing';
 
-export function otherRungs(standing: Standing, preferences: Preferences, quiet: Quiet): readonly PlannedRung[] {
+export function otherRungs(
+  standing: Standing,
+  preferences: Preferences,
+  quiet: Quiet,
+  at: Instant,
+): readonly PlannedRung[] {
   return [
     ...standing.ownReminders.map((own) => ownRung(own, quiet)),
     ...(preferences.remindersOff.includes('verifiedBy') ? [] : undatedPayment(standing, quiet)),
-    ...nudge(standing, quiet),
+    ...nudge(standing, quiet, at),
   ];
 }
 
@@ -34,14 +39,15 @@ function undatedPayment({ deadlines }: Standing, quiet: Quiet): PlannedRung[] {
 
 const ENDED: readonly OrderState[] = ['cancelled', 'completed', 'archived'];
 
-/** An open order not looked at for a week after it went stale; again a week after each such note. */
-function nudge(standing: Standing, quiet: Quiet): PlannedRung[] {
+/** An open order not looked at for a week after it went stale; again each week. Of several weeks missed the last one counts. */
+function nudge(standing: Standing, quiet: Quiet, at: Instant): PlannedRung[] {
   if (ENDED.includes(standing.state) && standing.refund !== 'open') return [];
   const stale = staleAt(standing);
   const given = standing.reminders.filter(
     ({ kind, status }) => kind === 'look' && status !== 'snoozed' && status !== 'due',
   );
   const last: Instant = instant(Math.max(stale, ...given.map(({ deadlineAt }) => deadlineAt)));
-  const deadlineAt = add(last, NUDGE_EVERY);
+  const weeks = Math.max(1, Math.floor((at - last) / NUDGE_EVERY));
+  const deadlineAt = instant(last + weeks * NUDGE_EVERY);
   return [{ kind: 'look', rung: 'week', dueAt: afterNight(deadlineAt, quiet), deadlineAt, lead: NUDGE_EVERY }];
 }

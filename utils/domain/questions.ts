@@ -1,10 +1,13 @@
 /** What only the user can know: the questions that are open about an order, and the notices that go with its state. */
+
+import { type CopiedDraft, isAskedNow } from './copied-draft';
 import { type Course, stateOf } from './course';
 import type { DeadlineFacts } from './deadline-rules';
+import type { Now } from './events';
 import type { Instant } from './instant';
 import { ENDED_STATES } from './lifecycle';
 import { type Mark, type Order, type OrderState, QUESTIONS, type Question, type Reading } from './order';
-import { type Deadline, ORDER_NOTICES, type OrderNotice } from './standing';
+import { type Deadline, ORDER_NOTICES, type OrderNotice, type Standing } from './standing';
 
 /** One order with everything that was derived from it so far. */
 export interface Look {
@@ -24,7 +27,7 @@ const OCCASIONS = {
     if (stateOf(course) !== 'awaitingShipment') return undefined;
     return readings.find(({ observation }) => observation.printed.page === 'cancel')?.observation.lastAt;
   },
-  messageSent: ({ order }) => order.record.copied?.at,
+  messageSent: (look) => (isConfirmed(look) ? undefined : look.order.record.copied?.at),
   refused: ({ course, readings }) => {
     const asked = course.hold?.by === 'requestSent' ? course.hold.since.moment.latest : undefined;
     const shown = readings.find((reading) => reading.observation.printed.page === 'detail');
@@ -44,10 +47,28 @@ const ANSWERED_BY = {
   state: ['stateSet'],
 } as const satisfies Record<Question, readonly Mark['kind'][]>;
 
+/** Answers that leave a question open; `isAskedNow` says when it is asked again. */
+const MAY_BE_ASKED_AGAIN: readonly Question[] = ['messageSent'];
+
 /** Asked once: an answer holds for ever, however often the page is read again. */
 const ASKED_ONCE: readonly Question[] = ['paid', 'state'];
 
+/** The copied message was sent, by the user's word. */
+const isConfirmed = ({ order, marks }: Look): boolean => {
+  const copiedAt = order.record.copied?.at;
+  return copiedAt !== undefined && marks.some(({ kind, madeAt }) => kind === 'messageSent' && madeAt >= copiedAt);
+};
+
+/** The message about which "did you send it?" is still open, or `undefined`. */
+export function copiedOf(look: Look): CopiedDraft | undefined {
+  const copiedAt = look.order.record.copied?.at;
+  if (copiedAt === undefined || isConfirmed(look)) return undefined;
+  const isDenied = look.order.record.answered.some(({ question, at }) => question === 'messageSent' && at >= copiedAt);
+  return { at: copiedAt, isDenied };
+}
+
 function isAnswered(question: Question, occasion: Instant, { order, marks }: Look): boolean {
+  if (MAY_BE_ASKED_AGAIN.includes(question)) return false;
   const byMark: readonly Mark['kind'][] = ANSWERED_BY[question];
   const answers = [
     ...order.record.answered.filter((answer) => answer.question === question).map((answer) => answer.at),
@@ -62,6 +83,14 @@ export const questionsOf = (look: Look): readonly Question[] =>
     const occasion = OCCASIONS[question](look);
     return occasion !== undefined && !isAnswered(question, occasion, look);
   });
+
+/** The questions that are asked at that moment. */
+export const questionsNow = ({ questions, copied }: Standing, now: Now): readonly Question[] =>
+  questions.filter((question) => question !== 'messageSent' || (copied !== undefined && isAskedNow(copied, now)));
+
+/** The notices that stand at that moment. */
+export const noticesNow = ({ notices, copied }: Standing, now: Now): readonly OrderNotice[] =>
+  notices.filter((notice) => notice !== 'askedMessageSent' || (copied !== undefined && isAskedNow(copied, now)));
 
 /** States in which a buyer expects money back, so that "nothing was charged" is news. */
 const REFUND_MATTERS: readonly OrderState[] = ['awaitingShipment', 'cancelPending', 'refundProcessing', 'cancelled'];

@@ -7,6 +7,7 @@ import { INTERFACE_LANGUAGES, type Preferences, SELLER_LANGUAGES, type TaughtWor
 import {
   BUTTON_WORDS,
   DEADLINE_KIND,
+  DRAFT_ID,
   INTENT,
   KNOWN_DEADLINE,
   MARK,
@@ -28,8 +29,14 @@ const DEADLINE_BASE = {
   drives: v.boolean(),
 };
 
+const DATED_DEADLINE = v.object({
+  ...DEADLINE_BASE,
+  confidence: v.picklist(['exact', 'estimated']),
+  moment: MOMENT,
+});
+
 const DEADLINE: v.GenericSchema<unknown, Deadline> = v.variant('confidence', [
-  v.object({ ...DEADLINE_BASE, confidence: v.picklist(['exact', 'estimated']), moment: MOMENT }),
+  DATED_DEADLINE,
   v.object({ ...DEADLINE_BASE, confidence: v.literal('unknown') }),
 ]);
 
@@ -64,6 +71,7 @@ export const STANDING: v.GenericSchema<unknown, Standing> = shape<Standing>()({
   buttonWords: v.exactOptional(BUTTON_WORDS),
   requestedAt: v.exactOptional(MOMENT),
   lastDraft: v.exactOptional(v.object({ id: TEXT, at: INSTANT })),
+  copied: v.exactOptional(v.object({ at: INSTANT, isDenied: v.boolean() })),
   reminders: v.array(REMINDER_RECORD),
   known: v.array(KNOWN_DEADLINE),
   ownReminders: v.array(v.object({ madeAt: INSTANT, by: MOMENT, text: TEXT })),
@@ -173,6 +181,8 @@ const EVIDENCE_ENTRY: v.GenericSchema<unknown, EvidenceEntry> = v.variant('kind'
   v.object({ kind: v.literal('marked'), at: INSTANT, mark: MARK }),
   v.object({ kind: v.literal('markUndone'), at: INSTANT, madeAt: INSTANT }),
   v.object({ kind: v.literal('intentChosen'), at: INSTANT, intent: INTENT }),
+  v.object({ kind: v.literal('copied'), at: INSTANT, draft: DRAFT_ID, text: TEXT }),
+  v.object({ kind: v.literal('deadlineKnown'), at: INSTANT, deadline: DATED_DEADLINE }),
 ]);
 
 export const EVIDENCE: v.GenericSchema<unknown, Evidence> = shape<Evidence>()({

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import type { GivenDate, GivenDates } from './calendar-dates';
+import { type Answers, ASKED_SLOTS, keptAnswers } from './draft-answers';
 import type { OrderChange, PageRead, SettingsChange } from './events';
 import type { Evidence } from './evidence';
 import type { Health } from './health';
@@ -14,7 +15,7 @@ import type { Preferences } from './preferences';
 import { ORDER_CHANGE, PAGE_READ, SETTINGS_CHANGE } from './record-events';
 import { DEADLINE_KIND, DRAFT_ID, INTENT, MARK, ORDER_RECORD, REASON } from './record-order';
 import { CHOICE_CHANGE, EVIDENCE, HEALTH, MEANING, PREFERENCES, STANDING } from './record-standing';
-import { COUNT, FLAG, INSTANT, MOMENT, ORDER_ID, REV, shape, TEXT } from './record-values';
+import { COUNT, FLAG, INSTANT, MOMENT, OPTIONAL_TEXT, ORDER_ID, REV, shape, TEXT } from './record-values';
 import { failure, type Result, success } from './result';
 import type { Standing } from './standing';
 import type { SyncedOrder, SyncedSettings } from './sync';
@@ -36,7 +37,10 @@ export interface SavedDraft {
   readonly rev: number;
   readonly draft: DraftId;
   readonly form: 'short' | 'full';
-  readonly text: string;
+  /** Absent while only the small form was filled. */
+  readonly text?: string;
+  /** What the small form was told, but for what is personal. */
+  readonly answers?: Answers;
   readonly at: Instant;
 }
 
@@ -48,12 +52,19 @@ const STANDING_ROWS: v.GenericSchema<unknown, StandingRows> = shape<StandingRows
   standings: v.array(STANDING),
 });
 
+/** Unknown slots of a later version are left out, and so is anything personal. */
+const ANSWERS: v.GenericSchema<unknown, Answers> = v.pipe(
+  v.record(v.string(), TEXT),
+  v.transform((found) => keptAnswers(Object.fromEntries(ASKED_SLOTS.map((slot) => [slot, found[slot] ?? ''])))),
+);
+
 const SAVED_DRAFT: v.GenericSchema<unknown, SavedDraft> = shape<SavedDraft>()({
   schemaVersion: v.literal(1),
   rev: REV,
   draft: DRAFT_ID,
   form: v.picklist(['short', 'full']),
-  text: TEXT,
+  text: OPTIONAL_TEXT,
+  answers: v.exactOptional(ANSWERS),
   at: INSTANT,
 });
 

@@ -29,19 +29,19 @@ export type { Rung } from './rung';
  */
 export function rungsOf(stored: Standing, preferences: Preferences, now: Now): readonly Rung[] {
   const standing = { ...stored, deadlines: drivingNow(stored.deadlines, now.at) };
-  return plannedRungs(standing, preferences, now.zone)
+  return plannedRungs(standing, preferences, now)
     .map((rung) => withStatus(rung, recordOf(standing.reminders, rung)))
     .sort((a, b) => a.dueAt - b.dueAt);
 }
 
-function plannedRungs(standing: Standing, preferences: Preferences, zone: Quiet['zone']): readonly PlannedRung[] {
+function plannedRungs(standing: Standing, preferences: Preferences, { at, zone }: Now): readonly PlannedRung[] {
   if (preferences.allRemindersOff || standing.archivedByUserAt !== undefined) return [];
   const quiet: Quiet = { quietFrom: preferences.quietFrom, quietUntil: preferences.quietUntil, zone };
   const ofDeadlines = DEADLINE_KINDS.filter((kind) => !preferences.remindersOff.includes(kind)).flatMap((kind) => {
     const deadline = drivingDeadline(standing, kind);
     return deadline ? ladderOf(standing, deadline, quiet) : [];
   });
-  return [...ofDeadlines, ...otherRungs(standing, preferences, quiet)];
+  return [...ofDeadlines, ...otherRungs(standing, preferences, quiet, at)];
 }
 
 function ladderOf(standing: Standing, deadline: DatedDeadline, quiet: Quiet): readonly PlannedRung[] {

@@ -1,6 +1,7 @@
 /** The second half of a step: what follows from changed records, and what is due now. */
 import { teachFromTab } from './change-settings';
 import { isClockWrong } from './clock-check';
+import { isLetGo } from './copied-draft';
 import { drivingNow } from './deadlines';
 import { afterVerdict, nextReminderAt, verdictOn } from './due-reminders';
 import { isEqual } from './equal';
@@ -8,13 +9,13 @@ import type { Now } from './events';
 import { add, hours, type Instant, instant } from './instant';
 import { knownAfter } from './known-deadlines';
 import { noticesOf, outboxOf } from './notices';
-import type { Order, OrderId, OrderRecord, ReminderRecord } from './order';
+import type { KnownDeadline, Order, OrderId, OrderRecord, ReminderRecord } from './order';
 import type { Preferences } from './preferences';
 import { reminderId } from './rung';
 import { drivingInstant, isDated, type Standing } from './standing';
 import { standingOf } from './standing-of';
 import { badgeOf } from './view';
-import type { Effect, Interpret, Stepped, World } from './world';
+import { type Effect, type Interpret, type Stepped, type World, withEvidence } from './world';
 
 /** Derives the standings of the loaded records, gives what is due, and says what the browser has to do. */
 export function settle(world: World, now: Now, interpret: Interpret): Stepped {
@@ -40,8 +41,9 @@ function learnFromTabs(world: World, now: Now, interpret: Interpret): World {
 
 function withStandings(world: World, orders: readonly Order[], now: Now): World {
   const derived = orders.map((order) => withKnown(order, standingOf(order, world.preferences), now));
+  const noted = derived.reduce((before, { record, standing }) => noteDeadlines(before, record, standing, now), world);
   return {
-    ...world,
+    ...noted,
     records: new Map([...world.records, ...derived.map(({ record }) => [record.id, record] as const)]),
     standings: new Map([...world.standings, ...derived.map(({ standing }) => [standing.id, standing] as const)]),
   };
@@ -52,10 +54,21 @@ interface Derived {
   readonly standing: Standing;
 }
 
-/** Notes since when each deadline is known, in the record and in its row. */
+/** Notes since when each deadline is known, in the record and in its row. Of two dates of one kind the earlier stands for both. */
 function withKnown({ record }: Order, standing: Standing, now: Now): Derived {
-  const known = knownAfter(record.known, drivingNow(standing.deadlines, now.at), now.at);
+  const known = knownAfter(record.known, standing.deadlines, now.at);
   return changed({ record, standing }, isEqual(known, record.known) ? {} : { known });
+}
+
+/** Deadlines that are new or moved are kept as they stood: the record forgets those that are over. */
+function noteDeadlines(world: World, record: OrderRecord, { deadlines }: Standing, now: Now): World {
+  const before = world.records.get(record.id)?.known ?? [];
+  const isNews = ({ kind, knownAt }: KnownDeadline): boolean =>
+    knownAt === now.at && !before.some((each) => each.kind === kind && each.knownAt === knownAt);
+  return record.known.filter(isNews).reduce((next, { kind }) => {
+    const deadline = deadlines.filter(isDated).find((each) => each.kind === kind && each.drives);
+    return deadline ? withEvidence(next, record.id, { kind: 'deadlineKnown', at: now.at, deadline }) : next;
+  }, world);
 }
 
 /** The same change in the record and in its row; none where nothing changes. */
@@ -100,14 +113,15 @@ function effectsOf(world: World, before: World, now: Now): readonly Effect[] {
   ];
 }
 
-/** Reminders on screen whose deadline is gone: the order moved on, so they are taken down. */
+/** Reminders on screen whose deadline is gone: the order moved on, so they are taken down; so is a wish for a look. */
 function outdated(world: World, before: World): readonly string[] {
   return [...world.records.values()].flatMap(({ id, reminders }) => {
     const standing = world.standings.get(id);
     const wasAlive = aliveKinds(before.standings.get(id));
     const isAlive = aliveKinds(standing);
+    const wasLookedAt = (standing?.seenAt ?? 0) > (before.standings.get(id)?.seenAt ?? 0);
     const isGone = ({ kind, status }: ReminderRecord): boolean =>
-      status === 'shown' && wasAlive.has(kind) && !isAlive.has(kind);
+      status === 'shown' && ((wasAlive.has(kind) && !isAlive.has(kind)) || (kind === 'look' && wasLookedAt));
     return reminders.filter(isGone).map((reminder) => reminderId(id, reminder));
   });
 }
@@ -143,7 +157,8 @@ export function isOpen(standing: Standing, now: Now): boolean {
   const lives = standing.deadlines.filter(isDated).some(({ moment }) => moment.latest > now.at - OPEN_AFTER_END);
   return (
     lives ||
-    standing.questions.length > 0 ||
+    standing.questions.some((question) => question !== 'messageSent') ||
+    (standing.copied !== undefined && !isLetGo(standing.copied.at, now)) ||
     standing.ownReminders.some(({ by }) => by.latest > now.at - OPEN_AFTER_END)
   );
 }

@@ -1,4 +1,5 @@
 /** Where an order, its chat and the list are on the site, on the host where the order was seen. */
+import type { Printed } from './order';
 import type { Standing } from './standing';
 
 export type SiteLink = 'order' | 'chat' | 'list';
@@ -32,4 +33,24 @@ export function siteLink(link: SiteLink, standing: Pick<Standing, 'host' | 'id' 
         ? `https://${host}${standing.chatPath}`
         : undefined;
   }
+}
+
+/** Where each kind of page is, by design; `{id}` is the order. Pages below a folder are named by the folder alone. */
+const PATHS = {
+  today: { list: '/p/order/index.html', detail: '/p/order/detail.html?orderId={id}' },
+  ru: { list: '/order-list', detail: '/order-list/{id}' },
+  legacy: { list: '/orderList.htm', detail: '/order_detail.htm?orderId={id}' },
+  cancelPage: { cancel: '/p/refund-cancel/' },
+  refundPage: { refunds: '/p/refund-dispute/' },
+} as const satisfies Record<Printed['design'], { readonly [Page in Printed['page']]?: string }>;
+
+/**
+ * The address of the page that was read, with no parameter but the order's number: what the site adds to it can name the
+ * visitor. `undefined` for a page of a host that is not the site's.
+ */
+export function pageAddress({ host, page, design, orderId }: Printed): string | undefined {
+  const paths: { readonly [Page in Printed['page']]?: string } = PATHS[design];
+  const path = paths[page];
+  if (!OWN_HOST.test(host) || path === undefined) return undefined;
+  return `https://${host}${path.replace('{id}', orderId)}`;
 }

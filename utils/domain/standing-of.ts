@@ -7,7 +7,7 @@ import { type DatedMoment, knownDatesOf } from './known-dates';
 import { ENDED_STATES } from './lifecycle';
 import type { Button, ButtonWords, DraftId, Mark, MarkKind, Order, OrderState, Printed, Reading } from './order';
 import type { Preferences } from './preferences';
-import { noticesOf, questionsOf } from './questions';
+import { copiedOf, noticesOf, questionsOf } from './questions';
 import { refundOf, wasPaid } from './refund';
 import { newestFirst, readingsThatCount, standingMarks } from './sequence';
 import type { Standing } from './standing';
@@ -50,6 +50,7 @@ export function standingOf(order: Order, preferences: Preferences): Standing {
   );
   const look = { order, course, marks, readings, facts, deadlines, seenAt };
   const buttonWords = buttonWordsOf(readings, state);
+  const copied = copiedOf(look);
   const lastDraft = marks.findLast((mark) => mark.kind === 'messageSent');
 
   return {
@@ -73,6 +74,7 @@ export function standingOf(order: Order, preferences: Preferences): Standing {
     ...(buttonWords && { buttonWords }),
     ...(course.requested && { requestedAt: course.requested.moment }),
     ...(lastDraft && { lastDraft: { id: lastDraft.draft, at: lastDraft.madeAt } }),
+    ...(copied && { copied }),
     reminders: record.reminders,
     known: record.known,
     ownReminders: marks

@@ -4,6 +4,7 @@
  * One row of this is kept per open order (storage key `open`), so that popup, badge, alarm and chips need nothing else.
  * Time passing changes no field of it; what depends on now (urgency, options, "needs you") is computed from it.
  */
+import type { CopiedDraft } from './copied-draft';
 import type { Instant, Moment } from './instant';
 import type {
   ButtonWords,
@@ -143,6 +144,8 @@ export interface Standing {
   readonly buttonWords?: ButtonWords;
   readonly requestedAt?: Moment;
   readonly lastDraft?: { readonly id: string; readonly at: Instant };
+  /** A message was copied and not confirmed as sent; when that is asked depends on the clock, see `questionsNow`. */
+  readonly copied?: CopiedDraft;
   readonly reminders: readonly ReminderRecord[];
   readonly known: readonly KnownDeadline[];
   readonly ownReminders: readonly { readonly madeAt: Instant; readonly by: Moment; readonly text: string }[];

@@ -144,6 +144,28 @@ describe('the life of an order', () => {
       'completed → disputed',
     ]);
   });
+  it('changes only as the shop explains', () => {
+    const explained = Object.fromEntries(
+      ORDER_STATES.filter((from) => from !== 'frozen' && from !== 'unknown').map((from) => [
+        from,
+        EXPLAINED[from].join(' '),
+      ]),
+    );
+    expect(explained).toEqual({
+      awaitingPayment: 'verifyingPayment awaitingShipment cancelled',
+      verifyingPayment: 'awaitingPayment awaitingShipment cancelled refundProcessing',
+      awaitingShipment: 'cancelPending partlyShipped inTransit refundProcessing cancelled frozen',
+      cancelPending: 'awaitingShipment partlyShipped inTransit refundProcessing cancelled frozen',
+      partlyShipped: 'inTransit disputed',
+      inTransit: 'disputed completed cancelled frozen',
+      disputed: 'refundProcessing cancelled completed inTransit',
+      refundProcessing: 'cancelled completed',
+      cancelled: 'archived',
+      completed: 'disputed archived',
+      archived: '',
+    });
+    expect(ORDER_STATES.every((to) => isExplained('frozen', to))).toBe(true);
+  });
   it('knows no way back from cancelled but the archive', () => {
     expect(ORDER_STATES.filter((to) => isExplained('cancelled', to))).toEqual(['cancelled', 'archived', 'unknown']);
   });

@@ -66,9 +66,20 @@ const dateFormats = (locale: string, timeZone: Zone, options: Intl.DateTimeForma
 const fractionDigits = (currency: string): number =>
   new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 
+interface Amounts {
+  readonly format: Intl.NumberFormat;
+  readonly digits: number;
+}
+
+const amountsIn = (locale: string, currency: string): Amounts => ({
+  format: new Intl.NumberFormat(locale, { style: 'currency', currency }),
+  digits: fractionDigits(currency),
+});
+
 export function makeWords({ language, messages, zone, now }: WordsInput): Words {
   const locale = localeOf(language);
   const plural = new Intl.PluralRules(locale);
+  const numbers = new Intl.NumberFormat(locale);
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
   const direction = RIGHT_TO_LEFT.includes(language.slice(0, 2)) ? 'rtl' : 'ltr';
   const thisYear = calendarDayOf(now, zone).year;
@@ -83,10 +94,9 @@ export function makeWords({ language, messages, zone, now }: WordsInput): Words 
   };
   const day = (at: Instant): string => format('day', at);
   const dayAndTime = (at: Instant): string => format('dayAndTime', at);
+  const zoneNames = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'short' });
   const zoneName = (at: Instant): string =>
-    new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'short' })
-      .formatToParts(at)
-      .find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+    zoneNames.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? zone;
   const lastDayOf = (moment: Moment): Instant => add(moment.latest, -1 as Duration);
 
   const moment = (value: Moment): string => {
@@ -107,17 +117,19 @@ export function makeWords({ language, messages, zone, now }: WordsInput): Words 
     if (Math.abs(hours) >= 1) return relative.format(Math.trunc(hours), 'hour');
     return relative.format(Math.trunc(hours * 60), 'minute');
   };
-  const money = ({ minor, currency }: Money): string =>
-    new Intl.NumberFormat(locale, { style: 'currency', currency })
-      .format(minor / 10 ** fractionDigits(currency))
-      .replace(DIRECTION_MARKS, '');
+  const amounts = new Map<string, Amounts>();
+  const money = ({ minor, currency }: Money): string => {
+    const known = amounts.get(currency) ?? amountsIn(locale, currency);
+    amounts.set(currency, known);
+    return known.format.format(minor / 10 ** known.digits).replace(DIRECTION_MARKS, '');
+  };
 
   const sayArgument = (argument: Exclude<Argument, { kind: 'phrase' }>): string => {
     switch (argument.kind) {
       case 'text':
         return argument.text;
       case 'number':
-        return new Intl.NumberFormat(locale).format(argument.number);
+        return numbers.format(argument.number);
       case 'moment':
         return moment(argument.moment);
       case 'by':

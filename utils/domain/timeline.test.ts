@@ -3,7 +3,8 @@ import { at, mark, order, page } from '@/tests/example-orders';
 import { english } from '@/tests/fixtures/english';
 import type { EvidenceEntry } from './evidence';
 import type { Observation } from './order';
-import { type TimelineRow, timelineOf } from './timeline';
+import { timelineOf } from './timeline';
+import type { TimelineRow } from './timeline-row';
 
 const read = (observation: Observation): EvidenceEntry => ({ kind: 'read', at: observation.firstAt, observation });
 const toPay = page('2026-11-20T10:00:00Z', 'awaitingPayment', {
@@ -16,9 +17,9 @@ describe('what happened to an order', () => {
   it('quotes the page when it was first seen and when its words changed', () => {
     const { record } = order([toPay, toShip]);
     const rows = timelineOf(record, []);
-    expect(rows.map(({ event, from, host, reader }) => [event, from, host, reader])).toEqual([
-      ['firstSeen', 'list', 'www.aliexpress.com', '0.1.0'],
-      ['statusChanged', 'detail', 'www.aliexpress.com', '0.1.0'],
+    expect(rows.map(({ event, from, address, reader }) => [event, from, address, reader])).toEqual([
+      ['firstSeen', 'list', 'https://www.aliexpress.com/p/order/index.html', '0.1.0'],
+      ['statusChanged', 'detail', 'https://www.aliexpress.com/p/order/detail.html?orderId=8123456789012345', '0.1.0'],
     ]);
     expect(said(rows)).toEqual(['First seen. The page said "To pay".', 'The page now said "To ship".']);
     expect(rows[0]?.quotes).toEqual(['To pay', 'Pay within 1 day']);

@@ -2,44 +2,19 @@
  * What happened to an order, row by row: readings with the words of the page, what the user said and took back, messages,
  * and deadlines as they stood. Rows are derived from the record and its evidence; a correction is a row of its own.
  */
-import { deadlineName } from './deadline-words';
+import { basisOf, deadlineName } from './deadline-words';
 import { DRAFT_NAMES } from './drafts-table';
 import { isEqual } from './equal';
 import type { EvidenceEntry } from './evidence';
 import type { Instant } from './instant';
-import type { Intent, KnownDeadline, Mark, MarkKind, Observation, OrderRecord, Printed } from './order';
-import { type Argument, type Phrase, phrase } from './phrase';
-import { stateName } from './state-words';
+import type { Intent, KnownDeadline, Mark, Observation, OrderRecord, Printed } from './order';
+import { type Argument, phrase } from './phrase';
+import { pageAddress } from './site-links';
+import type { DatedDeadline } from './standing';
+import { markRow, undoneRows } from './timeline-marks';
+import type { TimelineRow, TimelineSource } from './timeline-row';
 
-/** Who said it: a page of the site, a file that was kept, or the user. */
-export const TIMELINE_SOURCES = ['list', 'detail', 'cancel', 'saved', 'you'] as const;
-export type TimelineSource = (typeof TIMELINE_SOURCES)[number];
-
-export type TimelineEvent =
-  | 'firstSeen'
-  | 'statusChanged'
-  | 'pageChanged'
-  | 'deadlineKnown'
-  | `marked:${MarkKind}`
-  | 'undone'
-  | `intent:${Intent}`
-  | 'copied';
-
-export interface TimelineRow {
-  readonly event: TimelineEvent;
-  /** When it was learned. What it says may be about an earlier day. */
-  readonly at: Instant;
-  readonly from: TimelineSource;
-  readonly says: Phrase;
-  /** Words of the page, or of the user, word for word. */
-  readonly quotes: readonly string[];
-  /** The host of the page; addresses carry personal parameters and are not kept. */
-  readonly host?: string;
-  /** Version of the extension that read the page. */
-  readonly reader?: string;
-  /** The user took it back later; the row stays. */
-  readonly isUndone?: boolean;
-}
+type Copied = NonNullable<OrderRecord['copied']>;
 
 const text = (value: string): Argument => ({ kind: 'text', text: value });
 
@@ -57,65 +32,19 @@ function quotesOf({ status, reminder, stateLine, timeLeft, sentences, cancelReas
 
 const wordsOf = ({ status, statusCode }: Printed): string | undefined => status ?? statusCode;
 
+const placeOf = (printed: Printed): Pick<TimelineRow, 'address'> => {
+  const address = pageAddress(printed);
+  return address === undefined ? {} : { address };
+};
+
 function readRow({ printed, firstAt, reader }: Observation, before: Observation | undefined): TimelineRow {
   const words = wordsOf(printed);
   const isChanged = before !== undefined && wordsOf(before.printed) !== words;
   const event = before === undefined ? 'firstSeen' : isChanged ? 'statusChanged' : 'pageChanged';
   const says =
     words === undefined ? phrase(`timeline_${event}_noWords`) : phrase(`timeline_${event}`, { words: text(words) });
-  return { event, at: firstAt, from: sourceOf(printed), says, quotes: quotesOf(printed), host: printed.host, reader };
+  return { event, at: firstAt, from: sourceOf(printed), says, quotes: quotesOf(printed), ...placeOf(printed), reader };
 }
-
-/** What a mark says about more than its time. */
-function detailOf(mark: Mark): {
-  readonly args?: Readonly<Record<string, Argument>>;
-  readonly quotes: readonly string[];
-} {
-  switch (mark.kind) {
-    case 'messageSent':
-      return { args: { what: { kind: 'phrase', phrase: DRAFT_NAMES[mark.draft] } }, quotes: [mark.text] };
-    case 'stateSet':
-      return { args: { what: { kind: 'phrase', phrase: stateName(mark.state) } }, quotes: [] };
-    case 'deadlineSet':
-      return {
-        args: { what: { kind: 'phrase', phrase: deadlineName(mark.deadline) }, by: { kind: 'by', moment: mark.by } },
-        quotes: [],
-      };
-    case 'ownReminder':
-      return { args: { by: { kind: 'by', moment: mark.by } }, quotes: [mark.text] };
-    case 'note':
-      return { quotes: [mark.text] };
-    default:
-      return { quotes: [] };
-  }
-}
-
-function saysOf(mark: Mark): Phrase {
-  const { args } = detailOf(mark);
-  return phrase(`timeline_marked_${mark.kind}`, { when: { kind: 'moment', moment: mark.at }, ...args });
-}
-
-const markRow = (mark: Mark): TimelineRow => ({
-  event: `marked:${mark.kind}`,
-  at: mark.madeAt,
-  from: 'you',
-  says: saysOf(mark),
-  quotes: detailOf(mark).quotes,
-  ...(mark.undoneAt !== undefined && { isUndone: true }),
-});
-
-const undoneRows = (mark: Mark): readonly TimelineRow[] =>
-  mark.undoneAt === undefined
-    ? []
-    : [
-        {
-          event: 'undone',
-          at: mark.undoneAt,
-          from: 'you',
-          says: phrase('timeline_undone', { what: { kind: 'phrase', phrase: saysOf(mark) } }),
-          quotes: [],
-        },
-      ];
 
 const knownRow = ({ kind, knownAt, deadlineAt }: KnownDeadline, from: TimelineSource): TimelineRow => ({
   event: 'deadlineKnown',
@@ -128,6 +57,19 @@ const knownRow = ({ kind, knownAt, deadlineAt }: KnownDeadline, from: TimelineSo
   quotes: [],
 });
 
+/** As it was noted at the time, with its range and the words it came from. */
+const deadlineRow = (at: Instant, deadline: DatedDeadline, from: TimelineSource): TimelineRow => ({
+  event: 'deadlineKnown',
+  at,
+  from: deadline.basis === 'you' ? 'you' : from,
+  says: phrase('timeline_deadlineKnown', {
+    what: { kind: 'phrase', phrase: deadlineName(deadline.kind) },
+    when: { kind: 'moment', moment: deadline.moment },
+  }),
+  basis: basisOf(deadline),
+  quotes: [],
+});
+
 const intentRow = (at: Instant, intent: Intent): TimelineRow => ({
   event: `intent:${intent}`,
   at,
@@ -136,7 +78,7 @@ const intentRow = (at: Instant, intent: Intent): TimelineRow => ({
   quotes: [],
 });
 
-const copiedRow = ({ draft, at, text: copied }: NonNullable<OrderRecord['copied']>): TimelineRow => ({
+const copiedRow = ({ draft, at, text: copied }: Copied): TimelineRow => ({
   event: 'copied',
   at,
   from: 'you',
@@ -166,17 +108,39 @@ const sourceAt = (readings: readonly Observation[], at: Instant): TimelineSource
   return last ? sourceOf(last.printed) : 'you';
 };
 
+/** Deadlines as the evidence noted them; those of records from before it did, as far as the record still has them. */
+function deadlineRows(
+  record: OrderRecord,
+  entries: readonly EvidenceEntry[],
+  readings: readonly Observation[],
+): readonly TimelineRow[] {
+  const noted = entries.flatMap((entry) => (entry.kind === 'deadlineKnown' ? [entry] : []));
+  const isNoted = ({ kind, knownAt }: KnownDeadline): boolean =>
+    noted.some(({ at, deadline }) => at === knownAt && deadline.kind === kind);
+  return [
+    ...noted.map(({ at, deadline }) => deadlineRow(at, deadline, sourceAt(readings, at))),
+    ...record.known
+      .filter((known) => !isNoted(known))
+      .map((known) => knownRow(known, sourceAt(readings, known.knownAt))),
+  ];
+}
+
+function allCopied({ copied }: OrderRecord, entries: readonly EvidenceEntry[]): readonly Copied[] {
+  const kept = entries.flatMap((entry) => (entry.kind === 'copied' ? [entry] : []));
+  return copied && !kept.some(({ at }) => at === copied.at) ? [...kept, copied] : kept;
+}
+
 /** The rows of one order, oldest first. */
 export function timelineOf(record: OrderRecord, entries: readonly EvidenceEntry[]): readonly TimelineRow[] {
   const readings = allReadings(record, entries);
   const marks = allMarks(record, entries);
   const rows = [
     ...readings.map((reading, index) => readRow(reading, readings[index - 1])),
-    ...record.known.map((known) => knownRow(known, sourceAt(readings, known.knownAt))),
+    ...deadlineRows(record, entries, readings),
     ...marks.map(markRow),
     ...marks.flatMap(undoneRows),
     ...entries.flatMap((entry) => (entry.kind === 'intentChosen' ? [intentRow(entry.at, entry.intent)] : [])),
-    ...(record.copied ? [copiedRow(record.copied)] : []),
+    ...allCopied(record, entries).map(copiedRow),
   ];
   return rows.sort((a, b) => a.at - b.at);
 }

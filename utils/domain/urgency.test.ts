@@ -124,6 +124,29 @@ describe('when an order needs you', () => {
     expect(card(change).needsYou).toBe(needed);
   });
 
+  it.each(['protectedUntil', 'returnBy', 'disputeBy', 'withdrawBy', 'sendBackBy', 'bankBy'] as const)(
+    '%s: in its last week, not before, and no more once it is over',
+    (kind) => {
+      const at = (inHours: number) => card({ state: 'inTransit', deadlines: [deadline(kind, inHours)] }).needsYou;
+      expect([at(168), at(167.9), at(0.1), at(-0.1)]).toEqual([false, true, true, false]);
+    },
+  );
+  it.each(['sellerAnswersBy', 'shipBy'] as const)('%s: once it is over and nobody looked since', (kind) => {
+    const at = (inHours: number, seenHoursAgo: number) =>
+      card({
+        state: 'cancelPending',
+        seenAt: add(NOW.at, hours(-seenHoursAgo)),
+        deadlines: [deadline(kind, inHours)],
+      }).needsYou;
+    expect([at(1, 5), at(-1, 5), at(-1, 0.5)]).toEqual([false, true, false]);
+  });
+  it('a payment check or a refund that is late, however often it was looked at', () => {
+    for (const kind of ['verifiedBy', 'refundBy'] as const) {
+      expect(card({ state: 'refundProcessing', refund: 'open', deadlines: [deadline(kind, -1)] }).needsYou).toBe(true);
+      expect(card({ state: 'refundProcessing', refund: 'open', deadlines: [deadline(kind, 1)] }).needsYou).toBe(false);
+    }
+  });
+
   it('a timer that was never seen, from twelve hours on, and only of a young order', () => {
     const placed = (hoursAgo: number): Partial<Standing> => {
       const since = exact(add(NOW.at, hours(-hoursAgo)));

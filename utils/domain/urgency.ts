@@ -3,6 +3,7 @@ import type { Now } from './events';
 import { add, days, hours, type Instant, since } from './instant';
 import { hasMoved } from './known-deadlines';
 import type { DeadlineKind } from './order';
+import { questionsNow } from './questions';
 import { CHECK_AFTER, CHECK_WITHIN, DEFAULT_LEAD } from './reminder-table';
 import { decidingOf } from './situation';
 import { type DatedDeadline, drivingInstant, has, isDated, type Standing } from './standing';
@@ -73,9 +74,10 @@ function checkIsDue(standing: Standing, at: Instant): boolean {
 }
 
 /** True when something is to be decided, answered or looked at by the buyer this week. */
-export function needsYou(standing: Standing, { at }: Now): boolean {
+export function needsYou(standing: Standing, now: Now): boolean {
+  const { at } = now;
   if (standing.archivedByUserAt !== undefined || isHidden(standing, at)) return false;
-  if (standing.questions.length > 0 || standing.state === 'unknown' || checkIsDue(standing, at)) return true;
+  if (questionsNow(standing, now).length > 0 || standing.state === 'unknown' || checkIsDue(standing, at)) return true;
   return standing.deadlines
     .filter(isDated)
     .some((deadline) => deadline.drives && deadlineNeedsYou(standing, deadline, at));

@@ -6,7 +6,7 @@ import { NO_HEALTH } from './health';
 import { add, hours } from './instant';
 import { DEFAULT_PREFERENCES } from './preferences';
 import type { Standing } from './standing';
-import { type Card, cardOf, moneyTotals, overviewOf } from './view';
+import { badgeOf, type Card, cardOf, moneyTotals, overviewOf } from './view';
 
 const card = (change: Partial<Standing>, now = NOW): Card => cardOf(standing(change), now, DEFAULT_PREFERENCES);
 const overview = (standings: readonly Standing[], health = NO_HEALTH) =>
@@ -75,6 +75,24 @@ describe('all orders at once', () => {
     expect(ids(seen.coming)).toEqual(['1000000005']);
     expect(seen.badge).toBe(1);
     expect([seen.headline, english.say(seen.phrase)]).toEqual(['needYou', '2 orders need you']);
+  });
+
+  it.each<[string, Partial<Standing>, number]>([
+    ['an unpaid order that closes within two days', payBy(47), 1],
+    ['not one that closes later', payBy(48), 0],
+    ['not one that you let close', { ...payBy(10), intent: 'letLapse' }, 0],
+    ['a refund that is late', { ...REFUND, deadlines: [deadline('refundBy', -1)] }, 1],
+    ['not a question without a date', { questions: ['paid'] }, 0],
+    ['not one that you put aside', { ...payBy(10), hiddenAt: NOW.at }, 0],
+    ['not one that you put away', { ...payBy(10), archivedByUserAt: NOW.at }, 0],
+    [
+      'the later of two dates for a dispute, once the earlier is over',
+      { state: 'completed', deadlines: [deadline('disputeBy', -1), deadline('disputeBy', 40, { drives: false })] },
+      1,
+    ],
+  ])('counts on the badge: %s', (_title, change, badge) => {
+    expect(overview([standing(change)]).badge).toBe(badge);
+    expect(badgeOf([standing(change)], NOW)).toBe(badge);
   });
 
   it('says that nothing was read, that nothing is to be done, or what is wrong', () => {

@@ -1,68 +1,120 @@
-/** The evidence pack of one order: what pages said and when, for a dispute, a bank or oneself; as text and as a page to print. */
-import { deadlineName } from '@/utils/domain/deadline-words';
+/**
+ * The record of one order as evidence: what pages said and when, for a dispute, a bank or oneself. One document; as plain
+ * text to paste here, as a page to print in `components/EvidenceRecord.tsx`, as JSON in `pack-json.ts`.
+ */
+import { basisOf, deadlineName } from '@/utils/domain/deadline-words';
 import type { Now } from '@/utils/domain/events';
+import { exact } from '@/utils/domain/instant';
+import { knownDatesOf } from '@/utils/domain/known-dates';
+import { DATE_KINDS, type Order } from '@/utils/domain/order';
 import { type Argument, type Phrase, phrase } from '@/utils/domain/phrase';
+import { reasonOf } from '@/utils/domain/reason-words';
 import { isDated, type Standing } from '@/utils/domain/standing';
 import { whereItStands } from '@/utils/domain/state-words';
 import type { Words } from '@/utils/domain/text';
-import type { TimelineRow } from '@/utils/domain/timeline';
+import type { TimelineRow } from '@/utils/domain/timeline-row';
 
 export interface Pack {
+  readonly order: Order;
   readonly standing: Standing;
   readonly rows: readonly TimelineRow[];
   readonly now: Now;
+  /** Words that say every date with its year: a record is read years later. */
   readonly words: Words;
 }
 
-interface Section {
+/** What is said first, and what hangs under it: its source and the words quoted. */
+export interface PackEntry {
+  readonly line: string;
+  readonly under: readonly string[];
+}
+
+interface PackSection {
+  /** Empty for the head of the document. */
   readonly title: string;
-  readonly lines: readonly (readonly string[])[];
+  readonly entries: readonly PackEntry[];
+}
+
+export interface PackDocument {
+  readonly title: string;
+  readonly notes: readonly string[];
+  readonly sections: readonly PackSection[];
 }
 
 const text = (value: string): Argument => ({ kind: 'text', text: value });
+const plain = (line: string): PackEntry => ({ line, under: [] });
 
-function headOf({ standing, words }: Pack): Section {
-  const { title, store, total, totalText } = standing;
+function headOf({ order, standing, words }: Pack): PackSection {
+  const { title, store, total, totalText, reason, paymentMethod, seenAt } = standing;
+  const variants = order.record.observations.findLast(({ printed }) => printed.items.length > 0)?.printed.items ?? [];
+  const dates = knownDatesOf(order.readings);
+  const item = [title, variants.length === 1 ? variants[0]?.variant : undefined].filter(Boolean).join(' · ');
   const facts: readonly (readonly [Phrase, string | undefined])[] = [
-    [phrase('pack_item'), title || undefined],
+    [phrase('pack_item'), item || undefined],
     [phrase('pack_store'), store],
     [phrase('pack_total'), total ? words.money(total) : totalText],
+    [phrase('ui_field_method'), paymentMethod && words.say(phrase(`ui_method_${paymentMethod}`))],
+    ...DATE_KINDS.map((kind) => {
+      const moment = dates[kind]?.moment;
+      return [phrase(`pack_${kind}`), moment && words.moment(moment)] as const;
+    }),
+    [phrase('pack_reason'), reason && words.say(reasonOf(reason).label)],
     [phrase('pack_standing'), words.say(whereItStands(standing))],
+    [phrase('pack_seen'), words.moment(exact(seenAt))],
   ];
   return {
     title: '',
-    lines: facts.flatMap(([name, value]) => (value === undefined ? [] : [[`${words.say(name)}: ${value}`]])),
+    entries: facts.flatMap(([name, value]) => (value === undefined ? [] : [plain(`${words.say(name)}: ${value}`)])),
   };
 }
 
-const deadlinesOf = ({ standing, words }: Pack): Section => ({
+const deadlinesOf = ({ standing, words }: Pack): PackSection => ({
   title: words.say(phrase('pack_deadlines')),
-  lines: standing.deadlines.map((deadline) => [
-    `${words.say(deadlineName(deadline.kind))}: ${isDated(deadline) ? words.moment(deadline.moment) : words.say(phrase('pack_noDate'))}`,
-    ...(deadline.quote ? [deadline.quote] : []),
-  ]),
+  entries: standing.deadlines.map((deadline) => {
+    const date = isDated(deadline) ? words.moment(deadline.moment) : words.say(phrase('pack_noDate'));
+    return {
+      line: `${words.say(deadlineName(deadline.kind))}: ${date}`,
+      under: isDated(deadline) ? [words.say(basisOf(deadline))] : [],
+    };
+  }),
 });
 
-/** What was said first, then its source, then the words quoted. */
-function rowLines(row: TimelineRow, words: Words): readonly string[] {
-  const source = [words.say(phrase(`pack_from_${row.from}`)), row.host, row.reader].filter(
-    (part) => part !== undefined,
-  );
-  const undone = row.isUndone ? ` (${words.say(phrase('pack_undone'))})` : '';
-  return [`${words.dayAndTime(row.at)} · ${words.say(row.says)}${undone}`, source.join(' · '), ...row.quotes];
+/** Words word for word, in quotation marks; those that the line itself quotes are not said twice. */
+function quotedOf({ args }: Phrase, quotes: readonly string[]): readonly string[] {
+  const said = args?.words?.kind === 'text' ? args.words.text : undefined;
+  return quotes.filter((quote) => quote !== said).map((quote) => `"${quote}"`);
 }
 
-const timelineSection = ({ rows, words }: Pack): Section => ({
+function entryOf({ at, says, isUndone, from, address, reader, basis, quotes }: TimelineRow, words: Words): PackEntry {
+  const undone = isUndone ? ` (${words.say(phrase('pack_undone'))})` : '';
+  const source = [
+    words.say(phrase(`pack_from_${from}`)),
+    address,
+    reader && words.say(phrase('pack_reader', { version: text(reader) })),
+  ].filter((part) => part !== undefined);
+  return {
+    line: `${words.dayAndTime(at)} · ${words.say(says)}${undone}`,
+    under: [source.join(' · '), ...(basis ? [words.say(basis)] : []), ...quotedOf(says, quotes)],
+  };
+}
+
+const timelineSection = ({ rows, words }: Pack): PackSection => ({
   title: words.say(phrase('pack_timeline')),
-  lines: rows.length > 0 ? rows.map((row) => rowLines(row, words)) : [[words.say(phrase('pack_empty'))]],
+  entries: rows.length > 0 ? rows.map((row) => entryOf(row, words)) : [plain(words.say(phrase('pack_empty')))],
 });
 
-const titleOf = ({ standing, words }: Pack): string => words.say(phrase('pack_title', { order: text(standing.id) }));
-const notesOf = ({ now, words }: Pack): readonly string[] => [
-  words.say(phrase('pack_made', { when: text(words.dayAndTime(now.at)), zone: text(now.zone) })),
-  words.say(phrase('pack_how')),
-];
-const sectionsOf = (pack: Pack): readonly Section[] => [headOf(pack), deadlinesOf(pack), timelineSection(pack)];
+/** The whole document, in the words of the reader. */
+export function packDocument(pack: Pack): PackDocument {
+  const { standing, now, words } = pack;
+  return {
+    title: words.say(phrase('pack_title', { order: text(standing.id) })),
+    notes: [
+      words.say(phrase('pack_made', { when: text(words.dayAndTime(now.at)), zone: text(now.zone) })),
+      words.say(phrase('pack_how')),
+    ],
+    sections: [headOf(pack), deadlinesOf(pack), timelineSection(pack)].filter(({ entries }) => entries.length > 0),
+  };
+}
 
 /** Quoted words keep to one line, so that no quote can look like a row. */
 const oneLine = (line: string): string =>
@@ -71,43 +123,11 @@ const oneLine = (line: string): string =>
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
     .trim();
 
-/** The pack as plain text; what hangs under a row is indented. */
-export function toPackText(pack: Pack): string {
-  const entry = ([first = '', ...under]: readonly string[]): string =>
-    [oneLine(first), ...under.map((line) => `    ${oneLine(line)}`)].join('\n');
-  const section = ({ title, lines }: Section): string =>
-    [...(title ? [title, ''] : []), ...lines.map(entry)].join('\n');
-  return `${[titleOf(pack), ...notesOf(pack), '', ...sectionsOf(pack).map((part) => `${section(part)}\n`)].join('\n')}`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-export const escapeHtml = (value: string): string =>
-  oneLine(value).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
-
-const STYLE =
-  'body{font:13px/1.5 system-ui,sans-serif;margin:24px auto;max-width:720px;padding:0 16px}h1{font-size:20px}h2{font-size:15px;margin-top:24px}li{margin:8px 0;break-inside:avoid}p{margin:0}.under{color:#555;overflow-wrap:anywhere}';
-
-/** The pack as a page of its own to print: no script, nothing loaded, everything escaped. */
-export function toPackHtml(pack: Pack): string {
-  const { language, direction } = pack.words;
-  const entry = ([first = '', ...under]: readonly string[]): string =>
-    `<li><p>${escapeHtml(first)}</p>${under.map((line) => `<p class="under" dir="auto">${escapeHtml(line)}</p>`).join('')}</li>`;
-  const section = ({ title, lines }: Section): string =>
-    `${title ? `<h2>${escapeHtml(title)}</h2>` : ''}<ul>${lines.map(entry).join('')}</ul>`;
-  return [
-    `<!doctype html><html lang="${escapeHtml(language)}" dir="${direction}"><head><meta charset="utf-8">`,
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-    `<title>${escapeHtml(titleOf(pack))}</title><style>${STYLE}</style></head><body>`,
-    `<h1>${escapeHtml(titleOf(pack))}</h1>${notesOf(pack)
-      .map((note) => `<p>${escapeHtml(note)}</p>`)
-      .join('')}`,
-    ...sectionsOf(pack).map(section),
-    '</body></html>\n',
-  ].join('\n');
+/** The document as plain text; what hangs under a row is indented. */
+export function toPackText({ title, notes, sections }: PackDocument): string {
+  const entry = ({ line, under }: PackEntry): string =>
+    [oneLine(line), ...under.map((each) => `    ${oneLine(each)}`)].join('\n');
+  const section = (part: PackSection): string =>
+    [...(part.title ? [part.title, ''] : []), ...part.entries.map(entry)].join('\n');
+  return [title, ...notes, '', ...sections.map((part) => `${section(part)}\n`)].join('\n');
 }

@@ -11,16 +11,17 @@ import type { Stop } from './store';
 /** Shelves read at once: about two thousand orders, so that a page stays quick while ten thousand are read. */
 const AT_ONCE = 8;
 
-const shelfOf = (value: unknown): StandingRows => {
-  const parsed = value === undefined ? undefined : parseStandingRows(value);
-  return parsed?.ok ? parsed.value : NO_STANDINGS;
+/** `undefined` for a shelf that is not there, or not to be understood. */
+const shelfOf = (value: unknown): StandingRows | undefined => {
+  const parsed = parseStandingRows(value);
+  return parsed.ok ? parsed.value : undefined;
 };
 
 /** Rows of those of the orders that have ended; reads their shelves and no other. */
 export async function loadEnded(ids: readonly OrderId[]): Promise<readonly Standing[]> {
   const keys = [...new Set(ids.map(catalogKey))];
   const found: Record<string, unknown> = keys.length > 0 ? await browser.storage.local.get(keys) : {};
-  return keys.flatMap((key) => shelfOf(found[key]).standings).filter(({ id }) => ids.includes(id));
+  return keys.flatMap((key) => shelfOf(found[key])?.standings ?? []).filter(({ id }) => ids.includes(id));
 }
 
 /**
@@ -34,7 +35,7 @@ export function watchEnded(onEnded: (ended: readonly Standing[]) => void): Stop 
   const take = (key: string, value: unknown): void => {
     const shelf = shelfOf(value);
     const before = shelves.get(key);
-    if (value === undefined || !before || before.rev < shelf.rev) shelves.set(key, shelf);
+    if (!shelf || !before || before.rev < shelf.rev) shelves.set(key, shelf ?? NO_STANDINGS);
   };
   const tell = (): void => onEnded([...shelves.values()].flatMap(({ standings }) => standings));
   const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string): void => {

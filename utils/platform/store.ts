@@ -156,5 +156,6 @@ export async function loadDraft(id: OrderId): Promise<SavedDraft | undefined> {
 
 /** Keeps a message being written; called by the page that shows it, on input, because a popup dies without notice. */
 export async function saveDraft(id: OrderId, draft: SavedDraft): Promise<void> {
-  await browser.storage.local.set({ [draftKey(id)]: { ...draft, text: draft.text.toWellFormed() } });
+  const text = draft.text?.toWellFormed();
+  await browser.storage.local.set({ [draftKey(id)]: { ...draft, ...(text !== undefined && { text }) } });
 }

@@ -1,5 +1,6 @@
 /** The interface's dictionaries: files of this extension, one language at a time, English where a sentence is missing. */
 import type { Now } from '@/utils/domain/events';
+import { instant } from '@/utils/domain/instant';
 import { languageOf, spokenLanguage } from '@/utils/domain/language';
 import type { InterfaceLanguage, Preferences } from '@/utils/domain/preferences';
 import { makeWords, type Words } from '@/utils/domain/text';
@@ -56,6 +57,10 @@ export async function loadWorkerWords(language: InterfaceLanguage): Promise<Dict
   const { messages } = await loadVocabulary({ language });
   return Object.fromEntries(Object.entries(messages).filter(([key]) => isWorkerWord(key)));
 }
+
+/** The words of a record: every date with its year, because it is read years later. */
+export const lastingWords = (vocabulary: Vocabulary, { zone }: Now): Words =>
+  wordsAt(vocabulary, { at: instant(0), zone });
 
 /** The words of a page at that moment. */
 export const wordsAt = ({ language, messages }: Vocabulary, { at, zone }: Now): Words =>

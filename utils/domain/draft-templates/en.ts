@@ -28,7 +28,8 @@ export const templates = {
     noAnswerYet: 'I have not seen an answer yet.',
 
     unpaidNoPay: 'I have changed my mind and will not pay for this order.',
-    unpaidNoHold: 'Please do not keep the goods for me. You need to do nothing: an unpaid order closes by itself.',
+    unpaidNoHold:
+      'Please do not keep the goods for me. You do not need to do anything: an unpaid order closes by itself.',
     changedMind: 'I have changed my mind. The reason is on my side, not yours.',
     twiceBoth: 'I ordered the same thing twice by mistake: {order} and {otherOrder}.',
     twice: 'I ordered the same thing twice by mistake.',
@@ -47,7 +48,7 @@ export const templates = {
     outOfStock: 'You told me that the item is out of stock.',
     trueReason: 'I name this as the reason, because it is the true one.',
     confirmStock: 'Please also confirm here that it is out of stock.',
-    priceBoth: 'I ordered at {total}. You now ask for {demanded}.',
+    priceBoth: 'The price of my order is {total}. You now ask for {demanded}.',
     priceMore: 'You ask for more money than the price of the order.',
     shipAtPrice: 'Please ship at the price of the order.',
     noExtra: 'I do not make payments outside the order.',

@@ -1,0 +1,27 @@
+import { lengthOf } from '@/utils/domain/clean-value';
+import type { DraftForm } from '@/utils/domain/draft-text';
+import { DRAFT_LIMITS } from '@/utils/domain/drafts';
+import { phrase } from '@/utils/domain/phrase';
+import { Say } from './Say';
+
+interface Props {
+  readonly text: string;
+  readonly form: DraftForm;
+}
+
+/** How long the message is, as a chat box would count it, against how long it should be. */
+export function DraftCount({ text, form }: Props) {
+  const length = lengthOf(text);
+  const isLong = length > DRAFT_LIMITS[form];
+  return (
+    <span class="small quiet number" aria-live="off" data-over={String(isLong)}>
+      <bdi>{`${length} / ${DRAFT_LIMITS[form]}`}</bdi>
+      {isLong && (
+        <>
+          {' · '}
+          <Say phrase={phrase('draft_tooLong')} />
+        </>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,64 @@
+/** Measures what a wake costs that changes nothing: deciding for many open orders which reminders are due. */
+import { order, page } from '@/tests/example-orders';
+import { NO_HEALTH } from '@/utils/domain/health';
+import { add, hours, instant, parseInstant, toIso, type Zone } from '@/utils/domain/instant';
+import { type OrderId, parseOrderId } from '@/utils/domain/order';
+import { DEFAULT_PREFERENCES } from '@/utils/domain/preferences';
+import type { Standing } from '@/utils/domain/standing';
+import { standingOf } from '@/utils/domain/standing-of';
+import { idsTouched, step } from '@/utils/domain/step';
+import type { World } from '@/utils/domain/world';
+
+const RUNS = 15;
+const STATES = ['awaitingPayment', 'awaitingShipment', 'cancelPending', 'inTransit', 'refundProcessing'] as const;
+const NOW = { at: parseInstant('2026-11-23T10:00:00Z') ?? instant(0), zone: 'Europe/Berlin' as Zone };
+
+/** Orders of the last three weeks, no two read at the same hour. */
+function orders(count: number): ReadonlyMap<OrderId, Standing> {
+  const rows = Array.from({ length: count }, (_, index) => {
+    const id = parseOrderId(String(8_210_000_000_001_111n + BigInt(index) * 20_000n));
+    if (id === undefined) throw new Error('not an order id');
+    const readAt = toIso(add(NOW.at, hours(-(index % 500))));
+    const day = readAt.slice(0, 10);
+    const { record, readings } = order([page(readAt, STATES[index % STATES.length], { placed: day, paid: day })]);
+    return [id, standingOf({ record: { ...record, id }, readings }, DEFAULT_PREFERENCES)] as const;
+  });
+  return new Map(rows);
+}
+
+function medianOf(run: () => void): number {
+  const times = Array.from({ length: RUNS }, () => {
+    const began = performance.now();
+    run();
+    return performance.now() - began;
+  });
+  return times.toSorted((one, other) => one - other)[Math.floor(RUNS / 2)] ?? 0;
+}
+
+/** The time of one such wake as a multiple of reading the same rows from text, which every wake has to do. */
+function decidingRatio(count: number): { readonly ratio: number; readonly milliseconds: number } {
+  const standings = orders(count);
+  const world: World = {
+    records: new Map(),
+    standings,
+    preferences: DEFAULT_PREFERENCES,
+    health: NO_HEALTH,
+    evidence: new Map(),
+  };
+  const reader = { interpret: () => order([]), version: 'bench' };
+  const text = JSON.stringify([...standings.values()]);
+  let size = 0;
+  const floor = medianOf(() => {
+    for (let turn = 0; turn < 10; turn += 1) size += (JSON.parse(text) as readonly unknown[]).length;
+  });
+  const decide = medianOf(() => {
+    size += idsTouched({ kind: 'woke' }, standings.values(), DEFAULT_PREFERENCES, NOW).length;
+    size += step(world, { kind: 'woke' }, NOW, reader).effects.length;
+  });
+  if (size === 0) throw new Error('nothing was decided');
+  return { ratio: decide / (floor / 10), milliseconds: decide };
+}
+
+Object.assign(globalThis, {
+  measureDeciding: () => ({ fifty: decidingRatio(50), fiveHundred: decidingRatio(500) }),
+});

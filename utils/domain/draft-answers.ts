@@ -1,0 +1,65 @@
+/** What the small form beside a message was told, as facts of that message. Every answer may be left out. */
+import { SLOTS } from './draft-lines';
+import { ASKED, type AskedSlot, type Fact, type Facts, isAsked } from './draft-slots';
+import type { Now } from './events';
+import { type CalendarDay, dayMoment } from './instant';
+import { type OrderId, parseOrderId } from './order';
+import { assertNever } from './result';
+
+/** Slot → as it was typed; a day is `YYYY-MM-DD`. */
+export type Answers = Readonly<Partial<Record<AskedSlot, string>>>;
+
+export const ASKED_SLOTS: readonly AskedSlot[] = SLOTS.filter(isAsked);
+
+/** True for what lives in the open page only. */
+export const isPersonal = (slot: AskedSlot): boolean => 'personal' in ASKED[slot];
+
+/** The answers as they may be kept: address and name are not among them. */
+export function keptAnswers(answers: Answers): Answers {
+  return Object.fromEntries(
+    ASKED_SLOTS.filter((slot) => !isPersonal(slot)).flatMap((slot) => {
+      const typed = answers[slot];
+      return typed ? [[slot, typed] as const] : [];
+    }),
+  );
+}
+
+/** A day that has begun; a message cannot speak of what is to come as of something that was. */
+function dayOf(typed: string, now: Now): Fact | undefined {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(typed);
+  if (!parts) return undefined;
+  const day: CalendarDay = { year: Number(parts[1]), month: Number(parts[2]), day: Number(parts[3]) };
+  const moment = dayMoment(day, now.zone);
+  return moment && moment.earliest <= now.at ? { kind: 'moment', moment } : undefined;
+}
+
+/** Another order's number: digits alone, and not the number of this order. */
+function numberOf(typed: string, own: OrderId): Fact | undefined {
+  const id = parseOrderId(typed.replace(/[\s\u200e\u200f#-]/g, ''));
+  return id && id !== own ? { kind: 'text', text: id } : undefined;
+}
+
+function factOf(slot: AskedSlot, typed: string, own: OrderId, now: Now): Fact | undefined {
+  const { input } = ASKED[slot];
+  switch (input) {
+    case 'text':
+      return { kind: 'text', text: typed };
+    case 'number':
+      return numberOf(typed, own);
+    case 'day':
+      return dayOf(typed, now);
+    default:
+      return assertNever(input);
+  }
+}
+
+/** The answers that say something; one that is empty or cannot be true is missing, so nothing is said of it. */
+export function factsOfAnswers(answers: Answers, own: OrderId, now: Now): Facts {
+  return Object.fromEntries(
+    ASKED_SLOTS.flatMap((slot) => {
+      const typed = answers[slot]?.trim() ?? '';
+      const fact = typed === '' ? undefined : factOf(slot, typed, own, now);
+      return fact ? [[slot, fact] as const] : [];
+    }),
+  );
+}

@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { english } from '@/tests/fixtures/english';
+import { anyStanding, NOW } from '@/tests/fixtures/standings';
+import { ifNothingFor } from './if-nothing';
+import { add, hours } from './instant';
+import { EXPLAINED } from './lifecycle';
+import { CANCEL_FAMILY, IF_NOTHING_KEYS, type OptionKey } from './options';
+import { optionsFor } from './options-for';
+import { ORDER_STATES } from './order';
+import { DEFAULT_PREFERENCES } from './preferences';
+import { rungsOf } from './reminders';
+import { isDated, type Standing } from './standing';
+import { cardOf } from './view';
+
+vi.setConfig({ testTimeout: 120_000 });
+const RUNS = { numRuns: 1_000 };
+const someNow = fc.integer({ min: -100 * 24, max: 400 * 24 }).map((n) => ({ ...NOW, at: add(NOW.at, hours(n)) }));
+const someCountry = fc
+  .constantFrom('DE', 'GB', 'BR', 'RU', 'TW', 'US')
+  .map((country) => ({ ...DEFAULT_PREFERENCES, country }));
+
+/** Options that end in a closed order, so that their money comes after their answer. */
+const CLOSING: readonly OptionKey[] = ['askToCancel', 'waitForAnswer', 'followUp', 'waitForShipBy', 'letLapse'];
+
+describe('laws of the house, for any order, at any time, in any country', () => {
+  const dates = ({ deadlines }: Standing) =>
+    deadlines.map((each) => (isDated(each) ? [each.kind, each.moment] : each.kind));
+
+  it('time passing never moves a deadline', () => {
+    fc.assert(
+      fc.property(anyStanding, someNow, someNow, (some, now, other) => {
+        const [one, two] = [now, other].map((at) => cardOf(some, at, DEFAULT_PREFERENCES).standing);
+        expect(one && dates(one)).toEqual(two && dates(two));
+        expect(one && dates(one)).toEqual(dates(some));
+      }),
+      RUNS,
+    );
+  });
+
+  it('a shipped, completed, archived or unknown order never has a cancel option', () => {
+    fc.assert(
+      fc.property(anyStanding, someNow, someCountry, (some, now, preferences) => {
+        const keys: readonly OptionKey[] = optionsFor(some, now, preferences).map(({ key }) => key);
+        const mayCancel = ['awaitingPayment', 'verifyingPayment', 'awaitingShipment'].includes(some.state);
+        if (!mayCancel || some.traits.includes('everShipped')) {
+          expect(keys.filter((key) => (CANCEL_FAMILY as readonly OptionKey[]).includes(key))).toEqual([]);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('the projected money is never back before the order is cancelled, in the best case and in the worst', () => {
+    fc.assert(
+      fc.property(anyStanding, someNow, someCountry, (some, now, preferences) => {
+        for (const { key, projections } of optionsFor(some, now, preferences)) {
+          const answered = CLOSING.includes(key) ? projections.find(({ kind }) => kind === 'answerBy') : undefined;
+          for (const { moment } of projections.filter(({ kind }) => kind === 'moneyBack')) {
+            expect(moment.earliest).toBeGreaterThanOrEqual(answered?.moment.earliest ?? now.at);
+            expect(moment.latest).toBeGreaterThanOrEqual(answered?.moment.latest ?? now.at);
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('every option says what happens, who decides, and where that is from', () => {
+    fc.assert(
+      fc.property(anyStanding, someNow, someCountry, (some, now, preferences) => {
+        for (const option of optionsFor(some, now, preferences)) {
+          expect(option.source).toMatch(/^[A-Z]/);
+          expect(option.checked).toMatch(/^20\d\d-\d\d$/);
+          expect(option.happens.length).toBeGreaterThan(0);
+          for (const { moment } of option.projections) expect(moment.earliest).toBeLessThanOrEqual(moment.latest);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('every state says what happens if you do nothing', () => {
+    fc.assert(
+      fc.property(anyStanding, fc.constantFrom(...ORDER_STATES), someNow, (some, state, now) => {
+        const { key, phrase } = ifNothingFor({ ...some, state }, now);
+        expect(IF_NOTHING_KEYS).toContain(key);
+        expect(english.say(phrase)).toMatch(/^\S.*\.$/);
+      }),
+      RUNS,
+    );
+  });
+
+  it('an order that may be out of date is looked at first', () => {
+    fc.assert(
+      fc.property(anyStanding, someNow, (some, now) => {
+        const { stale, options } = cardOf(some, now, DEFAULT_PREFERENCES);
+        if (stale && some.state !== 'archived' && some.state !== 'completed')
+          expect(options[0]).toMatchObject({ key: 'lookAgain', first: true });
+      }),
+      RUNS,
+    );
+  });
+
+  it('no reminder of a kind has a date that another one of its kind is not about', () => {
+    fc.assert(
+      fc.property(anyStanding, someNow, (some, now) => {
+        const ofDispute = rungsOf(some, DEFAULT_PREFERENCES, now).filter(({ kind }) => kind === 'disputeBy');
+        expect(new Set(ofDispute.map(({ deadlineAt }) => deadlineAt)).size).toBeLessThan(2);
+      }),
+      RUNS,
+    );
+  });
+});
+
+it('from every state but the end an explained way leads on', () => {
+  expect(ORDER_STATES.filter((state) => EXPLAINED[state].length === 0)).toEqual(['archived']);
+});

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { BERLIN, EXAMPLE_ID, type PageExample, page } from '@/tests/example-orders';
+import { at } from '@/tests/fixtures/standings';
+import type { Event } from './events';
+import { NO_HEALTH } from './health';
+import type { Order, OrderRecord, Printed, Reading, StatusMeaning } from './order';
+import { DEFAULT_PREFERENCES } from './preferences';
+import { idsTouched, type Reader, step } from './step';
+import type { Effect, Stepped, World } from './world';
+
+/** Pages whose status word is its own meaning, with the dates of the examples. */
+const pagesRead = new Map<string, Reading>();
+const interpret = (record: OrderRecord): Order => ({
+  record,
+  readings: record.observations.flatMap((observation) => {
+    const known = pagesRead.get(JSON.stringify(observation.printed));
+    return known ? [{ ...known, observation }] : [];
+  }),
+});
+const READER: Reader = { interpret, version: '0.1.0' };
+
+const NOTHING: World = {
+  records: new Map(),
+  standings: new Map(),
+  preferences: DEFAULT_PREFERENCES,
+  health: NO_HEALTH,
+  evidence: new Map(),
+};
+const nowAt = (iso: string) => ({ at: at(iso), zone: BERLIN });
+
+/** What a worker does with an event: only the orders that it touches are loaded. */
+function happen(world: World, event: Event, iso: string): Stepped {
+  const ids = idsTouched(event, world.standings.values(), world.preferences, nowAt(iso));
+  const records = new Map([...world.records].filter(([id]) => ids.includes(id)));
+  const stepped = step({ ...world, records }, event, nowAt(iso), READER);
+  return { ...stepped, world: { ...stepped.world, records: new Map([...world.records, ...stepped.world.records]) } };
+}
+
+function read(world: World, iso: string, meaning: StatusMeaning, example: PageExample = {}): Stepped {
+  const reading = page(iso, meaning, example);
+  const { printed } = reading.observation;
+  pagesRead.set(JSON.stringify(printed), reading);
+  return happen(world, readEvent(printed, iso), iso);
+}
+const readEvent = (printed: Printed, iso: string): Event => ({
+  kind: 'pageRead',
+  sightings: [{ printed, renderedAt: at(iso) }],
+  zone: BERLIN,
+  health: { page: 'detail', design: 'today', at: at(iso), orders: 1, missing: [], drift: {}, unknownWords: [] },
+});
+
+const shown = (effects: readonly Effect[]) =>
+  effects.flatMap((effect) => (effect.kind === 'show' ? [effect.notice.id] : []));
+const shownOf = (kind: string, effects: readonly Effect[]) => shown(effects).filter((id) => id.includes(`/${kind}/`));
+const hidden = (effects: readonly Effect[]) => effects.flatMap((effect) => (effect.kind === 'hide' ? [effect.id] : []));
+const wake = (effects: readonly Effect[]) => effects.find((effect) => effect.kind === 'wake')?.at;
+
+/** Wakes at that time and sees all that is shown. */
+function wakeAndSee(world: World, iso: string): Stepped {
+  const woken = happen(world, { kind: 'woke' }, iso);
+  const reminders = woken.effects.flatMap((effect) => (effect.kind === 'show' ? effect.notice.reminders : []));
+  const seen = happen(woken.world, { kind: 'remindersShown', reminders }, iso);
+  return { world: seen.world, effects: [...woken.effects.filter(({ kind }) => kind === 'show'), ...seen.effects] };
+}
+
+describe('what the worker does', () => {
+  it('asks for a look after a week, and takes that down once the order was read', () => {
+    const first = read(NOTHING, '2026-11-01T10:00:00Z', 'awaitingShipment');
+    const asked = wakeAndSee(first.world, '2026-11-09T10:00:00Z');
+    expect(shown(asked.effects)).toEqual([`r/${EXAMPLE_ID}/look/week`]);
+    const looked = read(asked.world, '2026-11-09T11:00:00Z', 'awaitingShipment');
+    expect(hidden(looked.effects)).toEqual([`r/${EXAMPLE_ID}/look/week`]);
+  });
+
+  it('takes down a reminder whose order has moved on', () => {
+    const first = read(NOTHING, '2026-11-01T10:00:00Z', 'awaitingPayment', { placed: '2026-11-01' });
+    const reminded = wakeAndSee(first.world, '2026-11-20T10:00:00Z');
+    expect(shownOf('payBy', reminded.effects)).toEqual([`r/${EXAMPLE_ID}/payBy/24h`]);
+    const paid = read(reminded.world, '2026-11-20T12:00:00Z', 'awaitingShipment', { placed: '2026-11-01' });
+    expect(hidden(paid.effects)).toContain(`r/${EXAMPLE_ID}/payBy/24h`);
+  });
+
+  it('shows a reminder once, however often it wakes, and again only when it was never seen', () => {
+    const first = read(NOTHING, '2026-11-01T10:00:00Z', 'awaitingPayment', { placed: '2026-11-01' });
+    const unseen = happen(first.world, { kind: 'woke' }, '2026-11-20T10:00:00Z');
+    const again = wakeAndSee(unseen.world, '2026-11-20T10:05:00Z');
+    expect(shown(unseen.effects)).toEqual(shown(again.effects));
+    expect(shown(happen(again.world, { kind: 'woke' }, '2026-11-20T10:10:00Z').effects)).toEqual([]);
+  });
+
+  it('wakes when the first of two dates for a dispute is over, and plans the reminders of the other', () => {
+    const until = {
+      earliest: at('2026-12-23T23:00:00Z'),
+      latest: at('2026-12-24T23:00:00Z'),
+      precision: 'day',
+    } as const;
+    const done = read(NOTHING, '2026-11-20T12:00:00Z', 'completed', {
+      completed: '2026-11-20',
+      deadlines: [{ kind: 'disputeBy', text: 'within 90 days', moment: until }],
+    });
+    const seen = wakeAndSee(wakeAndSee(done.world, '2026-11-30T10:00:00Z').world, '2026-12-04T10:00:00Z');
+    expect(wake(seen.effects)).toBe(at('2026-12-04T23:00:00Z'));
+    const later = happen(seen.world, { kind: 'woke' }, '2026-12-04T23:00:00Z');
+    expect(shown(later.effects)).toEqual([]);
+    const last = wakeAndSee(later.world, '2026-12-23T12:00:00Z');
+    expect(shown(last.effects)).toEqual([`r/${EXAMPLE_ID}/disputeBy/1d`]);
+  });
+
+  it('brings a card that was put aside back with its next reminder', () => {
+    const first = read(NOTHING, '2026-11-01T10:00:00Z', 'awaitingPayment', { placed: '2026-11-01' });
+    const reminded = wakeAndSee(first.world, '2026-11-15T10:00:00Z');
+    const aside = happen(reminded.world, { kind: 'hidden', id: EXAMPLE_ID }, '2026-11-15T10:05:00Z').world;
+    expect(aside.standings.get(EXAMPLE_ID)?.hiddenAt).toBeDefined();
+    const back = wakeAndSee(aside, '2026-11-20T10:00:00Z').world;
+    expect(back.standings.get(EXAMPLE_ID)?.hiddenAt).toBeUndefined();
+  });
+
+  it('gives nothing while the clock cannot be right', () => {
+    const first = read(NOTHING, '2026-11-20T10:00:00Z', 'awaitingPayment', { placed: '2026-11-01' });
+    expect(shown(happen(first.world, { kind: 'woke' }, '2026-11-19T10:00:00Z').effects)).toEqual([]);
+    expect(shown(happen(first.world, { kind: 'woke' }, '2026-11-20T10:00:00Z').effects)).toEqual([]);
+  });
+});
+
+it('a wake that changes nothing loads no order', () => {
+  const first = read(NOTHING, '2026-11-01T10:00:00Z', 'awaitingPayment', { placed: '2026-11-01' });
+  const touched = idsTouched(
+    { kind: 'woke' },
+    first.world.standings.values(),
+    DEFAULT_PREFERENCES,
+    nowAt('2026-11-01T11:00:00Z'),
+  );
+  expect(touched).toEqual([]);
+});

@@ -1,0 +1,60 @@
+/** What the user said, as rows of what happened. */
+import { deadlineName } from './deadline-words';
+import { DRAFT_NAMES } from './drafts-table';
+import type { Mark } from './order';
+import { type Argument, type Phrase, phrase } from './phrase';
+import { stateName } from './state-words';
+import type { TimelineRow } from './timeline-row';
+
+/** What a mark says about more than its time. */
+function detailOf(mark: Mark): {
+  readonly args?: Readonly<Record<string, Argument>>;
+  readonly quotes: readonly string[];
+} {
+  switch (mark.kind) {
+    case 'messageSent':
+      return { args: { what: { kind: 'phrase', phrase: DRAFT_NAMES[mark.draft] } }, quotes: [mark.text] };
+    case 'stateSet':
+      return { args: { what: { kind: 'phrase', phrase: stateName(mark.state) } }, quotes: [] };
+    case 'deadlineSet':
+      return {
+        args: { what: { kind: 'phrase', phrase: deadlineName(mark.deadline) }, by: { kind: 'by', moment: mark.by } },
+        quotes: [],
+      };
+    case 'ownReminder':
+      return { args: { by: { kind: 'by', moment: mark.by } }, quotes: [mark.text] };
+    case 'note':
+      return { quotes: [mark.text] };
+    default:
+      return { quotes: [] };
+  }
+}
+
+function saysOf(mark: Mark): Phrase {
+  const { args } = detailOf(mark);
+  return phrase(`timeline_marked_${mark.kind}`, { when: { kind: 'moment', moment: mark.at }, ...args });
+}
+
+/** What the user said, with the user's words. */
+export const markRow = (mark: Mark): TimelineRow => ({
+  event: `marked:${mark.kind}`,
+  at: mark.madeAt,
+  from: 'you',
+  says: saysOf(mark),
+  quotes: detailOf(mark).quotes,
+  ...(mark.undoneAt !== undefined && { isUndone: true }),
+});
+
+/** A mark that was taken back has a second row, at the time of that. */
+export const undoneRows = (mark: Mark): readonly TimelineRow[] =>
+  mark.undoneAt === undefined
+    ? []
+    : [
+        {
+          event: 'undone',
+          at: mark.undoneAt,
+          from: 'you',
+          says: phrase('timeline_undone', { what: { kind: 'phrase', phrase: saysOf(mark) } }),
+          quotes: [],
+        },
+      ];

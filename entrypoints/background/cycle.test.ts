@@ -100,6 +100,9 @@ describe('a page that was read', () => {
     expect((await loadOrder(ID))?.observations[0]?.printed.status).toBe('Some new words');
     expect((await loadGlance()).open.map(({ id, stateText }) => [id, stateText])).toEqual([[ID, 'Some new words']]);
     expect(await loadEvidence(ID)).toHaveLength(1);
+    expect((await loadGlance()).health.pages[0]?.unknownWords).toEqual(['Some new words']);
+    await run(pageRead('To pay', OTHER, '2026-11-25T10:00:00Z'));
+    expect((await loadGlance()).health.pages[0]?.unknownWords).toEqual([]);
   });
 
   it('is saved in one set', async () => {

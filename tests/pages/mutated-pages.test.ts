@@ -42,3 +42,16 @@ describe('a changed page', () => {
     20_000 + MUTATED_PAGES * 100,
   );
 });
+
+describe('a huge page', () => {
+  it.each(EXAMPLE_PAGES.map((page) => [page.name, page] as const))('%s: is read as before', (_name, page) => {
+    const root = documentOf(page.html);
+    const before = readAll(root, page.address);
+    const clutter = '<div class="promo"><a href="/item/1.html"><b>To pay</b> Sep 1, 2026 US $1.00</a></div>'.repeat(
+      1000,
+    );
+    root.body.insertAdjacentHTML('afterbegin', clutter);
+    root.body.insertAdjacentHTML('beforeend', clutter);
+    expect(readAll(root, page.address)).toEqual(before);
+  });
+});

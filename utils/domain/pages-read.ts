@@ -1,12 +1,18 @@
 /** What a reading of a page changes: the records of its orders, and how well pages are being read. */
 
 import type { Now, PageRead, Sighting } from './events';
-import type { Health, PageHealth } from './health';
-import { calendarDayOf, days, type Zone } from './instant';
+import type { Zone } from './instant';
 import { SCHEMA_VERSION } from './migrations';
 import { addObservation } from './observations';
-import type { Observation, OrderRecord, Printed } from './order';
-import { type World, withEvidence, withRecords } from './world';
+import type { Observation, Order, OrderRecord, Printed } from './order';
+import { withPage } from './page-health';
+import { type Interpret, type World, withEvidence, withRecords } from './world';
+
+/** Who reads: how raw words are understood, and the version noted beside each reading. */
+interface Reader {
+  readonly interpret: Interpret;
+  readonly version: string;
+}
 
 /** A new order, known from its first reading. */
 const newRecord = ({ printed, renderedAt }: Sighting): OrderRecord => ({
@@ -23,9 +29,23 @@ const newRecord = ({ printed, renderedAt }: Sighting): OrderRecord => ({
 });
 
 /** The world after a page was read. An order that is missing from the page is not touched. */
-export function readPage(world: World, { sightings, zone, health }: PageRead, reader: string, now: Now): World {
-  const seen = sightings.reduce((before, sighting) => see(before, sighting, zone, reader, now), world);
-  return { ...seen, health: withPage(seen.health, health, zone) };
+export function readPage(world: World, page: PageRead, { version, interpret }: Reader, now: Now): World {
+  const { sightings, zone, health } = page;
+  const seen = sightings.reduce((before, sighting) => see(before, sighting, zone, version, now), world);
+  const unknownWords = unknownWordsIn(page, (record) => interpret(record, world.preferences));
+  return { ...seen, health: withPage(seen.health, { ...health, unknownWords }, zone) };
+}
+
+/** Status words of the page that mean nothing to us yet. The page itself does not know which they are: it has no tables. */
+function unknownWordsIn({ sightings, zone }: PageRead, read: (record: OrderRecord) => Order): readonly string[] {
+  const words = sightings.flatMap((sighting) => {
+    const { printed, renderedAt } = sighting;
+    if (!printed.status) return [];
+    const observation: Observation = { printed, firstAt: renderedAt, lastAt: renderedAt, zone, reader: '' };
+    const [reading] = read({ ...newRecord(sighting), observations: [observation] }).readings;
+    return reading?.meaning === undefined ? [printed.status] : [];
+  });
+  return [...new Set(words)];
 }
 
 function see(world: World, sighting: Sighting, zone: Zone, reader: string, now: Now): World {
@@ -42,16 +62,3 @@ function see(world: World, sighting: Sighting, zone: Zone, reader: string, now: 
 
 /** The Deleted tab tells only that an order was removed from the list. */
 const isDeletedTab = ({ tab }: Printed): boolean => tab === 'deleted';
-
-const HEALTH_KEPT_FOR = days(30);
-
-/** Reading health after one more page: one row a page kind and day, newest first, thirty days. */
-export function withPage(health: Health, page: PageHealth, zone: Zone): Health {
-  const dayOf = ({ at }: PageHealth): string => JSON.stringify(calendarDayOf(at, zone));
-  const others = health.pages.filter(
-    (other) => !(other.page === page.page && other.design === page.design && dayOf(other) === dayOf(page)),
-  );
-  const pages = [page, ...others].filter(({ at }) => at > page.at - HEALTH_KEPT_FOR).sort((a, b) => b.at - a.at);
-  const { trouble: _before, ...rest } = health;
-  return { ...rest, pages, ...(page.trouble && { trouble: page.trouble }) };
-}

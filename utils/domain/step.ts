@@ -30,7 +30,7 @@ export function step(world: World, event: Event, now: Now, reader: Reader): Step
 function change(world: World, event: Event, now: Now, reader: Reader): World {
   switch (event.kind) {
     case 'pageRead':
-      return readPage(world, event, reader.version, now);
+      return readPage(world, event, reader, now);
     case 'marked':
     case 'markUndone':
     case 'intentChosen':

@@ -28,16 +28,32 @@ describe('dates as AliExpress prints them', () => {
     ['٤ سبتمبر ٢٠٢٦', 'ar', [2026, 9, 4]],
     ['4 ก.ย. 2569', 'th', [2026, 9, 4]],
     ['4 בספט׳ 2026', 'he', [2026, 9, 4]],
+    ['4 בספטמבר 2026', 'he', [2026, 9, 4]],
+    ['２０２６年９月４日', 'ja', [2026, 9, 4]],
+    ['۴ سبتمبر ۲۰۲۶', 'ar', [2026, 9, 4]],
+    ['04.09.2569', 'th', [2026, 9, 4]],
+    ['04.09.2026', 'en', [2026, 9, 4]],
+    ['2026-09-04', 'und', [2026, 9, 4]],
+    ['2026. 9. 4.', 'ko', [2026, 9, 4]],
   ])('reads %s', (text, language, [year, month, day]) => {
     expect(parseDay(text, context(language))).toEqual({ year, month, day });
   });
 
-  it.each(['31 Feb 2026', 'Feb 30, 2026', '', 'soon', 'Jul Aug 3, 2026', '32 Jul 2026', '0 Jul 2026', 'Sep 15, 20'])(
-    'refuses %j',
-    (text) => {
-      expect(parseDay(text, context())).toBeUndefined();
-    },
-  );
+  it.each([
+    '31 Feb 2026',
+    'Feb 30, 2026',
+    '',
+    'soon',
+    'Jul Aug 3, 2026',
+    '32 Jul 2026',
+    '0 Jul 2026',
+    'Sep 15, 20',
+    '29 янв…',
+    '2014-05-3',
+    '4 Sep 2026...',
+  ])('refuses %j', (text) => {
+    expect(parseDay(text, context())).toBeUndefined();
+  });
 
   it('refuses half a date where pages print the year', () => {
     expect(parseDay('Sep 1', { ...context(), needsYear: true })).toBeUndefined();

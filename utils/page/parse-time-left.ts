@@ -10,11 +10,11 @@ const UNITS: readonly (readonly [(n: number) => Duration, RegExp])[] = [
   ],
   [
     hours,
-    /^(h|hr|hrs|hour|hours|hora|horas|heure|heures|std|stunde|stunden|ore|ora|uur|saat|sa|ч|час|часа|часов|год|година|годин|godz|godzin|hodin|hodiny|時間|小时|小時|시간|שעות|ساعة|ساعات|ชั่วโมง|giờ|jam)$/,
+    /^(h|hr|hrs|hour|hours|hora|horas|heure|heures|std|stunde|stunden|ore|ora|uur|saat|sa|ч|час|часа|часов|год|година|години|годин|godz|godzina|godziny|godzin|hodina|hodin|hodiny|時間|小时|小時|시간|שעות|ساعة|ساعات|ชั่วโมง|giờ|jam)$/,
   ],
   [
     minutes,
-    /^(m|min|mins|minute|minutes|minuto|minutos|minuten|minuti|minuut|dakika|dk|мин|минут|минуты|хв|minut|minuty|分|分钟|分鐘|분|דקות|دقيقة|دقائق|นาที|phút|menit)$/,
+    /^(m|min|mins|minute|minutes|minuto|minutos|minuten|minuti|minuut|dakika|dk|мин|минут|минуты|минута|хв|хвилин|хвилини|minut|minuty|minuta|分|分钟|分鐘|분|דקות|دقيقة|دقائق|นาที|phút|menit)$/,
   ],
   [
     seconds,
@@ -42,7 +42,7 @@ export function parseTimeLeft(printed: string): Duration | undefined {
   let found = clock !== null;
   for (const [, number, word] of text.replace(CLOCK, ' ').matchAll(/(\d+)\s*([\p{L}\p{M}]+)/gu)) {
     const unit = unitOf(word ?? '');
-    if (!unit) continue;
+    if (!unit) return undefined; // a part that is not understood would make it shorter than it is
     total += unit(Number(number));
     found = true;
   }

@@ -1,0 +1,34 @@
+/** How well pages are being read, over the last days. */
+import { type Health, type PageHealth, READ_FIELDS, type ReadField } from './health';
+import { calendarDayOf, days, type Zone } from './instant';
+
+const KEPT_FOR = days(30);
+/** More words than this say nothing more. */
+const MOST_WORDS = 20;
+
+/**
+ * Two looks at one kind of page on one day. Later looks are often at one card that changed, so the most orders, the widest
+ * drift and every unknown word stay; what is missing is the later look's, because parts of a page arrive after it.
+ */
+function merged(earlier: PageHealth, later: PageHealth): PageHealth {
+  const drift: { [Field in ReadField]?: number } = {};
+  for (const field of READ_FIELDS) {
+    const worst = Math.max(earlier.drift[field] ?? 0, later.drift[field] ?? 0);
+    if (worst > 0) drift[field] = worst;
+  }
+  const unknownWords = [...new Set([...later.unknownWords, ...earlier.unknownWords])].slice(0, MOST_WORDS);
+  return { ...later, orders: Math.max(earlier.orders, later.orders), drift, unknownWords };
+}
+
+/** Reading health after one more page: one row a page kind, design and day, newest first, thirty days. */
+export function withPage(health: Health, page: PageHealth, zone: Zone): Health {
+  const dayOf = ({ at }: PageHealth): string => JSON.stringify(calendarDayOf(at, zone));
+  const isSame = (other: PageHealth): boolean =>
+    other.page === page.page && other.design === page.design && dayOf(other) === dayOf(page);
+  const before = health.pages.find(isSame);
+  const row = before ? merged(before, page) : page;
+  const others = health.pages.filter((other) => !isSame(other));
+  const pages = [row, ...others].filter(({ at }) => at > page.at - KEPT_FOR).sort((a, b) => b.at - a.at);
+  const { trouble: _before, ...rest } = health;
+  return { ...rest, pages, ...(page.trouble && { trouble: page.trouble }) };
+}

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { deadline, NOW, orderId, standing, undated } from '@/tests/fixtures/standings';
+import { deadline, later, NOW, orderId, standing, undated } from '@/tests/fixtures/standings';
 import { first, onScreen, settled } from '@/tests/on-screen';
 import { NO_HEALTH } from '@/utils/domain/health';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/preferences';
@@ -33,6 +33,18 @@ describe('the list of orders', () => {
     expect(first(article, 'time[data-deadline="payBy"]').getAttribute('datetime')).toBe('2026-11-25T02:00:00.000Z');
     expect(first(article, '[data-if-nothing]').dataset.ifNothing).toBe('closesUnpaid');
     expect(first(article, 'li[data-first="true"]').dataset.option).toBe('letLapse');
+  });
+
+  it('says to reload open tabs after an update, to those who may have one', () => {
+    const read = { page: 'list', design: 'today', orders: 1, missing: [], drift: {}, unknownWords: [] } as const;
+    const shown = (hoursAgo: number) => {
+      const health = { ...NO_HEALTH, pages: [{ ...read, at: later(-hoursAgo).at }] };
+      const overview = overviewOf([UNPAID], NOW, DEFAULT_PREFERENCES, health);
+      return onScreen(<ListView overview={overview} health={health} isUpdated />).root;
+    };
+    expect(shown(2).querySelector('[data-notice="reloadTab"]')).not.toBeNull();
+    expect(shown(30).querySelector('[data-notice="reloadTab"]')).toBeNull();
+    expect(show([UNPAID]).root.querySelector('[data-notice="reloadTab"]')).toBeNull();
   });
 
   it('has one filled button, however many orders need you', () => {

@@ -1,4 +1,5 @@
 import type { Health } from '@/utils/domain/health';
+import { addCalendarDays } from '@/utils/domain/instant';
 import { phrase } from '@/utils/domain/phrase';
 import { moneyTotals, type Overview } from '@/utils/domain/view';
 import { Headline } from './Headline';
@@ -12,20 +13,30 @@ import { ReadingLine } from './ReadingLine';
 interface Props {
   readonly overview: Overview;
   readonly health: Health;
+  /** Tabs that are open may still run the code of before an update. */
+  readonly isUpdated?: boolean;
 }
 
 /** What needs the buyer now, then everything else in one line each. */
-export function ListView({ overview, health }: Props) {
-  const { words } = usePage();
+export function ListView({ overview, health, isUpdated = false }: Props) {
+  const { words, now } = usePage();
   const { needYou, moneyOnItsWay, coming, headline } = overview;
   const amounts = moneyTotals(moneyOnItsWay).map(words.money).join(' + ');
   const onItsWay = amounts
     ? phrase('popup_moneyOnItsWay_upTo', { amounts: { kind: 'text', text: amounts } }, moneyOnItsWay.length)
     : phrase('popup_moneyOnItsWay', undefined, moneyOnItsWay.length);
+  // Who has not looked at an order for a day has no such tab to reload.
+  const dayAgo = addCalendarDays(now.at, -1, now.zone);
+  const mustReload = isUpdated && health.pages.some(({ at }) => at > dayAgo);
+  const notices = [
+    ...(headline === 'empty' ? (['empty'] as const) : []),
+    ...(mustReload ? (['reloadTab'] as const) : []),
+    ...healthNotices(health),
+  ];
   return (
     <>
       <Headline overview={overview} />
-      <HealthNotices notices={[...(headline === 'empty' ? (['empty'] as const) : []), ...healthNotices(health)]} />
+      <HealthNotices notices={notices} />
       {needYou.map((card, place) => (
         <OrderCard card={card} filled={place === 0} key={card.standing.id} />
       ))}

@@ -59,6 +59,11 @@ export function OptionRow({ option, standing, filled = false }: Props) {
         <Part title={phrase('ui_option_steps')} says={option.steps} />
         <Part title={phrase('ui_option_money')} says={[option.comesBack, option.coupon]} />
         <Projections option={option} />
+        {option.datesNote && (
+          <p class="small quiet">
+            <Say phrase={option.datesNote} />
+          </p>
+        )}
         <Part title={phrase('ui_option_seller')} says={[option.sellerEffect]} />
         <Part title={phrase('ui_option_from')} says={[source, option.keepProof]} />
         <div class="actions">

@@ -25,7 +25,7 @@ const show = (order: Standing) => {
     <OrderView
       order={{
         card: cardOf(order, NOW, DEFAULT_PREFERENCES),
-        rungs: rungsOf(order, DEFAULT_PREFERENCES, NOW.zone),
+        rungs: rungsOf(order, DEFAULT_PREFERENCES, NOW),
         desk: {
           why: recommend(order, NOW, DEFAULT_PREFERENCES).why,
           write: (answers) => {

@@ -7,7 +7,7 @@ export function Projections({ option }: { readonly option: Option }) {
   return (
     <>
       {option.projections.map((projection) => (
-        <p class="small" key={projection.kind}>
+        <p class="small" key={projection.phrase.key}>
           <time
             data-projection={projection.kind}
             dateTime={toIso(projection.moment.earliest)}

@@ -1,15 +1,23 @@
-/** `npm run shots`: every surface, light and dark, in four languages, as contact sheets in `pictures/`. Builds first. */
-import { spawnSync } from 'node:child_process';
+/**
+ * `npm run shots`: every surface in each of its states, light and dark, in four languages, one contact sheet a surface, in
+ * `pictures/`. Builds for tests first, because their clock can be set. `-- --pseudo` shows longer words instead of English.
+ */
 import { createLogger, runnerImport } from 'vite';
+import { build } from 'wxt';
 import { readyBrowsers } from './browsers.mjs';
 
+const BUILD = '.output/chrome-mv3-test';
+
 await readyBrowsers(['chrome']);
-spawnSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build', '-b', 'chrome'], { stdio: 'inherit' });
-const { module: shots } = await runnerImport('./tests/tour/shots.ts', {
+process.env.TEST_CLOCK = '1';
+await build({ browser: 'chrome' });
+const options = {
   configFile: false,
   root: process.cwd(),
   customLogger: createLogger('error'),
   resolve: { alias: { '@': process.cwd() } },
-});
-await shots.takeShots('.output/chrome-mv3', 'pictures');
+};
+const { module: shots } = await runnerImport('./tests/tour/shots.ts', options);
+const { module: words } = await runnerImport('./tests/e2e/pseudo.ts', options);
+await shots.takeShots(process.argv.includes('--pseudo') ? words.pseudoBuild(BUILD) : BUILD, 'pictures');
 process.exit(0);

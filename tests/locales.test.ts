@@ -23,6 +23,13 @@ const formsOf = (language: string): string[] => {
   return rules.resolvedOptions().pluralCategories.map(String);
 };
 
+/** Words on buttons, tabs and rows; a chip's slot holds a day, such as "about Wed 23 Sept". */
+const LABELS = /^(action_|option_\w+_title$|draft_M\d+_name$|ledger_page_|notify_button_)/;
+const LIMITS: readonly (readonly [string, RegExp, number, string])[] = [
+  ['labels', LABELS, 24, ''],
+  ['chips', /^chip_(?!about)/, 40, 'x'.repeat(14)],
+];
+
 it('every language on offer has its words', () => {
   expect(languages.map((folder) => folder.replace('_', '-'))).toEqual([...TRANSLATED_LANGUAGES].sort());
 });
@@ -67,5 +74,13 @@ describe.each(languages)('words in %s', (language) => {
       .filter(([, { message }]) => message !== message.trim() || message === '' || / {2}|\$|!|！/.test(message))
       .map(([key]) => key);
     expect(wrong).toEqual([]);
+  });
+
+  it.each(LIMITS)('has %s that are short enough', (_name, keys, limit, inSlot) => {
+    const long = Object.entries(messages)
+      .filter(([key]) => keys.test(key))
+      .map(([key, { message }]) => [key, [...message.replace(/\{\w+\}/g, inSlot).trim()].length] as const)
+      .filter(([, length]) => length > limit);
+    expect(Object.fromEntries(long)).toEqual({});
   });
 });

@@ -1,6 +1,6 @@
 /** Load, step, save, perform: everything the worker does, one event after the other. */
 import type { Event, Now } from '@/utils/domain/events';
-import type { OrderId, OrderRecord } from '@/utils/domain/order';
+import type { OrderId } from '@/utils/domain/order';
 import { idsTouched, step, withoutOrders } from '@/utils/domain/step';
 import type { World } from '@/utils/domain/world';
 import { interpret } from '@/utils/page/interpret';
@@ -9,8 +9,8 @@ import { readClock } from '@/utils/platform/clock';
 import { logFailure } from '@/utils/platform/log';
 import { perform } from '@/utils/platform/perform';
 import { allOrderIds, type Loaded, loadBase, loadRecords, save, untouchable } from '@/utils/platform/store-write';
-import { pullAll, pushChanges } from '@/utils/platform/sync';
 import { workerWords } from '@/utils/platform/worker-words';
+import { syncOrSay } from './syncing';
 
 /** The last event asked for; the next waits for it. Not state: a worker that starts anew has nothing to wait for. */
 let last: Promise<unknown> = Promise.resolve();
@@ -37,7 +37,7 @@ async function cycle(event: Event): Promise<World> {
   const reader = { interpret, version: browser.runtime.getManifest().version };
   const { world, effects } = step(loaded.world, withoutOrders(event, untouchable(loaded)), now, reader);
   await saveOrSay(loaded, world, now, event);
-  if (world.preferences.syncOn && event.kind !== 'syncChecked') await syncOrSay(loaded, world, now, event);
+  if (world.preferences.syncOn && event.kind !== 'syncChecked') await syncOrSay(loaded.world, world, now, event, later);
   const shown = await perform(effects, workerWords(world.preferences, now));
   if (shown.length > 0) later({ kind: 'remindersShown', reminders: shown });
   return world;
@@ -53,37 +53,6 @@ async function saveOrSay(loaded: Loaded, world: World, now: Now, event: Event): 
     throw error;
   }
   if (world.health.storageFull && event.kind !== 'storageChecked') later({ kind: 'storageChecked', full: false });
-}
-
-/** Tells other devices; switching it on tells them all, and hears them. A quota that is used up is said. */
-async function syncOrSay(loaded: Loaded, world: World, now: Now, event: Event): Promise<void> {
-  const isNew = !loaded.world.preferences.syncOn;
-  const changed = [...world.records.values()].filter(
-    (record) => isNew || loaded.world.records.get(record.id) !== record,
-  );
-  try {
-    const isUnheard = ({ id }: OrderRecord): boolean =>
-      event.kind !== 'synced' && (isNew || !loaded.world.records.has(id));
-    const heard = await hear(changed.filter(isUnheard));
-    await pushChanges(
-      changed.filter(({ id }) => !heard.has(id)),
-      world,
-      now,
-    );
-    if (world.health.syncFull && changed.length > 0) later({ kind: 'syncChecked', full: false });
-  } catch (error) {
-    logFailure('sync', error);
-    later({ kind: 'syncChecked', full: true });
-  }
-}
-
-/** Orders that are new here, or new to syncing, listen before they speak: what was never heard must not be overwritten. */
-async function hear(records: readonly OrderRecord[]): Promise<ReadonlySet<OrderId>> {
-  if (records.length === 0) return new Set();
-  const ids = new Set(records.map(({ id }) => id));
-  const items = (await pullAll()).filter(({ id }) => ids.has(id));
-  if (items.length > 0) later({ kind: 'synced', items });
-  return new Set(items.map(({ id }) => id));
 }
 
 /** What could not be read is counted with the step that sets it aside. */

@@ -4,13 +4,15 @@ import type { OrderId } from '@/utils/domain/order';
 import { type Phrase, phrase } from '@/utils/domain/phrase';
 import { failure, type Result, success } from '@/utils/domain/result';
 import { readClock } from '@/utils/platform/clock';
+import { saveGivenDates } from '@/utils/platform/given-dates';
 import { logFailure } from '@/utils/platform/log';
 import type { Chip, Heard } from '@/utils/platform/messages';
 import type { Handlers } from '@/utils/platform/on-message';
 import { tellPages } from '@/utils/platform/shop-pages';
 import { loadGlance } from '@/utils/platform/store';
 import { loadEnded } from '@/utils/platform/store-ended';
-import { removeEverything, removeOthers } from '@/utils/platform/store-write';
+import { removeEverything, removeOthers } from '@/utils/platform/store-remove';
+import { forgetUpdate } from '@/utils/platform/updated';
 import { chipsOf } from './chips';
 import { inTurn, later, rebuild, run } from './cycle';
 import { openOrder } from './surfaces';
@@ -20,6 +22,7 @@ const HEARD: Heard = {};
 export const HANDLERS: Handlers = {
   pageRead: async (payload) => {
     const world = await run({ kind: 'pageRead', ...payload });
+    forgetUpdate();
     const now = await readClock();
     return { chips: chipsOf(world.standings, idsOf(payload.sightings), world.preferences, now) };
   },
@@ -31,6 +34,8 @@ export const HANDLERS: Handlers = {
   orderChanged: (change) => saved(change),
   settingsChanged: async (change) => {
     const answer = await saved(change);
+    // Ended orders are derived anew only where a file may have changed how words are understood.
+    if (change.kind === 'settingsRestored') rebuild();
     later({ kind: 'woke' });
     return answer;
   },
@@ -41,8 +46,12 @@ export const HANDLERS: Handlers = {
   recordsImported: (payload) => saved({ kind: 'recordsImported', ...payload }),
   othersRemoved: async ({ keep }) => {
     await inTurn(() => removeOthers(keep));
-    rebuild();
+    later({ kind: 'woke' });
     return success(HEARD);
+  },
+  datesGiven: async ({ dates }) => {
+    await inTurn(() => saveGivenDates(dates));
+    return HEARD;
   },
   everythingDeleted: async () => {
     await inTurn(removeEverything);
@@ -70,7 +79,6 @@ const idsOf = (sightings: readonly { readonly printed: { readonly orderId: Order
 async function chipsFor(ids: readonly OrderId[]): Promise<readonly Chip[]> {
   const { open, preferences } = await loadGlance();
   if (!preferences.chips) return [];
-  const isMissing = ids.some((id) => open.every((standing) => standing.id !== id));
-  const rows = isMissing ? [...open, ...(await loadEnded())] : open;
+  const rows = [...open, ...(await loadEnded(ids.filter((id) => open.every((standing) => standing.id !== id))))];
   return chipsOf(new Map(rows.map((standing) => [standing.id, standing])), ids, preferences, await readClock());
 }

@@ -8,6 +8,7 @@ import { onClockSet } from '@/utils/platform/clock';
 import { onMessage } from '@/utils/platform/on-message';
 import { checkPermissions, closeStoreToPages, onPermissionsChanged } from '@/utils/platform/permissions';
 import { onSynced } from '@/utils/platform/sync';
+import { noteUpdate } from '@/utils/platform/updated';
 import { later, rebuild } from './cycle';
 import { HANDLERS } from './handlers';
 import { openLedger, openWelcome } from './surfaces';
@@ -40,7 +41,9 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     start();
     if (reason === 'install') openWelcome();
-    if (reason === 'update') rebuild();
+    if (reason !== 'update') return;
+    noteUpdate();
+    rebuild();
   });
   browser.alarms.onAlarm.addListener(() => later({ kind: 'woke' }));
   browser.notifications.onClicked.addListener(onNoticeClicked);

@@ -10,11 +10,11 @@ import { type LedgerRoute, ledgerRouteOf } from '@/components/ledger/route';
 import { Settings } from '@/components/ledger/Settings';
 import { NoOrder } from '@/components/NoOrder';
 import { OrderView } from '@/components/OrderView';
-import { PageProvider } from '@/components/page';
+import { type Actions, PageProvider } from '@/components/page';
 import type { Said } from '@/components/Shell';
 import { instant } from '@/utils/domain/instant';
 import { accountsOf } from '@/utils/domain/ledger-rows';
-import type { OrderRecord } from '@/utils/domain/order';
+import type { OrderId, OrderRecord } from '@/utils/domain/order';
 import { phrase } from '@/utils/domain/phrase';
 import type { InterfaceLanguage } from '@/utils/domain/preferences';
 import { assertNever } from '@/utils/domain/result';
@@ -27,9 +27,11 @@ import { watchEnded } from '@/utils/platform/store-ended';
 import { watchNow } from '@/utils/platform/ticking';
 import { lastingWords, loadVocabulary, loadWorkerWords, wordsAt } from '@/utils/platform/words';
 import { makeActions } from '../popup/actions';
+import { giveCalendar } from '../popup/calendar';
 import { type OpenedOrder, watchOpened } from '../popup/opened-order';
 import { orderModel } from '../popup/order-model';
-import { deleteEverything, exportAs, importConfirmed, takeFile } from './data';
+import { exportAs } from './exporting';
+import { deleteEverything, importConfirmed, takeFile } from './importing';
 
 async function start(place: HTMLElement): Promise<void> {
   let [glance, now] = await Promise.all([loadGlance(), readClock()]);
@@ -44,9 +46,19 @@ async function start(place: HTMLElement): Promise<void> {
     draw();
   };
   const lastMarkAt = () => instant(Math.max(0, ...(opened?.record?.marks.map(({ madeAt }) => madeAt) ?? [])));
-  const actions = makeActions(say, lastMarkAt);
+  const actions: Actions = {
+    ...makeActions(say, lastMarkAt),
+    addToCalendar: (standing) => {
+      const reader = { words: wordsAt(vocabulary, now), now, preferences: glance.preferences };
+      giveCalendar(`${standing.id}.ics`, [standing], (id) => id === standing.id, reader).catch((error: unknown) =>
+        logFailure('calendar', error),
+      );
+    },
+  };
 
-  const sayAfter = (done: Promise<Said | undefined>): void => {
+  const hereIds = (): readonly OrderId[] => [...glance.open, ...(ended ?? [])].map(({ id }) => id);
+
+  const sayAfter = (done: Promise<Said | undefined>): Promise<void> =>
     done.then(
       (next) => say(next),
       (error: unknown) => {
@@ -54,7 +66,6 @@ async function start(place: HTMLElement): Promise<void> {
         say({ phrase: phrase('ui_noAnswer') });
       },
     );
-  };
 
   /** A worker cannot load a dictionary: the words of a chosen language are left for it. */
   const chooseLanguage = async (language: InterfaceLanguage | undefined): Promise<void> => {
@@ -95,9 +106,12 @@ async function start(place: HTMLElement): Promise<void> {
       case 'data':
         return (
           <DataPage
-            onExport={(format) => sayAfter(exportAs(format, preferences, wordsAt(vocabulary, now)))}
-            onFile={(file) => takeFile(file, say)}
-            onImport={(preview) => sayAfter(importConfirmed(preview))}
+            onExport={(format) => {
+              say({ phrase: phrase('ledger_export_working') });
+              sayAfter(exportAs(format, preferences, wordsAt(vocabulary, now)));
+            }}
+            onFile={(file, doing) => takeFile(file, hereIds(), doing, say)}
+            onImport={(plan, mode, doing) => sayAfter(importConfirmed(plan, mode, doing))}
             onDelete={() => sayAfter(deleteEverything())}
           />
         );

@@ -1,33 +1,53 @@
 /** The dates of orders as a calendar file, which a later file of the same orders replaces. */
+import { type DateToGive, datesToGive } from '@/utils/domain/calendar-dates';
 import { basisOf, deadlineName } from '@/utils/domain/deadline-words';
 import type { Now } from '@/utils/domain/events';
 import { hours } from '@/utils/domain/instant';
+import type { OrderId } from '@/utils/domain/order';
+import type { Preferences } from '@/utils/domain/preferences';
 import { siteLink } from '@/utils/domain/site-links';
-import { drivingInstant, isDated, type Standing } from '@/utils/domain/standing';
+import type { Standing } from '@/utils/domain/standing';
 import type { Words } from '@/utils/domain/text';
 import { type CalendarEvent, toCalendar } from '@/utils/formats/ics';
+import { loadGivenDates } from '@/utils/platform/given-dates';
+import { send } from '@/utils/platform/messages';
 
-const eventsOf = (standing: Standing, words: Words, now: Now, hideItemNames: boolean): readonly CalendarEvent[] => {
-  const url = siteLink('order', standing);
-  const name = hideItemNames || standing.title === '' ? standing.id : standing.title;
-  return standing.deadlines
-    .filter(isDated)
-    .filter((deadline) => deadline.drives && drivingInstant(deadline) > now.at)
-    .map((deadline) => ({
-      key: `${standing.id}/${deadline.kind}`,
-      moment: deadline.moment,
-      title: `${words.say(deadlineName(deadline.kind))}: ${name}`,
-      description: words.say(basisOf(deadline)),
-      alarms: [hours(24), hours(2)],
-      sequence: standing.rev,
-      ...(url && { url }),
-    }));
-};
+/** In whose words and time the file is, and whether it may name items. */
+interface Reader {
+  readonly words: Words;
+  readonly now: Now;
+  readonly preferences: Preferences;
+}
 
-/** The file's text; deadlines that are over or without a date are not in it. */
-export function calendarOf(standings: readonly Standing[], words: Words, now: Now, hideItemNames: boolean): string {
-  const events = standings.flatMap((standing) => eventsOf(standing, words, now, hideItemNames));
-  return toCalendar(events, now.at, now.zone);
+function eventOf({ given, standing, deadline }: DateToGive, { words, preferences }: Reader): CalendarEvent {
+  const url = standing && siteLink('order', standing);
+  const name = preferences.hideItemNames || !standing?.title ? given.id : standing.title;
+  return {
+    key: `${given.id}/${given.kind}`,
+    moment: given.moment,
+    title: `${words.say(deadlineName(given.kind))}: ${name}`,
+    description: deadline ? words.say(basisOf(deadline)) : '',
+    alarms: [hours(24), hours(2)],
+    sequence: given.sequence,
+    isCancelled: given.isCancelled === true,
+    ...(url && { url }),
+  };
+}
+
+/**
+ * Saves the dates of these orders that are ahead as a file, and strikes out those that an earlier file had and that are
+ * gone. `covers` says whose dates the file is about. The worker remembers what was given.
+ */
+export async function giveCalendar(
+  name: string,
+  standings: readonly Standing[],
+  covers: (id: OrderId) => boolean,
+  reader: Reader,
+): Promise<void> {
+  const { dates, after } = datesToGive(standings, await loadGivenDates(), covers, reader.now);
+  const events = dates.map((date) => eventOf(date, reader));
+  saveAsFile(name, 'text/calendar', toCalendar(events, reader.now.at, reader.now.zone));
+  await send('datesGiven', { dates: after });
 }
 
 /** Hands a text to the reader as a file of his own; nothing leaves this computer. */
@@ -37,5 +57,6 @@ export function saveAsFile(name: string, type: string, text: string): void {
   link.href = address;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(address);
+  // At once would be too soon for a large file in Firefox.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -39,7 +39,7 @@ export function orderModel(
   const pack = { order, standing, rows, now, words: wordsOfRecord };
   return {
     card: cardOf(standing, now, preferences),
-    rungs: rungsOf(standing, preferences, now.zone),
+    rungs: rungsOf(standing, preferences, now),
     desk: {
       why: recommend(standing, now, preferences).why,
       write: (answers) => draftChoices(drafts(templates.seller, answers), drafts(templates.reader, answers)),

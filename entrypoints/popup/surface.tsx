@@ -15,10 +15,11 @@ import { logFailure } from '@/utils/platform/log';
 import { send } from '@/utils/platform/messages';
 import { loadGlance, type Stop, watchGlance } from '@/utils/platform/store';
 import { watchNow } from '@/utils/platform/ticking';
+import { watchUpdated } from '@/utils/platform/updated';
 import { lastingWords, loadVocabulary, wordsAt } from '@/utils/platform/words';
 import { makeActions } from './actions';
 import { keepBeside } from './beside';
-import { calendarOf, saveAsFile } from './calendar';
+import { giveCalendar } from './calendar';
 import { focusArrival, onBackKeys } from './keyboard';
 import { type OpenedOrder, watchOpened } from './opened-order';
 import { orderModel } from './order-model';
@@ -38,6 +39,7 @@ export async function startSurface(surface: 'popup' | 'panel'): Promise<void> {
   let said: Said | undefined;
   let opened: OpenedOrder | undefined;
   let stopWatching: Stop | undefined;
+  let isUpdated = false;
   let route = currentRoute();
   /** The view that was left, until the new one is on screen. */
   let from: Route | undefined;
@@ -52,15 +54,18 @@ export async function startSurface(surface: 'popup' | 'panel'): Promise<void> {
     ...makeActions(say, lastMarkAt),
     ...(beside && { keepBeside: beside }),
     addToCalendar: (standing) => {
-      const text = calendarOf([standing], wordsAt(vocabulary, now), now, glance.preferences.hideItemNames);
-      saveAsFile(`${standing.id}.ics`, 'text/calendar', text);
+      const reader = { words: wordsAt(vocabulary, now), now, preferences: glance.preferences };
+      giveCalendar(`${standing.id}.ics`, [standing], (id) => id === standing.id, reader).catch((error: unknown) =>
+        logFailure('calendar', error),
+      );
     },
   };
 
   const content = () => {
     const { preferences, health } = glance;
     if (route.view === 'list') {
-      return <ListView overview={overviewOf(glance.open, now, preferences, health)} health={health} />;
+      const overview = overviewOf(glance.open, now, preferences, health);
+      return <ListView overview={overview} health={health} isUpdated={isUpdated} />;
     }
     if (!opened?.record) return <NoOrder />;
     const model = orderModel(opened.record, opened, now, preferences, lastingWords(vocabulary, now));
@@ -114,6 +119,10 @@ export async function startSurface(surface: 'popup' | 'panel'): Promise<void> {
   });
   watchNow((next) => {
     now = next;
+    draw();
+  });
+  watchUpdated((next) => {
+    isUpdated = next;
     draw();
   });
   watchGlance(async (next) => {

@@ -1,72 +1,119 @@
-/** Contact sheets: every surface in one picture per language and tint. */
+/** Contact sheets: one a surface, a row for each of its states, a column for each language and tint. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { type Drive, eventually } from '../drive/drive';
-import { launch } from '../drive/launch';
-import { serveShop } from '../shop/server';
-import { createShop, QUICK_PACE } from '../shop/shop';
+import { ACTS, type Scene, setScene } from '../e2e/scenes';
+import { detailOf, LIST, type Stage, setStage } from '../e2e/stage';
 
 const LANGUAGES = ['en', 'de', 'ar', 'ko'] as const;
 const TINTS = ['light', 'dark'] as const;
+const LOOKS = LANGUAGES.flatMap((language) => TINTS.map((tint) => ({ language, tint })));
+type Look = (typeof LOOKS)[number];
 
-interface Surface {
-  readonly name: string;
-  readonly path: (id: string) => string;
-  readonly width: number;
-  readonly height: number;
+const SIZES = {
+  popup: { width: 380, height: 600 },
+  order: { width: 380, height: 1500 },
+  panel: { width: 420, height: 700 },
+  ledger: { width: 1000, height: 700 },
+  welcome: { width: 800, height: 600 },
+  chips: { width: 800, height: 600 },
+} as const;
+type Sheet = keyof typeof SIZES;
+
+/** Pictures are drawn this much smaller than life. */
+const SCALE = {
+  popup: 0.8,
+  order: 0.8,
+  panel: 0.7,
+  ledger: 0.42,
+  welcome: 0.45,
+  chips: 0.45,
+} as const satisfies Record<Sheet, number>;
+
+interface Picture {
+  readonly state: string;
+  readonly image: string;
+}
+type Pictures = Map<Sheet, Map<string, Picture[]>>;
+
+const sheetOf = ({ surface, path }: Scene): Sheet =>
+  surface === 'popup' && path.includes('#/order/') ? 'order' : surface;
+
+async function shoot(page: Page, sheet: Sheet, { language }: Look): Promise<string> {
+  await page.setViewport(SIZES[sheet]);
+  // Arabic is shown as it lies even where the words are not Arabic yet.
+  if (language === 'ar') await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+  await page.evaluate(() => window.scrollTo(0, 0));
+  return page.screenshot({ encoding: 'base64' });
 }
 
-const SURFACES: readonly Surface[] = [
-  { name: 'popup', path: () => 'popup.html', width: 380, height: 600 },
-  { name: 'order', path: (id) => `popup.html#/order/${id}`, width: 380, height: 600 },
-  { name: 'panel', path: () => 'sidepanel.html', width: 420, height: 600 },
-  { name: 'ledger', path: () => 'ledger.html', width: 1000, height: 600 },
-  { name: 'welcome', path: () => 'welcome.html', width: 800, height: 600 },
-];
+async function dress({ drive }: Stage, { language, tint }: Look): Promise<void> {
+  const { preferences } = await drive.getStorage('preferences');
+  await drive.setStorage({ preferences: { schemaVersion: 1, rev: 1, ...Object(preferences), language } });
+  await drive.setDark(tint === 'dark');
+}
 
-const PREFERENCES = { schemaVersion: 1, rev: 1 };
+function keep(pictures: Pictures, sheet: Sheet, picture: Picture): void {
+  const rows = pictures.get(sheet) ?? new Map<string, Picture[]>();
+  pictures.set(sheet, rows);
+  rows.set(picture.state, [...(rows.get(picture.state) ?? []), picture]);
+}
 
-async function shoot(drive: Drive, { path, width, height }: Surface, id: string): Promise<string> {
-  const page = await drive.openExtensionPage(path(id));
-  await page.setViewport({ width, height });
-  await eventually('the surface', async () => (await page.$('main[data-ready="true"]')) !== null, 5000).catch(
-    () => null,
+/** The rows as one picture, with their states' names above them. */
+async function write(page: Page, sheet: Sheet, rows: ReadonlyMap<string, readonly Picture[]>, path: string) {
+  const scale = SCALE[sheet];
+  const width = Math.round(SIZES[sheet].width * scale);
+  const html = [...rows]
+    .map(([state, pictures]) => {
+      const images = pictures.map(({ image }) => `<img width="${width}" src="data:image/png;base64,${image}">`);
+      return `<h2>${sheet}, ${state}</h2><p>${images.join(' ')}</p>`;
+    })
+    .join('');
+  const total = (width + 6) * LOOKS.length + 16;
+  await page.setViewport({ width: total, height: 600 });
+  await page.setContent(
+    `<style>body{background:#777;margin:8px;font:13px sans-serif;color:#fff}p{margin:0 0 8px;white-space:nowrap}h2{margin:4px 0;font-size:14px}</style>${html}`,
   );
-  const picture = await page.screenshot({ encoding: 'base64' });
-  await page.close();
-  return picture;
+  await page.screenshot({ path: path, fullPage: true });
 }
 
-/** The pictures side by side on one page. */
-async function sheetOf(page: Page, pictures: readonly string[], path: string): Promise<void> {
-  const images = pictures.map((picture) => `<img src="data:image/png;base64,${picture}">`).join(' ');
-  await page.setContent(`<body style="background:#777;width:1500px;margin:8px">${images}</body>`);
-  await page.screenshot({ path: `${path}.png`, fullPage: true });
+async function shootSite(stage: Stage, pictures: Pictures, look: Look): Promise<void> {
+  const paid = stage.shop.orders().find(({ phase }) => phase === 'paid')?.id ?? '';
+  for (const [state, address] of [
+    ['list', LIST],
+    ['details', detailOf(paid)],
+  ] as const) {
+    const page = await stage.drive.openTab(address);
+    await page.waitForSelector('second-thoughts-chip');
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    keep(pictures, 'chips', { state, image: await shoot(page, 'chips', look) });
+    await page.close();
+  }
 }
 
-/** Writes `sheet-<language>-<tint>.png` into the folder. */
+/** Writes `sheet-<surface>.png` into the folder. */
 export async function takeShots(extensionDir: string, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  const shop = createShop(() => Date.now(), QUICK_PACE);
-  const server = await serveShop(shop);
-  const drive = await launch({ browser: 'chrome', extensionDir, proxyPort: server.proxyPort });
-  const list = await drive.openTab('https://www.aliexpress.com/p/order/index.html');
-  await eventually('cards', async () => (await list.$$('.order-item')).length >= 10);
-  await new Promise((resolve) => setTimeout(resolve, 1500));
-  const id = shop.orders().find(({ phase }) => phase === 'paid')?.id ?? '';
-  for (const language of LANGUAGES) {
-    const { preferences } = await drive.getStorage('preferences');
-    await drive.setStorage({ preferences: { ...PREFERENCES, ...Object(preferences), language } });
-    for (const tint of TINTS) {
-      await drive.setDark(tint === 'dark');
-      const pictures: string[] = [];
-      for (const surface of SURFACES) pictures.push(await shoot(drive, surface, id).catch(() => ''));
-      const path = join(folder, `sheet-${language}-${tint}`);
-      await sheetOf(list, pictures, path);
-      console.log(`${path}.png`);
+  const pictures: Pictures = new Map();
+  const stage = await setStage({ browser: 'chrome', extensionDir });
+  for (const { play, scenes } of ACTS) {
+    await play(stage);
+    for (const look of LOOKS) {
+      await dress(stage, look);
+      for (const scene of scenes(stage)) {
+        const page = await setScene(stage, scene);
+        const sheet = sheetOf(scene);
+        keep(pictures, sheet, { state: scene.state, image: await shoot(page, sheet, look) });
+        await page.close();
+      }
+      if (stage.shop.wall() === 'none' && play === ACTS.at(-1)?.play) await shootSite(stage, pictures, look);
     }
   }
-  await drive.close();
-  server.close();
+  const page = await stage.drive.openTab('about:blank');
+  for (const [sheet, rows] of pictures) {
+    const path = join(folder, `sheet-${sheet}.png`);
+    await write(page, sheet, rows, path);
+    console.log(path);
+  }
+  await stage.strike();
 }

@@ -27,13 +27,24 @@ function countedTo(deadline: DatedDeadline, yours: boolean): Instant {
   return endsADay ? add(at, -1 as Duration) : at;
 }
 
+/** A date as it is said of its kind, and how long that is: counted to the day that is said. */
+export function dateAndLeft(
+  standing: Standing,
+  deadline: DatedDeadline,
+  now: Now,
+): { readonly date: Argument; readonly left: Argument } {
+  const yours = isYours(deadline, standing);
+  return {
+    date: { kind: yours ? 'by' : 'moment', moment: deadline.moment },
+    left: { kind: 'left', from: now.at, to: countedTo(deadline, yours) },
+  };
+}
+
 /** The date first, then how long that is. */
 export function whenOf(standing: Standing, deadline: DatedDeadline | undefined, now: Now): Phrase {
   if (!deadline) return phrase(isEnded(standing) ? 'card_when_ended' : 'card_when_unknown');
   const yours = isYours(deadline, standing);
-  const to = countedTo(deadline, yours);
-  const date: Argument = { kind: yours ? 'by' : 'moment', moment: deadline.moment };
-  const left: Argument = { kind: 'left', from: now.at, to };
+  const { date, left } = dateAndLeft(standing, deadline, now);
   if (drivingInstant(deadline) <= now.at) return phrase('card_when_over', { date });
   if (yours) return phrase('card_when_by', { date, left });
   return phrase(deadline.basis === 'rule' ? 'card_when_about' : 'card_when_moment', { date, left });

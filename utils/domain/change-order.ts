@@ -15,9 +15,10 @@ export function changeOrder(record: OrderRecord, change: OrderChange, rungs: rea
     case 'markUndone':
       return { ...record, marks: record.marks.map((mark) => undone(mark, change.madeAt, now)) };
     case 'intentChosen':
-      return { ...record, intent: change.intent };
+      return { ...record, intent: change.intent, chosenAt: { ...record.chosenAt, intent: now.at } };
     case 'reasonChosen': {
-      const { reason: _before, ...rest } = record;
+      const { reason: _before, ...others } = record;
+      const rest = { ...others, chosenAt: { ...record.chosenAt, reason: now.at } };
       return change.reason === undefined ? rest : { ...rest, reason: change.reason };
     }
     case 'answered': {

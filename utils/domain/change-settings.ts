@@ -12,9 +12,33 @@ export function changeSettings(preferences: Preferences, change: SettingsChange,
       return teach(preferences, { words: change.words, meaning: change.meaning, from: 'user', at: now.at });
     case 'wordForgotten':
       return { ...preferences, taught: preferences.taught.filter(({ words }) => words !== change.words) };
+    case 'settingsRestored':
+      return change.replace ? replaced(preferences, change.settings) : added(preferences, change.settings);
     default:
       return assertNever(change);
   }
+}
+
+/** The choices of a file; what belongs to this browser alone stays. */
+function replaced(here: Preferences, settings: Preferences): Preferences {
+  const { stamps: _theirs, welcomedAt: _welcomed, ...chosen } = settings;
+  return {
+    ...chosen,
+    rev: here.rev,
+    syncOn: here.syncOn,
+    ...(here.stamps && { stamps: here.stamps }),
+    ...(here.welcomedAt !== undefined && { welcomedAt: here.welcomedAt }),
+  };
+}
+
+/** What can be added without changing a choice: words that nobody explained here, accounts that have no name here. */
+function added(here: Preferences, { taught, accounts }: Preferences): Preferences {
+  const known = new Set(here.taught.map(({ words }) => words));
+  return {
+    ...here,
+    taught: [...here.taught, ...taught.filter(({ words }) => !known.has(words))],
+    accounts: { ...accounts, ...here.accounts },
+  };
 }
 
 function without(preferences: Preferences, keys: readonly ('language' | 'country' | 'workerWords')[]): Preferences {

@@ -171,6 +171,12 @@ describe('a cancel request', () => {
     expect(found).toMatchObject({ state: 'awaitingShipment', notices: ['requestUnresolved'] });
     expect(found.traits).toEqual(expect.arrayContaining(['requestFailed', 'requestWasPending']));
   });
+  it('just sent has not been looked at, until a page is read', () => {
+    const visit = page(noon(1), undefined, CANCEL_PAGE);
+    expect(standing(order([toShip(-1)], [asked])).traits).toContain('requestUnseen');
+    expect(standing(order([toShip(-1), visit], [asked])).traits).toContain('requestUnseen');
+    expect(standing(order([toShip(-1), toShip(1)], [asked])).traits).not.toContain('requestUnseen');
+  });
   it('can be asked again, and is pending again', () => {
     const again = mark(noon(80), { kind: 'requestSent' });
     expect(standing(order([toShip(-1), toShip(72)], [asked, again]))).toMatchObject({

@@ -42,4 +42,10 @@ export function notesOf(deadline: Deadline, standing: Standing): readonly Phrase
   return NOTES.filter((note) => notes[note]).map((note) => phrase(note));
 }
 
+/** On aliexpress.ru, where a rule of aliexpress.com may not hold, a sentence with its date says so. */
+export const withSiteNote = (sentence: Phrase, standing: Standing): Phrase =>
+  has(standing, 'russianSite')
+    ? phrase('rule_russianSite_after', { sentence: { kind: 'phrase', phrase: sentence } })
+    : sentence;
+
 const NOTES = ['rule_sellerAnswersOlder', 'rule_bankHolidays', 'law_notAdvice', 'rule_russianSite'] as const;

@@ -86,7 +86,7 @@ describe('putting a reminder off', () => {
   const snoozed = (): Standing => {
     const order = wake(unpaid(), '2026-12-10T13:00:00Z');
     const given = wake(order, '2026-12-10T14:00:00Z');
-    const rungs = rungsOf(given, DEFAULT_PREFERENCES, NOW.zone);
+    const rungs = rungsOf(given, DEFAULT_PREFERENCES, NOW);
     return {
       ...given,
       reminders: afterSnooze(given.reminders, rungs, { kind: 'payBy', rung: '2d' }, at('2026-12-11T00:00:00Z')),
@@ -94,7 +94,7 @@ describe('putting a reminder off', () => {
   };
   it('brings it back when its time has come', () => {
     expect(verdict(snoozed(), '2026-12-11T13:00:00Z')).toEqual({ give: [], drop: [] });
-    expect(rungsOf(snoozed(), DEFAULT_PREFERENCES, NOW.zone).find(({ rung }) => rung === '2d')?.status).toBe('snoozed');
+    expect(rungsOf(snoozed(), DEFAULT_PREFERENCES, NOW).find(({ rung }) => rung === '2d')?.status).toBe('snoozed');
   });
   it('drops it when the next one comes first', () => {
     expect(verdict(snoozed(), '2026-12-11T14:00:00Z')).toEqual({ give: ['24h'], drop: ['2d'] });
@@ -103,7 +103,7 @@ describe('putting a reminder off', () => {
     expect(
       withReminder(
         [],
-        rungsOf(unpaid(), DEFAULT_PREFERENCES, NOW.zone),
+        rungsOf(unpaid(), DEFAULT_PREFERENCES, NOW),
         { kind: 'payBy', rung: '99d' },
         { status: 'dismissed' },
       ),

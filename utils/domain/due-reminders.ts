@@ -16,7 +16,7 @@ export interface Verdict {
 
 /** At most one reminder an order and kind, the latest due; those found past their deadline are dropped, as are all before. */
 export function verdictOn(standing: Standing, preferences: Preferences, now: Now): Verdict {
-  const waiting = rungsOf(standing, preferences, now.zone).filter(
+  const waiting = rungsOf(standing, preferences, now).filter(
     ({ status }) => status === 'planned' || status === 'snoozed',
   );
   const kinds = [...new Set(waiting.map(({ kind }) => kind))];
@@ -122,7 +122,7 @@ export function nextReminderAt(
   now: Now,
 ): Instant | undefined {
   const waiting = standings
-    .flatMap((standing) => rungsOf(standing, preferences, now.zone))
+    .flatMap((standing) => rungsOf(standing, preferences, now))
     .filter(({ status }) => status === 'planned' || status === 'snoozed')
     .map(({ dueAt }) => (dueAt > now.at ? dueAt : add(now.at, RETRY_AFTER)));
   return waiting.length === 0 ? undefined : instant(Math.min(...waiting));

@@ -1,4 +1,5 @@
 /** What can happen: a page was read, the user said something, time passed. The one input of `step`. */
+import type { Evidence } from './evidence';
 import type { PageHealth } from './health';
 import type { Instant, Zone } from './instant';
 import type {
@@ -14,7 +15,7 @@ import type {
 } from './order';
 import type { Preferences } from './preferences';
 import type { ReasonKey } from './reasons';
-import type { SyncedOrder } from './sync';
+import type { SyncedOrder, SyncedSettings } from './sync';
 
 /** The moment of an event, and whose day it is. Only the edges read the clock. */
 export interface Now {
@@ -61,12 +62,14 @@ export type OrderChange =
 export type SettingsChange =
   | {
       readonly kind: 'preferencesChanged';
-      readonly change: Partial<Omit<Preferences, 'schemaVersion' | 'rev' | 'taught'>>;
+      readonly change: Partial<Omit<Preferences, 'schemaVersion' | 'rev' | 'taught' | 'stamps'>>;
       /** Choices taken back: the browser's language, no country. */
       readonly cleared?: readonly ('language' | 'country' | 'workerWords')[];
     }
   | { readonly kind: 'wordTaught'; readonly words: string; readonly meaning: StatusMeaning }
-  | { readonly kind: 'wordForgotten'; readonly words: string };
+  | { readonly kind: 'wordForgotten'; readonly words: string }
+  /** From an export: everything it chose, or only what can be added to the choices here. */
+  | { readonly kind: 'settingsRestored'; readonly settings: Preferences; readonly replace: boolean };
 
 /** What the worker tells itself. */
 export type WorkerEvent =
@@ -82,12 +85,13 @@ export type WorkerEvent =
   | { readonly kind: 'siteAccessChecked'; readonly allowed: boolean }
   | { readonly kind: 'storageChecked'; readonly full: boolean }
   | { readonly kind: 'syncChecked'; readonly full: boolean }
-  /** Another device said something about these orders. */
-  | { readonly kind: 'synced'; readonly items: readonly SyncedOrder[] }
+  /** Another device said something about these orders, or chose something for all. */
+  | { readonly kind: 'synced'; readonly items: readonly SyncedOrder[]; readonly settings?: SyncedSettings }
   | { readonly kind: 'recordsSetAside'; readonly count: number }
   | {
       readonly kind: 'recordsImported';
       readonly records: readonly OrderRecord[];
+      readonly evidence?: readonly Evidence[];
       /** The file's record instead of the one here, not both in one. */
       readonly replace: boolean;
     };

@@ -1,32 +1,49 @@
 /** What is kept, as one value to write into a file and to read back: moments as ISO text, derived facts beside the record. */
+import type { EvidenceEntry } from './evidence';
 import type { Instant } from './instant';
 import { parseInstant, toIso } from './instant';
 import { SCHEMA_VERSION } from './migrations';
 import type { OrderRecord } from './order';
+import type { Preferences } from './preferences';
 import { isDated, type Standing } from './standing';
 
 export interface ExportedOrder {
   readonly record: OrderRecord;
   readonly standing: Standing;
+  readonly evidence: readonly EvidenceEntry[];
 }
 
-/** The whole export. Only the record is read back; state, deadlines and last reading are for people and other programs. */
-export function exportOf(orders: readonly ExportedOrder[], at: Instant): unknown {
+/**
+ * The whole export. Read back are the record, its evidence and the settings; state, deadlines and last reading are derived
+ * anew and stand there for people and other programs. What belongs to one browser alone (its dictionary, whether it syncs,
+ * the welcome page) is not in it.
+ */
+export function exportOf(orders: readonly ExportedOrder[], preferences: Preferences, at: Instant): unknown {
+  const {
+    rev: _rev,
+    workerWords: _words,
+    syncOn: _sync,
+    welcomedAt: _welcomed,
+    stamps: _stamps,
+    ...settings
+  } = preferences;
   return withIsoTimes({
     schemaVersion: SCHEMA_VERSION,
     exportedAt: at,
-    orders: orders.map(({ record, standing }) => ({
+    settings,
+    orders: orders.map(({ record, standing, evidence }) => ({
       ...record,
       state: standing.state,
       stateBasis: standing.stateBasis,
       seenAt: standing.seenAt,
-      deadlines: standing.deadlines.filter(isDated).map(({ kind, moment, basis, confidence }) => ({
-        kind,
-        earliest: moment.earliest,
-        latest: moment.latest,
-        basis,
-        confidence,
+      deadlines: standing.deadlines.map((deadline) => ({
+        kind: deadline.kind,
+        earliest: isDated(deadline) ? deadline.moment.earliest : null,
+        latest: isDated(deadline) ? deadline.moment.latest : null,
+        basis: deadline.basis,
+        confidence: deadline.confidence,
       })),
+      evidence,
     })),
   });
 }
@@ -35,7 +52,7 @@ export function exportOf(orders: readonly ExportedOrder[], at: Instant): unknown
 const IS_TIME = /^(at|until|earliest|latest|\w+At)$/;
 
 /** Every instant as ISO 8601 text in UTC. @example withIsoTimes({ seenAt: 0 }) // { seenAt: '1970-01-01T00:00:00.000Z' } */
-export const withIsoTimes = (value: unknown): unknown =>
+const withIsoTimes = (value: unknown): unknown =>
   mapFields(value, (key, field) => (IS_TIME.test(key) && isTime(field) ? toIso(field) : field));
 
 /** The way back: ISO text in those fields as instants. */

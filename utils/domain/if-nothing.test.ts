@@ -63,6 +63,16 @@ describe('if you do nothing', () => {
     expect(said(change)).toBe(sentence);
   });
 
+  it('on aliexpress.ru says whose rule a date is by, and nothing of a date that the page prints', () => {
+    const byRule: Partial<Standing> = {
+      traits: ['russianSite'],
+      deadlines: [deadline('payBy', 480, { basis: 'rule', confidence: 'estimated' })],
+    };
+    expect(said(byRule)).toMatch(/aliexpress\.ru may differ\.$/);
+    expect(said({ ...byRule, deadlines: [deadline('payBy', 480)] })).not.toContain('aliexpress.ru');
+    expect(said({ ...byRule, traits: [] })).not.toContain('aliexpress.ru');
+  });
+
   it('begins with the day of the last look when that is a day ago', () => {
     const change: Partial<Standing> = { deadlines: [deadline('payBy', 48)] };
     expect(said(change, later(22))).not.toContain('When I last looked');

@@ -1,11 +1,13 @@
 /** What happens by itself, when, and what it costs, for every state. */
+
+import { withSiteNote } from './deadline-words';
 import type { Now } from './events';
 import type { Moment } from './instant';
 import type { IfNothing, IfNothingKey } from './options';
 import type { DeadlineKind, OrderState } from './order';
 import { type Argument, type Phrase, type PhraseKey, phrase } from './phrase';
 import { decidingOf, isStale } from './situation';
-import { type DatedDeadline, has, type Standing } from './standing';
+import { type DatedDeadline, has, isDated, type Standing } from './standing';
 
 type Answer = readonly [key: IfNothingKey, phrase: Phrase];
 type Answerer = (standing: Standing, now: Now) => Answer;
@@ -156,9 +158,18 @@ const ANSWERS = {
   unknown: () => ['staysOpen', phrase('ifNothing_unknown')],
 } as const satisfies Record<OrderState, Answerer>;
 
+/** The sentence says a date that rests on a rule of ours. */
+const saysRuleDate = ({ args = {} }: Phrase, { deadlines }: Standing): boolean =>
+  Object.values(args).some(
+    (value) =>
+      (value.kind === 'moment' || value.kind === 'by') &&
+      deadlines.some((each) => isDated(each) && each.basis === 'rule' && each.moment === value.moment),
+  );
+
 /** What happens to this order if its buyer does nothing. A stale reading is said as such. */
 export function ifNothingFor(standing: Standing, now: Now): IfNothing {
-  const [key, said] = ANSWERS[standing.state](standing, now);
+  const [key, answer] = ANSWERS[standing.state](standing, now);
+  const said = saysRuleDate(answer, standing) ? withSiteNote(answer, standing) : answer;
   if (!isStale(standing, now.at)) return { key, phrase: said };
   const args: Readonly<Record<string, Argument>> = {
     day: { kind: 'day', at: standing.seenAt },

@@ -1,19 +1,27 @@
-/** Reads an export before anything is done with it: which orders it has, and which of them are here already. */
+/** Reads an export before anything is done with it: is it one, which orders are in it, which settings. */
+import type { EvidenceEntry } from './evidence';
+import { withInstants } from './export';
+import { mergeRecords } from './import';
+import { SCHEMA_VERSION, versionOf } from './migrations';
 import type { OrderId, OrderRecord } from './order';
-import { parseOrderRecord } from './records';
+import { DEFAULT_PREFERENCES, type Preferences } from './preferences';
+import { parseEvidence, parseOrderRecord, parsePreferences } from './records';
 import { failure, type Result, success } from './result';
 
-export type ImportFault = 'notJson' | 'notOurs' | 'newer' | 'nothingIn';
+/** Why a file cannot be imported. `newer`: written by a later version, of which nothing may be lost. */
+export type ImportFault = 'notJson' | 'notOurs' | 'newer' | 'nothingIn' | 'tooLarge';
 
-export interface ImportPreview {
-  readonly records: readonly OrderRecord[];
-  readonly added: number;
-  readonly merged: number;
-  /** Orders of the file that cannot be understood; they are left out, and that is said. */
-  readonly unreadable: number;
+/** An export as it lies in the file: orders not yet parsed, because there can be thousands. */
+export interface ExportFile {
+  readonly orders: readonly unknown[];
+  /** Exports of the first versions have none; settings that cannot be read are none. */
+  readonly settings: Preferences | undefined;
 }
 
-const VERSION = 1;
+export interface ImportedOrder {
+  readonly record: OrderRecord;
+  readonly evidence: readonly EvidenceEntry[];
+}
 
 function parseJson(text: string): unknown {
   try {
@@ -23,23 +31,59 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** What an import of this text would do. `newer`: written by a later version, of which nothing may be lost. */
-export function previewImport(text: string, here: ReadonlySet<OrderId>): Result<ImportPreview, ImportFault> {
+/** The export in a text, or why there is none. */
+export function openExport(text: string): Result<ExportFile, ImportFault> {
   const file = parseJson(text);
   if (file === undefined) return failure('notJson');
   if (typeof file !== 'object' || file === null || !('orders' in file) || !Array.isArray(file.orders)) {
     return failure('notOurs');
   }
-  if (!('schemaVersion' in file) || typeof file.schemaVersion !== 'number') return failure('notOurs');
-  if (file.schemaVersion > VERSION) return failure('newer');
-  const parsed = file.orders.map(parseOrderRecord);
-  const records = parsed.flatMap((each) => (each.ok ? [each.value] : []));
-  if (records.length === 0) return failure('nothingIn');
-  const merged = records.filter(({ id }) => here.has(id)).length;
-  return success({
-    records,
-    added: records.length - merged,
-    merged,
-    unreadable: parsed.length - records.length,
+  const version = versionOf(file);
+  if (version === undefined) return failure('notOurs');
+  if (version > SCHEMA_VERSION) return failure('newer');
+  const settings = 'settings' in file ? parseSettings(file.settings) : undefined;
+  return file.orders.length === 0 && !settings ? failure('nothingIn') : success({ orders: file.orders, settings });
+}
+
+function parseSettings(value: unknown): Preferences | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const parsed = parsePreferences(withInstants({ ...DEFAULT_PREFERENCES, ...value, rev: 0 }));
+  return parsed.ok ? parsed.value : undefined;
+}
+
+/** A row of evidence that cannot be understood is left out; the order and its other rows are not lost with it. */
+function evidenceOf(id: OrderId, row: unknown): readonly EvidenceEntry[] {
+  if (typeof row !== 'object' || row === null || !('evidence' in row) || !Array.isArray(row.evidence)) return [];
+  return row.evidence.flatMap((entry) => {
+    const parsed = parseEvidence({ schemaVersion: SCHEMA_VERSION, rev: 0, id, entries: [entry] });
+    return parsed.ok ? parsed.value.entries : [];
   });
 }
+
+/** Some rows of an export, parsed: whole orders, and how many could not be read. */
+export function readOrders(rows: readonly unknown[]): {
+  readonly orders: readonly ImportedOrder[];
+  readonly unreadable: number;
+} {
+  const orders = rows.flatMap((row): readonly ImportedOrder[] => {
+    const whole = withInstants(row);
+    const record = parseOrderRecord(whole);
+    return record.ok ? [{ record: record.value, evidence: evidenceOf(record.value.id, whole) }] : [];
+  });
+  return { orders, unreadable: rows.length - orders.length };
+}
+
+/** Each order once: an order that a file has twice is both in one. */
+export function onlyOnce(orders: readonly ImportedOrder[]): readonly ImportedOrder[] {
+  const found = new Map<OrderId, ImportedOrder>();
+  for (const order of orders) {
+    const other = found.get(order.record.id);
+    found.set(order.record.id, other ? inOne(other, order) : order);
+  }
+  return [...found.values()];
+}
+
+const inOne = (a: ImportedOrder, b: ImportedOrder): ImportedOrder => ({
+  record: mergeRecords(a.record, b.record),
+  evidence: [...a.evidence, ...b.evidence],
+});

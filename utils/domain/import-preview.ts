@@ -1,36 +1,15 @@
 /** What an import would do, before anything is done. */
 import { isEqual } from './equal';
-import { withInstants } from './export';
 import { mergeRecords } from './import';
-import { versionOf } from './migrations';
+import type { ImportedOrder } from './import-file';
 import type { OrderId, OrderRecord } from './order';
-import { parseOrderRecord } from './records';
-import { failure, type Result, success } from './result';
+import type { Preferences } from './preferences';
 
-/** Why a file cannot be imported as a whole. */
-export type ImportRefusal = 'notAnExport' | 'newer';
+/** Adding to what is here keeps both; replacing takes the file's word for everything. */
+export const IMPORT_MODES = ['merge', 'replace'] as const;
+export type ImportMode = (typeof IMPORT_MODES)[number];
 
-/** The orders of an export, not yet parsed. They are parsed slice by slice, because a file can hold thousands. */
-export function ordersOfExport(file: unknown): Result<readonly unknown[], ImportRefusal> {
-  if (typeof file !== 'object' || file === null || !('orders' in file) || !Array.isArray(file.orders)) {
-    return failure('notAnExport');
-  }
-  const version = versionOf(file);
-  if (version === undefined) return failure('notAnExport');
-  return version > 1 ? failure('newer') : success(file.orders);
-}
-
-/** One slice of an export, parsed: whole records, and how many could not be read. */
-export function parseSlice(orders: readonly unknown[]): {
-  readonly records: readonly OrderRecord[];
-  readonly refused: number;
-} {
-  const parsed = orders.map((order) => parseOrderRecord(withInstants(order)));
-  const records = parsed.flatMap((each) => (each.ok ? [each.value] : []));
-  return { records, refused: parsed.length - records.length };
-}
-
-export interface ImportPreview {
+export interface ImportChanges {
   readonly added: number;
   readonly changed: number;
   readonly same: number;
@@ -38,24 +17,37 @@ export interface ImportPreview {
   readonly removed: number;
 }
 
-/** What importing these records would change here. Nothing is changed. */
-export function previewImport(
+/** A file that was read whole and compared with what is here. */
+export interface ImportPlan {
+  readonly orders: readonly ImportedOrder[];
+  readonly settings: Preferences | undefined;
+  /** Orders of the file that cannot be understood; they are left out, and that is said. */
+  readonly unreadable: number;
+  readonly changes: Readonly<Record<ImportMode, ImportChanges>>;
+}
+
+type Verdict = 'added' | 'changed' | 'same';
+
+function verdictOn(before: OrderRecord | undefined, record: OrderRecord, mode: ImportMode): Verdict {
+  if (!before) return 'added';
+  const after = mode === 'merge' ? mergeRecords(before, record) : record;
+  return isEqual({ ...after, rev: 0 }, { ...before, rev: 0 }) ? 'same' : 'changed';
+}
+
+/** What importing these records would change here. Nothing is changed. `hereIds` are all orders that are here. */
+export function changesOf(
   here: ReadonlyMap<OrderId, OrderRecord>,
+  hereIds: readonly OrderId[],
   imported: readonly OrderRecord[],
-  mode: 'merge' | 'replace',
-): ImportPreview {
+  mode: ImportMode,
+): ImportChanges {
   const ids = new Set(imported.map(({ id }) => id));
-  const verdicts = imported.map((record) => {
-    const before = here.get(record.id);
-    if (!before) return 'added';
-    const after = mode === 'merge' ? mergeRecords(before, record) : record;
-    return isEqual({ ...after, rev: 0 }, { ...before, rev: 0 }) ? 'same' : 'changed';
-  });
-  const count = (verdict: string): number => verdicts.filter((each) => each === verdict).length;
+  const verdicts = imported.map((record) => verdictOn(here.get(record.id), record, mode));
+  const count = (verdict: Verdict): number => verdicts.filter((each) => each === verdict).length;
   return {
     added: count('added'),
     changed: count('changed'),
     same: count('same'),
-    removed: mode === 'merge' ? 0 : [...here.keys()].filter((id) => !ids.has(id)).length,
+    removed: mode === 'merge' ? 0 : hereIds.filter((id) => !ids.has(id)).length,
   };
 }

@@ -1,51 +1,89 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { at, orderId, standing } from '@/tests/fixtures/standings';
-import { exportOf } from './export';
+import { toJson } from '@/utils/formats/json';
+import type { EvidenceEntry } from './evidence';
 import { importInto } from './import';
-import { ordersOfExport, parseSlice, previewImport } from './import-preview';
+import { onlyOnce, openExport, readOrders } from './import-file';
+import { changesOf } from './import-preview';
 import type { OrderRecord } from './order';
+import { DEFAULT_PREFERENCES, type Preferences } from './preferences';
 import { parseOrderRecord } from './records';
 
 const parsed = parseOrderRecord(JSON.parse(readFileSync('tests/fixtures/order-v1.json', 'utf8')));
 if (!parsed.ok) throw new Error('the fixture does not parse');
 const RECORD: OrderRecord = parsed.value;
 const OTHER: OrderRecord = { ...RECORD, id: orderId('8012345678905678') };
+const AT = at('2026-11-23T10:00:00Z');
+const EVIDENCE: readonly EvidenceEntry[] = [{ kind: 'intentChosen', at: AT, intent: 'willPay' }];
+const SETTINGS: Preferences = {
+  ...DEFAULT_PREFERENCES,
+  payWindowDays: 15,
+  taught: [{ words: 'Zu bezahlen', meaning: 'awaitingPayment', from: 'user', at: AT }],
+  accounts: { '1234': 'Work' },
+};
 
-const fileOf = (...records: readonly OrderRecord[]): unknown =>
-  JSON.parse(
-    JSON.stringify(
-      exportOf(
-        records.map((record) => ({ record, standing: standing() })),
-        at('2026-11-23T10:00:00Z'),
-      ),
-    ),
+const fileOf = (...records: readonly OrderRecord[]): string =>
+  toJson(
+    records.map((record) => ({ record, standing: standing(), evidence: EVIDENCE })),
+    SETTINGS,
+    AT,
   );
-const recordsIn = (file: unknown) => {
-  const orders = ordersOfExport(file);
-  return orders.ok ? parseSlice(orders.value) : orders;
+const opened = (text: string) => {
+  const file = openExport(text);
+  if (!file.ok) throw new Error(file.error);
+  return file.value;
 };
 
 describe('an export', () => {
-  it('is read back exactly as it was', () => {
-    expect(recordsIn(fileOf(RECORD, OTHER))).toEqual({ records: [RECORD, OTHER], refused: 0 });
-  });
-  it('says every moment as ISO text', () => {
-    expect(JSON.stringify(fileOf(RECORD))).not.toMatch(/:\s*17\d{11}/);
-    expect(fileOf(RECORD)).toMatchObject({ schemaVersion: 1, exportedAt: '2026-11-23T10:00:00.000Z' });
-  });
-  it.each([
-    ['a text', 'hello', 'notAnExport'],
-    ['a file without orders', { schemaVersion: 1 }, 'notAnExport'],
-    ['a file of a later version', { schemaVersion: 2, orders: [] }, 'newer'],
-  ])('is not: %s', (_, file, error) => {
-    expect(ordersOfExport(file)).toEqual({ ok: false, error });
-  });
-  it('with a broken order gives the others and counts it', () => {
-    expect(parseSlice([{ schemaVersion: 1, id: 'x' }, JSON.parse(JSON.stringify(RECORD))])).toEqual({
-      records: [RECORD],
-      refused: 1,
+  it('is read back exactly as it was: orders, evidence and settings', () => {
+    const { orders, settings } = opened(fileOf(RECORD, OTHER));
+    expect(readOrders(orders)).toEqual({
+      orders: [RECORD, OTHER].map((record) => ({ record, evidence: EVIDENCE })),
+      unreadable: 0,
     });
+    expect(settings).toEqual(SETTINGS);
+  });
+
+  it('says every moment as ISO text, and nothing that belongs to one browser alone', () => {
+    const text = toJson([], { ...SETTINGS, syncOn: true, workerWords: { a: 'b' }, welcomedAt: AT }, AT);
+    expect(fileOf(RECORD)).not.toMatch(/:\s*17\d{11}/);
+    expect(JSON.parse(text)).toMatchObject({ schemaVersion: 1, exportedAt: '2026-11-23T10:00:00.000Z' });
+    expect(text).not.toMatch(/syncOn|workerWords|welcomedAt/);
+  });
+
+  it('of an earlier version, without settings and evidence and with times as numbers, is read as well', () => {
+    const { orders, settings } = opened(JSON.stringify({ schemaVersion: 1, orders: [RECORD] }));
+    expect(readOrders(orders).orders).toEqual([{ record: RECORD, evidence: [] }]);
+    expect(settings).toBeUndefined();
+  });
+
+  it.each([
+    ['half a file', fileOf(RECORD).slice(0, 200), 'notJson'],
+    ['an empty file', '', 'notJson'],
+    ['a list of something else', '[1, 2]', 'notOurs'],
+    ['another program’s file', '{"orders": []}', 'notOurs'],
+    ['a file of a later version', fileOf(RECORD).replace('"schemaVersion": 1', '"schemaVersion": 9'), 'newer'],
+    ['a file with nothing in it', '{"schemaVersion": 1, "orders": []}', 'nothingIn'],
+  ])('is not: %s', (_, text, error) => {
+    expect(openExport(text)).toEqual({ ok: false, error });
+  });
+
+  it('with a broken order gives the others and counts it', () => {
+    expect(readOrders([{ schemaVersion: 1, id: 'x' }, JSON.parse(JSON.stringify(RECORD))])).toEqual({
+      orders: [{ record: RECORD, evidence: [] }],
+      unreadable: 1,
+    });
+  });
+
+  it('with a broken row of evidence keeps the order and its other rows', () => {
+    const row = { ...RECORD, evidence: [{ kind: 'nonsense' }, ...EVIDENCE] };
+    expect(readOrders([row]).orders).toEqual([{ record: RECORD, evidence: EVIDENCE }]);
+  });
+
+  it('that has an order twice brings it once, with what both know', () => {
+    const twice = [RECORD, { ...RECORD, marks: [] }].map((record) => ({ record, evidence: [] }));
+    expect(onlyOnce(twice)).toEqual([{ record: RECORD, evidence: [] }]);
   });
 });
 
@@ -54,14 +92,15 @@ describe('importing', () => {
   const richer: OrderRecord = { ...RECORD, intent: 'willPay', marks: [...RECORD.marks.slice(0, 1)] };
 
   it('is previewed without changing anything', () => {
-    expect(previewImport(here, [RECORD, OTHER], 'merge')).toEqual({ added: 1, changed: 0, same: 1, removed: 0 });
-    expect(previewImport(here, [OTHER], 'replace')).toEqual({ added: 1, changed: 0, same: 0, removed: 1 });
+    const ids = [RECORD.id];
+    expect(changesOf(here, ids, [RECORD, OTHER], 'merge')).toEqual({ added: 1, changed: 0, same: 1, removed: 0 });
+    expect(changesOf(here, ids, [OTHER], 'replace')).toEqual({ added: 1, changed: 0, same: 0, removed: 1 });
     expect([...here.values()]).toEqual([RECORD]);
   });
   it('into what is there loses neither side', () => {
     const [merged] = importInto(here, [{ ...richer, marks: [] }], false);
     expect(merged).toMatchObject({ intent: 'letLapse', marks: RECORD.marks });
-    expect(previewImport(here, [richer], 'merge')).toMatchObject({ same: 1 });
+    expect(changesOf(here, [RECORD.id], [richer], 'merge')).toMatchObject({ same: 1 });
   });
   it('in place of what is there takes the file’s word', () => {
     const [replaced] = importInto(here, [richer], true);

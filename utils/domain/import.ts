@@ -40,10 +40,17 @@ function mergeObservations(here: readonly Observation[], there: readonly Observa
   return [...extended].sort((a, b) => a.lastAt - b.lastAt || a.firstAt - b.firstAt);
 }
 
+/** Any order will do, if it is the same on all devices. */
+const textOrder = (a: Mark, b: Mark): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
+
 /** A mark taken back on either side is taken back. */
 export function mergeMarks(here: readonly Mark[], there: readonly Mark[]): readonly Mark[] {
-  const undoneFirst = [...here, ...there].sort((a, b) => Number(b.undoneAt ?? 0) - Number(a.undoneAt ?? 0));
-  return [...mergeBy(undoneFirst, ({ madeAt }) => String(madeAt))].sort((a, b) => a.madeAt - b.madeAt);
+  const undoneFirst = [...here, ...there].sort(
+    (a, b) => Number(b.undoneAt ?? 0) - Number(a.undoneAt ?? 0) || textOrder(a, b),
+  );
+  return [...mergeBy(undoneFirst, ({ madeAt, kind }) => `${madeAt} ${kind}`)].sort(
+    (a, b) => a.madeAt - b.madeAt || textOrder(a, b),
+  );
 }
 
 /** The first of each key. */

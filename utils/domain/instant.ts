@@ -1,7 +1,7 @@
 /** Moments, days and windows. The only file that knows dayjs, and the only one that adds days. */
 import dayjs from 'dayjs';
 import utc from 'dayjs/plugin/utc';
-import { wallAt } from './wall-clock';
+import { instantOfWall, offsetAt } from './zone-offset';
 
 dayjs.extend(utc);
 
@@ -51,7 +51,7 @@ export const since = (from: Instant, to: Instant): Duration => (to - from) as Du
 /** The zone of that IANA name, or `undefined` where this browser does not know it. */
 export function parseZone(name: string): Zone | undefined {
   try {
-    wallAt(0, name);
+    new Intl.DateTimeFormat('en', { timeZone: name });
     return name as Zone;
   } catch {
     return undefined; // RangeError: Intl's only way to say that it does not know a zone
@@ -78,29 +78,16 @@ export const between = (earliest: Instant, latest: Instant): Moment => ({
 });
 
 /** Wall-clock text of an instant in a zone, `YYYY-MM-DDTHH:mm:ss`. */
-export const wallOf = (at: Instant, zone: Zone): string => wallAt(at, zone);
+export const wallOf = (at: Instant, zone: Zone): string => dayjs.utc(at + offsetAt(at, zone)).format(WALL);
 
-const offsetAt = (at: number, zone: Zone): number =>
-  dayjs.utc(wallAt(at, zone)).valueOf() - Math.floor(at / 1000) * 1000;
-
-/**
- * When clocks in the zone show that text. Shown twice, as clocks go back: the first time. Never shown, as they go forward: as
- * much later as they jump.
- */
-function whenShown(wall: string, zone: Zone): Instant {
-  const local = dayjs.utc(wall).valueOf();
-  const first = offsetAt(local, zone);
-  const second = offsetAt(local - first, zone);
-  if (first === second) return instant(local - first);
-  const third = offsetAt(local - second, zone);
-  return instant(local - (second === third ? second : Math.min(second, third)));
-}
+/** Clock times are looked up by the zone's offset: dayjs would ask what time it is now to read one that is shown twice. */
+const inZone = (wall: string, zone: Zone): Instant => instant(instantOfWall(dayjs.utc(wall).valueOf(), zone));
 
 /** The instant at which clocks in the zone show that text. Checked by round trip: a day that does not exist is refused. */
 export function fromWall(wall: string, zone: Zone): Instant | undefined {
   const value = dayjs.utc(wall);
   if (!value.isValid() || value.format(WALL) !== wall) return undefined;
-  return whenShown(wall, zone);
+  return inZone(wall, zone);
 }
 
 const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
@@ -116,7 +103,6 @@ export function calendarDayOf(at: Instant, zone: Zone): CalendarDay {
   return { year: Number(wall.slice(0, 4)), month: Number(wall.slice(5, 7)), day: Number(wall.slice(8, 10)) };
 }
 
-/** Mean length of a year; only good to guess which one it is. */
 const MEAN_YEAR = 31_556_952_000;
 
 /**
@@ -145,15 +131,12 @@ export function laterDay(day: CalendarDay, n: number): CalendarDay {
 
 /** 00:00 of that day in the zone: the first instant of the day, also where clocks jump over midnight or show it twice. */
 export function startOfDay(day: CalendarDay, zone: Zone): Instant {
-  const midnight = whenShown(wallOfDay(day), zone);
-  // Cuba shows 00:00 to 01:00 twice when its clocks go back; the first of the two begins the day.
-  const earlier = add(midnight, hours(-1));
-  return calendarDayOf(earlier, zone).day === day.day ? earlier : midnight;
+  return inZone(wallOfDay(day), zone);
 }
 
 /** The instant at which clocks in the zone show `HH:mm` on that day. */
 export function atTime(day: CalendarDay, time: string, zone: Zone): Instant {
-  return whenShown(wallOfDay(day, `${time}:00`), zone);
+  return inZone(wallOfDay(day, `${time}:00`), zone);
 }
 
 /** That whole day in the zone, or `undefined` for a day that does not exist. */
@@ -164,8 +147,7 @@ export function dayMoment(day: CalendarDay, zone: Zone): Moment | undefined {
 
 /** Same wall-clock time `n` days later: never `.tz().add()`, which is an hour off across a clock change. */
 export function addCalendarDays(at: Instant, n: number, zone: Zone): Instant {
-  const wall = dayjs.utc(wallOf(at, zone)).add(n, 'day').format(WALL);
-  return whenShown(wall, zone);
+  return inZone(dayjs.utc(wallOf(at, zone)).add(n, 'day').format(WALL), zone);
 }
 
 /**

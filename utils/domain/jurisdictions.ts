@@ -43,6 +43,23 @@ const WITHDRAWAL: Readonly<Record<string, RuleKey>> = {
   TW: 'withdrawalTaiwan',
 };
 
+/** By which rule the money is due after a withdrawal; none is sourced for the other countries. */
+const REFUND: { readonly [Rule in RuleKey]?: RuleKey } = {
+  withdrawalEu: 'lawRefundEu',
+  withdrawalUk: 'lawRefundUk',
+  withdrawalRussia: 'lawRefundRussia',
+};
+
+/** The rule by which money is due once a buyer in that country withdrew, or `undefined` where no number is sourced. */
+export function lawRefundRuleOf(country: string | undefined): RuleKey | undefined {
+  const withdrawal = withdrawalRuleOf(country);
+  return withdrawal && REFUND[withdrawal];
+}
+
+/** True where shops must offer a button to withdraw with, since 19 June 2026 (Directive (EU) 2023/2673). */
+export const hasWithdrawalButton = (country: string | undefined): boolean =>
+  withdrawalRuleOf(country) === 'withdrawalEu';
+
 /** Countries whose right to withdraw has a source, ISO 3166 alpha-2. */
 export const COUNTRIES_WITH_RULE: readonly string[] = Object.keys(WITHDRAWAL);
 

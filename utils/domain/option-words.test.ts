@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '@/tests/fixtures/english';
-import { deadline, NOW, standing } from '@/tests/fixtures/standings';
+import { deadline, NOW, standing, undated } from '@/tests/fixtures/standings';
 import { add, hours, toIso } from './instant';
 import { OPTION_KEYS, type OptionKey } from './options';
 import { optionsFor } from './options-for';
@@ -48,6 +48,51 @@ describe('what an option brings', () => {
     expect(money).toEqual(['moneyBack', '2026-12-01T23:00:00.000Z', '2026-12-10T23:00:00.000Z']);
   });
 
+  const inCountry = (key: OptionKey, change: Partial<Standing>, country: string) =>
+    optionsFor(standing(change), NOW, { ...DEFAULT_PREFERENCES, country }).find((each) => each.key === key);
+  const dates = (found: ReturnType<typeof inCountry>) => found?.projections.map((one) => english.say(one.phrase));
+
+  it.each([
+    ['Germany', 'DE', ['Due by law: Mon 7 Dec, 11:00 CET. The seller may wait for the parcel first.']],
+    ['the United Kingdom', 'GB', ['Due by law: Mon 7 Dec, 11:00 CET. The seller may wait for the parcel first.']],
+    ['Russia', 'RU', ['Due by law: Thu 3 Dec, 11:00 CET. The seller may wait for the parcel first.']],
+    ['Brazil, for which no number was found', 'BR', []],
+  ])('withdrawn by law in %s: the money is due by a date of that law', (_title, country, expected) => {
+    expect(dates(inCountry('withdrawByLaw', { state: 'awaitingShipment' }, country))).toEqual(expected);
+  });
+
+  it('withdrawing has a last day once it was received, and in the EU a button of its own to look for', () => {
+    const change: Partial<Standing> = { state: 'inTransit', deadlines: [deadline('withdrawBy', 240)] };
+    expect(dates(inCountry('withdrawByLaw', change, 'FR'))?.at(-1)).toBe('Do it by: Thu 3 Dec, 11:00 CET');
+    const says = (country: string) => inCountry('withdrawByLaw', change, country)?.happens.map(({ key }) => key);
+    expect(says('FR')).toContain('option_withdrawByLaw_euButton');
+    expect(says('GB')).not.toContain('option_withdrawByLaw_euButton');
+  });
+
+  it('a return is answered within five days, and once agreed has a last day to send it', () => {
+    const asked: Partial<Standing> = { state: 'completed', deadlines: [deadline('returnBy', 100)] };
+    expect(option('returnItem', asked)?.projections.map((one) => english.say(one.phrase))).toEqual([
+      'Answer: Mon 23 Nov – Sat 28 Nov',
+      'Do it by: Fri 27 Nov, 15:00 CET',
+    ]);
+    const agreed: Partial<Standing> = {
+      state: 'disputed',
+      traits: ['returnAgreed'],
+      deadlines: [deadline('sendBackBy', 200)],
+    };
+    expect(option('returnItem', agreed)?.projections.map((one) => english.say(one.phrase))).toEqual([
+      'Do it by: Tue 1 Dec, 19:00 CET',
+    ]);
+  });
+
+  it('PayPal is asked by its own last day; a bank that sets no day promises none', () => {
+    const paid = (change: Partial<Standing>) => option('askBank', { state: 'completed', ...change })?.projections;
+    expect(paid({ deadlines: [deadline('bankBy', 480)] })?.map((one) => english.say(one.phrase))).toEqual([
+      'Do it by: Sun 13 Dec, 11:00 CET',
+    ]);
+    expect(paid({ deadlines: [undated('bankBy')] })).toEqual([]);
+  });
+
   it('where nothing was charged no money is promised', () => {
     const change: Partial<Standing> = { state: 'awaitingShipment', traits: ['nothingCharged'] };
     expect(iso('askToCancel', change)?.map(([kind]) => kind)).toEqual(['answerBy']);
@@ -79,6 +124,15 @@ describe('what an option brings', () => {
     expect(said && english.say(said)).toBe(caution);
   });
 
+  it('on aliexpress.ru a date by rule says whose rule it is; a date of the page does not', () => {
+    const note = (key: OptionKey, change: Partial<Standing>) => option(key, change)?.datesNote?.key;
+    const ru: Partial<Standing> = { traits: ['russianSite'] };
+    expect(note('askToCancel', { ...ru, state: 'awaitingShipment' })).toBe('rule_russianSite');
+    expect(note('letLapse', { ...ru, deadlines: [deadline('payBy', 48, { basis: 'rule' })] })).toBe('rule_russianSite');
+    expect(note('letLapse', { ...ru, deadlines: [deadline('payBy', 48)] })).toBeUndefined();
+    expect(note('askToCancel', { state: 'awaitingShipment' })).toBeUndefined();
+  });
+
   it('names are short enough for every language to follow, and none is a button that says Cancel', () => {
     const titles = OPTION_KEYS.map((key) => english.say(phrase(`option_${key}_title`)));
     expect(titles.filter((title) => title.length > 24 || /cancel/i.test(title))).toEqual([]);
@@ -87,5 +141,47 @@ describe('what an option brings', () => {
   it('left to close: the option takes that back', () => {
     expect(option('letLapse', { intent: 'letLapse' })?.action).toBe('intent:undecided');
     expect(option('letLapse', {})?.action).toBe('intent:letLapse');
+  });
+});
+
+describe('the way on the site', () => {
+  const steps = (key: OptionKey, change: Partial<Standing>) =>
+    optionsFor(standing(change), NOW, DEFAULT_PREFERENCES)
+      .find((each) => each.key === key)
+      ?.steps.map((step) => english.say(step));
+
+  it.each<[string, OptionKey, Partial<Standing>, string]>([
+    [
+      'in the words that the page prints',
+      'askToCancel',
+      { state: 'awaitingShipment', buttonWords: { cancel: 'Отменить' } },
+      'Details → “Отменить” → reason → Submit → Confirm. I read “Отменить” on the page; the rest was seen 2026-09',
+    ],
+    [
+      'in those of last September where the page showed no button',
+      'askToCancel',
+      { state: 'awaitingShipment', buttonWords: { pay: 'Оплатить' } },
+      'Details → Cancel → reason → Submit → Confirm, seen 2026-09',
+    ],
+    [
+      'to pay, as the page says it',
+      'payNow',
+      { buttonWords: { pay: 'Jetzt bezahlen' } },
+      'The order → “Jetzt bezahlen”, as I read it on the page',
+    ],
+    [
+      'to a refund, as the page says it',
+      'waitForRefund',
+      { state: 'cancelled', refund: 'open', buttonWords: { refundInfo: 'Refund information' } },
+      'The order → “Refund information”, as I read it on the page',
+    ],
+    [
+      'on the old design only the button, for what follows is another page',
+      'askToCancel',
+      { state: 'awaitingShipment', design: 'legacy', buttonWords: { cancel: 'Cancel Order' } },
+      'The order → “Cancel Order”, as I read it on the page',
+    ],
+  ])('%s', (_title, key, change, sentence) => {
+    expect(steps(key, change)).toEqual([sentence]);
   });
 });

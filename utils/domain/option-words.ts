@@ -1,10 +1,10 @@
 /** What is said about an option: its steps on the site, what comes back and how, what to be careful of. */
 import { CANCEL_FAMILY, type Option, type OptionKey } from './options';
-import type { OptionFacts, Way } from './options-table';
-import type { Design } from './order';
+import type { OptionFacts, OptionRow, Way } from './options-table';
+import type { Button } from './order';
 import { type Phrase, type PhraseKey, phrase } from './phrase';
 import { ahead, needsLook, readIndirectly, type Situation, sellersFault } from './situation';
-import { has } from './standing';
+import { has, type Standing } from './standing';
 
 /** Steps in the site's own words: today's pages as seen in 2026, the legacy design as quoted by guides of its time (S18, S45). */
 const STEPS = {
@@ -28,10 +28,42 @@ const LEGACY_STEPS: { readonly [W in Way]?: PhraseKey } = {
   cart: 'option_steps_cart_legacy',
 };
 
-export function stepsOf(way: Way | undefined, design: Design): readonly Phrase[] {
+/** The button of the page that a way begins with. */
+const BUTTON_OF: { readonly [W in Way]?: Button } = {
+  cancel: 'cancel',
+  cancelUnpaid: 'cancel',
+  pay: 'pay',
+  dispute: 'dispute',
+  resume: 'withdrawRequest',
+  refundInfo: 'refundInfo',
+  extend: 'extend',
+  remove: 'delete',
+  cart: 'buyAgain',
+};
+
+/** Ways that go on after the button; the words of what follows are on pages that were not read. */
+const READ_STEPS: { readonly [W in Way]?: PhraseKey } = {
+  cancel: 'option_steps_cancel_read',
+  cancelUnpaid: 'option_steps_cancelUnpaid_read',
+  dispute: 'option_steps_dispute_read',
+};
+
+/** The way on the site: with the words of the button as the page printed them, else as they were when last seen. */
+export function stepsOf(way: Way | undefined, { design, buttonWords }: Standing): readonly Phrase[] {
   if (!way) return [];
-  return [phrase((design === 'legacy' ? LEGACY_STEPS[way] : undefined) ?? STEPS[way])];
+  const isLegacy = design === 'legacy';
+  const which = BUTTON_OF[way];
+  const button = which && buttonWords?.[which];
+  if (button !== undefined) {
+    const key = (isLegacy ? undefined : READ_STEPS[way]) ?? 'option_steps_read';
+    return [phrase(key, { button: { kind: 'text', text: button } })];
+  }
+  return [phrase((isLegacy ? LEGACY_STEPS[way] : undefined) ?? STEPS[way])];
 }
+
+/** Said beside dates by a rule of aliexpress.com, where the order is on aliexpress.ru. */
+export const datesNoteOf = ({ projections }: Pick<Option, 'projections'>, standing: Standing): Phrase | undefined =>
+  has(standing, 'russianSite') && projections.some(({ isByRule }) => isByRule) ? phrase('rule_russianSite') : undefined;
 
 const isCancel = (key: OptionKey): boolean => (CANCEL_FAMILY as readonly OptionKey[]).includes(key);
 
@@ -72,8 +104,13 @@ export function sellerEffectOf(key: OptionKey, facts: OptionFacts, situation: Si
 }
 
 /** The sentences of what happens. */
-export function happensOf(key: OptionKey, facts: OptionFacts): Option['happens'] {
-  return [phrase(`option_${key}_happens`), ...(facts.also ?? []).map((extra) => phrase(extra))];
+export function happensOf(
+  { option: key, also = [] }: OptionRow,
+  facts: OptionFacts,
+  situation: Situation,
+): Option['happens'] {
+  const now = also.filter(({ when }) => when(situation)).map(({ says }) => says);
+  return [phrase(`option_${key}_happens`), ...[...(facts.also ?? []), ...now].map((extra) => phrase(extra))];
 }
 
 /** What choosing it notes, as in `data-action`. */

@@ -80,6 +80,23 @@ describe('what is suggested first', () => {
   });
 });
 
+it('an old reading comes before letting the time run out', () => {
+  const change: Partial<Standing> = { state: 'awaitingShipment', reason: 'out_of_stock', deadlines: [SHIP_BY] };
+  expect(firstOf(change, later(22))).toBe('waitForShipBy');
+  expect(firstOf(change, later(24))).toBe('lookAgain');
+});
+
+it('a request just sent: look whether it was cancelled at once', () => {
+  const change: Partial<Standing> = {
+    state: 'cancelPending',
+    traits: ['requestUnseen'],
+    deadlines: [deadline('sellerAnswersBy', 70)],
+  };
+  expect(firstOf(change)).toBe('lookAgain');
+  const [first] = optionsFor(standing(change), NOW, DEFAULT_PREFERENCES);
+  expect(first?.happens.map(({ key }) => key)).toContain('option_lookAgain_mayBeCancelled');
+});
+
 it('a seller whose time ran out unseen: look first', () => {
   const change: Partial<Standing> = { state: 'cancelPending', deadlines: [deadline('sellerAnswersBy', 1)] };
   expect(firstOf(change, later(0.5))).toBe('waitForAnswer');

@@ -1,19 +1,28 @@
 /** The options of one order now, best first: the table of its state, filtered by its conditions and ranked. */
 import type { Now } from './events';
-import { actionOf, cautionOf, comesBackOf, couponOf, happensOf, sellerEffectOf, stepsOf } from './option-words';
+import {
+  actionOf,
+  cautionOf,
+  comesBackOf,
+  couponOf,
+  datesNoteOf,
+  happensOf,
+  sellerEffectOf,
+  stepsOf,
+} from './option-words';
 import { CANCEL_FAMILY, type Cost, type Option, type OptionKey } from './options';
 import { costOf, OPTION_FACTS, type OptionFacts, type OptionRow, STATE_OPTIONS } from './options-table';
 import { phrase } from './phrase';
 import type { Preferences } from './preferences';
 import { projectionsOf, worstMoneyBack } from './projections';
-import type { Situation } from './situation';
+import { needsLook, type Situation } from './situation';
 import { has, type Standing } from './standing';
 
 /** Month in which the sources of the table were last looked through. */
 const CHECKED = '2026-11';
 
 /** Places of the sort rule that come before cost, money-back date, consent and table order. */
-const PLACE = { leadsAll: 0, leads: 1, normal: 2, trails: 3 };
+const PLACE = { look: 0, leadsAll: 1, leads: 2, normal: 3, trails: 4 };
 const COST_ORDER = { none: 0, couponAtRisk: 1, postage: 2 } as const satisfies Record<Cost, number>;
 
 interface Candidate {
@@ -24,6 +33,8 @@ interface Candidate {
 }
 
 function placeOf(row: OptionRow, situation: Situation): number {
+  // What may be out of date is looked at before anything is done about it.
+  if (row.option === 'lookAgain' && row.leadsAll?.(situation) && needsLook(situation)) return PLACE.look;
   if (row.leadsAll?.(situation)) return PLACE.leadsAll;
   if (row.leads?.(situation)) return PLACE.leads;
   return row.trails?.(situation) ? PLACE.trails : PLACE.normal;
@@ -35,22 +46,25 @@ function compare(a: Candidate, b: Candidate): number {
 }
 
 /** One option in full, not yet ranked. */
-function fillOption(key: OptionKey, facts: OptionFacts, situation: Situation): Option {
+function fillOption(row: OptionRow, facts: OptionFacts, situation: Situation): Option {
+  const { option: key } = row;
+  const projections = projectionsOf(key, situation);
   return {
     key,
     first: false,
     who: facts.who,
     consent: facts.consent,
     cost: costOf(facts, has(situation.standing, 'discountSeen')),
-    projections: projectionsOf(key, situation),
+    projections,
     title: phrase(`option_${key}_title`),
-    happens: happensOf(key, facts),
+    happens: happensOf(row, facts, situation),
     caution: cautionOf(key, facts, situation),
     sellerEffect: sellerEffectOf(key, facts, situation),
     comesBack: comesBackOf(facts, situation),
     coupon: couponOf(key, facts, situation),
     keepProof: facts.proof && phrase('option_keepProof'),
-    steps: stepsOf(facts.way, situation.standing.design),
+    datesNote: datesNoteOf({ projections }, situation.standing),
+    steps: stepsOf(facts.way, situation.standing),
     link: facts.link,
     action: actionOf(key, facts, situation),
     source: facts.source,
@@ -67,19 +81,23 @@ function candidatesOf(situation: Situation): readonly Candidate[] {
   return rows
     .filter((row) => (row.when?.(situation) ?? true) && mayCancel(row.option, situation.standing))
     .map((row, index) => {
-      const option = fillOption(row.option, OPTION_FACTS[row.option], situation);
+      const option = fillOption(row, OPTION_FACTS[row.option], situation);
       const consent = option.consent === 'needed' ? 1 : 0;
       const rank = [placeOf(row, situation), COST_ORDER[option.cost], worstMoneyBack(option), consent, index];
       return { row, option, rank };
     });
 }
 
+const isLeading = (place: number | undefined): boolean => place !== undefined && place <= PLACE.leads;
+
 const mayBeFirst = ({ row, rank: [place] }: Candidate): boolean =>
-  place !== PLACE.trails && (place === PLACE.leadsAll || place === PLACE.leads || !row.neverFirst);
+  place !== PLACE.trails && (isLeading(place) || !row.neverFirst);
 
 /** The buyer already decided to let it lapse: nothing is left to suggest, unless something more urgent leads. */
 const isSettled = ({ standing }: Situation, best: Candidate | undefined): boolean =>
-  standing.state === 'awaitingPayment' && standing.intent === 'letLapse' && best?.rank[0] !== PLACE.leadsAll;
+  standing.state === 'awaitingPayment' &&
+  standing.intent === 'letLapse' &&
+  (best?.rank[0] ?? PLACE.trails) > PLACE.leadsAll;
 
 /** The options open now, best first. At most one is `first`, and then it is the first in order. */
 export function optionsFor(standing: Standing, now: Now, preferences: Preferences): readonly Option[] {

@@ -21,6 +21,7 @@ import {
   runs,
   sellersFault,
   trait,
+  withdrawalButton,
   withdrawalKnown,
 } from './situation';
 
@@ -195,6 +196,8 @@ export interface OptionRow {
   readonly when?: Condition;
   /** Placed before what the sort rule would say. */
   readonly leads?: Condition;
+  /** More sentences of what happens, while something is so. */
+  readonly also?: readonly { readonly when: Condition; readonly says: PhraseKey }[];
   /** Placed before even that. */
   readonly leadsAll?: Condition;
   /** Placed after everything else. */
@@ -207,9 +210,12 @@ const LOOK_AGAIN: OptionRow = { option: 'lookAgain', when: needsLook, leadsAll: 
 /** Statutory withdrawal counts from receipt and is offered from the payment on, where a sourced country was chosen. */
 const requestFailed = trait('requestFailed');
 const refundLate = over('refundBy');
+/** Today a cancel can go through at once (S29), so that a request is looked after as soon as it is sent. */
+const requestUnseen = trait('requestUnseen');
 
 const WITHDRAW: OptionRow = {
   option: 'withdrawByLaw',
+  also: [{ when: withdrawalButton, says: 'option_withdrawByLaw_euButton' }],
   when: all(withdrawalKnown, not(over('withdrawBy'))),
   neverFirst: true,
 };
@@ -245,7 +251,12 @@ export const STATE_OPTIONS = {
     WITHDRAW,
   ],
   cancelPending: [
-    LOOK_AGAIN,
+    {
+      option: 'lookAgain',
+      when: any(needsLook, requestUnseen),
+      leadsAll: always,
+      also: [{ when: requestUnseen, says: 'option_lookAgain_mayBeCancelled' }],
+    },
     { option: 'waitForAnswer', leads: always },
     { option: 'followUp', when: not(trait('followUpSent')) },
     { option: 'withdrawRequest' },
@@ -285,7 +296,7 @@ export const STATE_OPTIONS = {
     ...REFUND_ROWS,
     { option: 'explainClosing', when: not(refundOpen) },
     { option: 'addToCartAgain', when: not(refundOpen) },
-    { option: 'removeFromList', when: not(refundOpen) },
+    { option: 'removeFromList', when: all(not(refundOpen), not(trait('removed'))) },
   ],
   completed: [
     { option: 'returnItem', when: runs('returnBy') },

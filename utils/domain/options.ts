@@ -51,8 +51,10 @@ export interface Projection {
   readonly kind: 'answerBy' | 'moneyBack';
   /** Best case to worst case. */
   readonly moment: Moment;
-  /** What it is the date of: an answer, the closing of the order, the money. */
+  /** What it is the date of: an answer, the closing of the order, the money, the last day to do it. */
   readonly phrase: Phrase;
+  /** It rests on a rule of aliexpress.com, not on a date of the page, of the user or of a law. */
+  readonly isByRule: boolean;
 }
 
 /** One thing the buyer can do now, with what it brings. Everything said about it is a phrase, so components only lay it out. */
@@ -74,6 +76,8 @@ export interface Option {
   readonly comesBack?: Phrase | undefined;
   readonly coupon?: Phrase | undefined;
   readonly keepProof?: Phrase | undefined;
+  /** Whose rules the dates rest on, where that is not the site the order is on. */
+  readonly datesNote?: Phrase | undefined;
   /** The way on the site, in its own words as read on the page or as seen in the month named. */
   readonly steps: readonly Phrase[];
   /** Where on the site: the order, its chat, the list. */

@@ -97,6 +97,9 @@ export const BUTTONS = [
 ] as const;
 export type Button = (typeof BUTTONS)[number];
 
+/** The words that a page printed on its buttons. */
+export type ButtonWords = { readonly [Which in Button]?: string };
+
 /** A dated row whose kind only its label tells; labels are words, so they are read where words are read. */
 export interface PrintedRow {
   readonly label: string;
@@ -197,6 +200,8 @@ export interface Reading {
   readonly dates: { readonly [Kind in DateKind]?: Moment };
   readonly deadlines: readonly PrintedDeadline[];
   readonly buttons: readonly Button[];
+  /** The page's own words on them. */
+  readonly buttonWords?: ButtonWords;
   readonly total?: Money;
 }
 
@@ -333,6 +338,8 @@ export interface OrderRecord {
   readonly marks: readonly Mark[];
   readonly intent: Intent;
   readonly reason?: ReasonKey;
+  /** When intent and reason were last chosen, here or on another device: the later one wins. */
+  readonly chosenAt?: { readonly intent?: Instant; readonly reason?: Instant };
   readonly reminders: readonly ReminderRecord[];
   readonly known: readonly KnownDeadline[];
   /** "Not now": hidden from "needs you" until the next rung. */

@@ -64,6 +64,8 @@ export interface Preferences {
   /** Sentences of notifications and chips in the chosen language, left by a page because a worker cannot load them. */
   readonly workerWords?: Readonly<Record<string, string>>;
   readonly welcomedAt?: Instant;
+  /** When each choice was last made here or elsewhere, by its name in `sync-settings.ts`: the later one wins. */
+  readonly stamps?: Readonly<Record<string, Instant>>;
 }
 
 export const DEFAULT_PREFERENCES: Preferences = {

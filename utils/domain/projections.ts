@@ -1,15 +1,29 @@
 /** When an option brings its answer and the money, best case to worst case, counted from the order's own deadlines. */
-import { add, between, businessDays, days, exact, hours, type Instant, instant, type Moment } from './instant';
+import {
+  add,
+  between,
+  businessDays,
+  type Duration,
+  days,
+  daysFrom,
+  exact,
+  hours,
+  type Instant,
+  instant,
+  type Moment,
+} from './instant';
+import { lawRefundRuleOf } from './jurisdictions';
 import type { Option, OptionKey, Projection } from './options';
-import type { DeadlineKind, PaymentMethod } from './order';
+import type { DeadlineBasis, DeadlineKind, PaymentMethod } from './order';
 import { type Phrase, type PhraseKey, phrase } from './phrase';
-import { RULES } from './rules';
+import { RULES, ruleOf } from './rules';
 import { decidingOf, type Situation } from './situation';
 import { has } from './standing';
 
 /** The seller's time for a cancel request; silence then closes it in the buyer's favour. */
 const SELLER_ANSWERS_WITHIN = hours(RULES.sellerAnswers.value);
 const DISPUTE_ANSWERED_WITHIN = days(RULES.disputeAnswer.value);
+const PROOF_WITHIN = days(RULES.proofOfPostage.value);
 
 /** Business days from the closing to the money: the rule of the payment method, else the general one. */
 function refundDaysOf(method: PaymentMethod | undefined): readonly [min: number, max: number] {
@@ -22,21 +36,17 @@ function refundDaysOf(method: PaymentMethod | undefined): readonly [min: number,
 type Project = (situation: Situation) => readonly Projection[];
 
 const said = (key: PhraseKey, moment: Moment): Phrase => phrase(key, { moment: { kind: 'moment', moment } });
-const answer = (moment: Moment): Projection => ({
-  kind: 'answerBy',
-  moment,
-  phrase: said('option_projection_answer', moment),
-});
-const closed = (moment: Moment): Projection => ({
-  kind: 'answerBy',
-  moment,
-  phrase: said('option_projection_closed', moment),
-});
-const money = (moment: Moment): Projection => ({
-  kind: 'moneyBack',
-  moment,
-  phrase: said('option_projection_money', moment),
-});
+const projected =
+  (kind: Projection['kind'], key: PhraseKey) =>
+  (moment: Moment, basis: DeadlineBasis = 'rule'): Projection => ({
+    kind,
+    moment,
+    phrase: said(key, moment),
+    isByRule: basis === 'rule',
+  });
+const answer = projected('answerBy', 'option_projection_answer');
+const closed = projected('answerBy', 'option_projection_closed');
+const money = projected('moneyBack', 'option_projection_money');
 
 /** The money of an order that closes at that moment. Nothing where nothing was charged. */
 function moneyAfter(closing: Moment, { standing, now }: Situation): readonly Projection[] {
@@ -45,13 +55,29 @@ function moneyAfter(closing: Moment, { standing, now }: Situation): readonly Pro
   return [money(businessDays(closing, min, max, now.zone))];
 }
 
-/** What is left of a moment from now on; `undefined` when it is over or was never known. */
-function stillAhead({ standing, now }: Situation, kind: DeadlineKind): Moment | undefined {
-  const moment = decidingOf(standing, kind)?.moment;
-  if (!moment || moment.latest <= now.at) return undefined;
-  return moment.earliest >= now.at ? moment : between(now.at, moment.latest);
+interface Ahead {
+  readonly moment: Moment;
+  readonly basis: DeadlineBasis;
 }
 
+/** What is left of a deadline from now on; `undefined` when it is over or was never known. */
+function stillAhead({ standing, now }: Situation, kind: DeadlineKind): Ahead | undefined {
+  const deadline = decidingOf(standing, kind);
+  if (!deadline || deadline.moment.latest <= now.at) return undefined;
+  const { moment, basis } = deadline;
+  return { moment: moment.earliest >= now.at ? moment : between(now.at, moment.latest), basis };
+}
+
+/** Until when the buyer can do it; nothing once its earliest end is past. */
+function doBy({ standing, now }: Situation, kind: DeadlineKind): readonly Projection[] {
+  const deadline = decidingOf(standing, kind);
+  if (!deadline || deadline.moment.earliest <= now.at) return [];
+  const { moment, basis } = deadline;
+  const by = phrase('option_projection_youBy', { by: { kind: 'by', moment } });
+  return [{ kind: 'answerBy', moment, phrase: by, isByRule: basis === 'rule' && kind !== 'withdrawBy' }];
+}
+
+const within = ({ now }: Situation, time: Duration): Moment => between(now.at, add(now.at, time));
 const fromNow = (at: Instant, end: Instant): Moment => between(at, instant(Math.max(at, end)));
 
 const askProjections: Project = (situation) => {
@@ -63,41 +89,63 @@ const askProjections: Project = (situation) => {
 const answerProjections: Project = (situation) => {
   const limit = stillAhead(situation, 'sellerAnswersBy');
   if (!limit) return [];
-  const answered = fromNow(situation.now.at, limit.latest);
-  return [answer(answered), ...moneyAfter(answered, situation)];
+  const answered = fromNow(situation.now.at, limit.moment.latest);
+  return [answer(answered, limit.basis), ...moneyAfter(answered, situation)];
 };
 
 const shipByProjections: Project = (situation) => {
   const closing = stillAhead(situation, 'shipBy');
-  return closing ? [closed(closing), ...moneyAfter(closing, situation)] : [];
+  return closing ? [closed(closing.moment, closing.basis), ...moneyAfter(closing.moment, situation)] : [];
 };
 
 /** When an unpaid order closes by itself. No money is in it. */
 const lapseProjections: Project = (situation) => {
   const closing = stillAhead(situation, 'payBy');
-  return closing ? [closed(closing)] : [];
+  return closing ? [closed(closing.moment, closing.basis)] : [];
 };
 
 const refundProjections: Project = (situation) => {
-  const moment = stillAhead(situation, 'refundBy');
-  return moment ? [money(moment)] : [];
+  const ahead = stillAhead(situation, 'refundBy');
+  return ahead ? [money(ahead.moment, ahead.basis)] : [];
 };
 
 const verifiedProjections: Project = (situation) => {
-  const moment = stillAhead(situation, 'verifiedBy');
-  return moment ? [answer(fromNow(situation.now.at, moment.latest))] : [];
+  const ahead = stillAhead(situation, 'verifiedBy');
+  return ahead ? [answer(fromNow(situation.now.at, ahead.moment.latest), ahead.basis)] : [];
 };
 
-const openDisputeProjections: Project = ({ now }) => [answer(fromNow(now.at, add(now.at, DISPUTE_ANSWERED_WITHIN)))];
+const openDisputeProjections: Project = (situation) => [
+  answer(within(situation, DISPUTE_ANSWERED_WITHIN)),
+  ...doBy(situation, situation.standing.state === 'completed' ? 'disputeBy' : 'protectedUntil'),
+];
 
 const disputeProjections: Project = (situation) => {
-  const moment = stillAhead(situation, 'disputeAnswerBy');
-  return moment ? [answer(fromNow(situation.now.at, moment.latest))] : [];
+  const ahead = stillAhead(situation, 'disputeAnswerBy');
+  return ahead ? [answer(fromNow(situation.now.at, ahead.moment.latest), ahead.basis)] : [];
+};
+
+/** A return is asked for like a dispute; once it is agreed, only the last day to send it is known. */
+const returnProjections: Project = (situation) =>
+  has(situation.standing, 'returnAgreed')
+    ? doBy(situation, 'sendBackBy')
+    : [answer(within(situation, DISPUTE_ANSWERED_WITHIN)), ...doBy(situation, 'returnBy')];
+
+/** Told today, the money is due so many days from now; how soon a seller abroad obeys is not known. */
+const lawProjections: Project = (situation) => {
+  const { now, preferences, standing } = situation;
+  const rule = lawRefundRuleOf(preferences.country);
+  const value = rule && ruleOf(rule).value;
+  const by = doBy(situation, 'withdrawBy');
+  if (typeof value !== 'number' || has(standing, 'nothingCharged')) return by;
+  const due = daysFrom(exact(now.at), value, now.zone);
+  const moment = fromNow(now.at, due.latest);
+  const dueByLaw = phrase('option_projection_lawMoney', { moment: { kind: 'moment', moment: due } });
+  return [{ kind: 'moneyBack', moment, phrase: dueByLaw, isByRule: false }, ...by];
 };
 
 const PROJECT: { readonly [Key in OptionKey]?: Project } = {
   letLapse: lapseProjections,
-  cancelNow: ({ now }) => [closed(exact(now.at))],
+  cancelNow: ({ now }) => [closed(exact(now.at), 'you')],
   askToCancel: askProjections,
   lookForCancelButton: (situation) => moneyAfter(exact(situation.now.at), situation),
   waitForVerification: verifiedProjections,
@@ -107,6 +155,11 @@ const PROJECT: { readonly [Key in OptionKey]?: Project } = {
   waitForRefund: refundProjections,
   openDispute: openDisputeProjections,
   keepDispute: disputeProjections,
+  returnItem: returnProjections,
+  withdrawByLaw: lawProjections,
+  askBank: (situation) => doBy(situation, 'bankBy'),
+  extendProtection: (situation) => doBy(situation, 'protectedUntil'),
+  askProofOfPostage: (situation) => [answer(within(situation, PROOF_WITHIN), 'you')],
 };
 
 /** The projected dates of one option; empty where no date is known, never a date that is over. */

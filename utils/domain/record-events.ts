@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { OrderChange, PageRead, SettingsChange, Sighting } from './events';
 import { DRAFT_ID, INTENT, MARK, PRINTED, QUESTION, REASON, REMINDER_KIND } from './record-order';
-import { CHOICE_CHANGE, MEANING, PAGE_HEALTH } from './record-standing';
+import { CHOICE_CHANGE, MEANING, PAGE_HEALTH, PREFERENCES } from './record-standing';
 import { INSTANT, ORDER_ID, shape, TEXT, ZONE } from './record-values';
 
 export const PAGE_READ: v.GenericSchema<unknown, Omit<PageRead, 'kind'>> = shape<Omit<PageRead, 'kind'>>()({
@@ -35,4 +35,5 @@ export const SETTINGS_CHANGE: v.GenericSchema<unknown, SettingsChange> = v.varia
   }),
   v.object({ kind: v.literal('wordTaught'), words: TEXT, meaning: MEANING }),
   v.object({ kind: v.literal('wordForgotten'), words: TEXT }),
+  v.object({ kind: v.literal('settingsRestored'), settings: PREFERENCES, replace: v.boolean() }),
 ]);

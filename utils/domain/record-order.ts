@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import {
   type AnsweredQuestion,
+  type ButtonWords,
   DEADLINE_KINDS,
   DESIGNS,
   DRAFT_IDS,
@@ -71,6 +72,19 @@ export const PRINTED: v.GenericSchema<unknown, Printed> = shape<Printed>()({
   cancelSent: v.exactOptional(v.boolean()),
 });
 
+export const BUTTON_WORDS: v.GenericSchema<unknown, ButtonWords> = shape<ButtonWords>()({
+  pay: OPTIONAL_TEXT,
+  cancel: OPTIONAL_TEXT,
+  withdrawRequest: OPTIONAL_TEXT,
+  confirmReceived: OPTIONAL_TEXT,
+  dispute: OPTIONAL_TEXT,
+  track: OPTIONAL_TEXT,
+  delete: OPTIONAL_TEXT,
+  buyAgain: OPTIONAL_TEXT,
+  extend: OPTIONAL_TEXT,
+  refundInfo: OPTIONAL_TEXT,
+});
+
 export const OBSERVATION: v.GenericSchema<unknown, Observation> = shape<Observation>()({
   printed: PRINTED,
   firstAt: INSTANT,
@@ -116,6 +130,7 @@ export const ORDER_RECORD: v.GenericSchema<unknown, OrderRecord> = shape<OrderRe
   marks: v.array(MARK),
   intent: INTENT,
   reason: v.exactOptional(REASON),
+  chosenAt: v.exactOptional(v.object({ intent: v.exactOptional(INSTANT), reason: v.exactOptional(INSTANT) })),
   reminders: v.array(REMINDER_RECORD),
   known: v.array(KNOWN_DEADLINE),
   hiddenAt: v.exactOptional(INSTANT),

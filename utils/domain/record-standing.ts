@@ -5,6 +5,7 @@ import { type Health, PAGE_TROUBLES, type PageHealth, READ_FIELDS } from './heal
 import { DEADLINE_BASES, DESIGNS, ORDER_STATES, PAGE_KINDS, PAYMENT_METHODS, STATE_BASES } from './order';
 import { INTERFACE_LANGUAGES, type Preferences, SELLER_LANGUAGES, type TaughtWord } from './preferences';
 import {
+  BUTTON_WORDS,
   DEADLINE_KIND,
   DRAFT_ID,
   INTENT,
@@ -67,6 +68,7 @@ export const STANDING: v.GenericSchema<unknown, Standing> = shape<Standing>()({
   store: OPTIONAL_TEXT,
   total: v.exactOptional(MONEY),
   totalText: OPTIONAL_TEXT,
+  buttonWords: v.exactOptional(BUTTON_WORDS),
   requestedAt: v.exactOptional(MOMENT),
   lastDraft: v.exactOptional(v.object({ id: TEXT, at: INSTANT })),
   copied: v.exactOptional(v.object({ at: INSTANT, isDenied: v.boolean() })),
@@ -80,7 +82,7 @@ export const STANDING: v.GenericSchema<unknown, Standing> = shape<Standing>()({
 const CLOCK_TIME = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 
 /** What a settings page may change, each on its own; the fields that the worker keeps for itself are not among them. */
-type Choices = Omit<Preferences, 'schemaVersion' | 'rev' | 'taught'>;
+type Choices = Omit<Preferences, 'schemaVersion' | 'rev' | 'taught' | 'stamps'>;
 
 const CHOICES = {
   language: v.picklist(INTERFACE_LANGUAGES),
@@ -128,6 +130,7 @@ export const PREFERENCES: v.GenericSchema<unknown, Preferences> = shape<Preferen
   country: v.exactOptional(CHOICES.country),
   workerWords: v.exactOptional(CHOICES.workerWords),
   welcomedAt: v.exactOptional(CHOICES.welcomedAt),
+  stamps: v.exactOptional(v.record(TEXT, INSTANT)),
   taught: v.array(
     shape<TaughtWord>()({ words: TEXT, meaning: MEANING, from: v.picklist(['user', 'tab']), at: INSTANT }),
   ),

@@ -3,23 +3,26 @@
  * out. The shapes are in `record-*.ts`; nothing else in the product knows the validator.
  */
 import * as v from 'valibot';
+import type { GivenDate, GivenDates } from './calendar-dates';
 import { type Answers, ASKED_SLOTS, keptAnswers } from './draft-answers';
 import type { OrderChange, PageRead, SettingsChange } from './events';
 import type { Evidence } from './evidence';
 import type { Health } from './health';
 import type { Instant } from './instant';
 import { migrate, type Refusal, SCHEMA_VERSION } from './migrations';
-import type { DraftId, OrderId, OrderRecord } from './order';
+import type { DraftId, OrderId, OrderRecord, StatusMeaning } from './order';
 import type { Preferences } from './preferences';
 import { ORDER_CHANGE, PAGE_READ, SETTINGS_CHANGE } from './record-events';
-import { DRAFT_ID, INTENT, MARK, ORDER_RECORD, REASON } from './record-order';
-import { EVIDENCE, HEALTH, PREFERENCES, STANDING } from './record-standing';
-import { INSTANT, OPTIONAL_TEXT, ORDER_ID, REV, shape, TEXT } from './record-values';
+import { DEADLINE_KIND, DRAFT_ID, INTENT, MARK, ORDER_RECORD, REASON } from './record-order';
+import { CHOICE_CHANGE, EVIDENCE, HEALTH, MEANING, PREFERENCES, STANDING } from './record-standing';
+import { COUNT, FLAG, INSTANT, MOMENT, OPTIONAL_TEXT, ORDER_ID, REV, shape, TEXT } from './record-values';
 import { failure, type Result, success } from './result';
 import type { Standing } from './standing';
-import type { SyncedOrder } from './sync';
+import type { SyncedOrder, SyncedSettings } from './sync';
 
 export type { Refusal } from './migrations';
+
+type Choices = Extract<SettingsChange, { kind: 'preferencesChanged' }>['change'];
 
 /** Derived rows of many orders: the key `open`, and each `catalog/<n>`. */
 export interface StandingRows {
@@ -65,6 +68,20 @@ const SAVED_DRAFT: v.GenericSchema<unknown, SavedDraft> = shape<SavedDraft>()({
   at: INSTANT,
 });
 
+const GIVEN_DATE: v.GenericSchema<unknown, GivenDate> = shape<GivenDate>()({
+  id: ORDER_ID,
+  kind: DEADLINE_KIND,
+  moment: MOMENT,
+  sequence: COUNT,
+  isCancelled: FLAG,
+});
+
+const GIVEN_DATES: v.GenericSchema<unknown, GivenDates> = shape<GivenDates>()({
+  schemaVersion: v.literal(1),
+  rev: REV,
+  dates: v.array(GIVEN_DATE),
+});
+
 const stored =
   <T>(schema: v.GenericSchema<unknown, T>) =>
   (value: unknown): Result<T, Refusal> => {
@@ -79,6 +96,7 @@ export const parseEvidence: (value: unknown) => Result<Evidence, Refusal> = stor
 export const parseStandingRows: (value: unknown) => Result<StandingRows, Refusal> = stored(STANDING_ROWS);
 export const parsePreferences: (value: unknown) => Result<Preferences, Refusal> = stored(PREFERENCES);
 export const parseHealth: (value: unknown) => Result<Health, Refusal> = stored(HEALTH);
+export const parseGivenDates: (value: unknown) => Result<GivenDates, Refusal> = stored(GIVEN_DATES);
 export const parseSavedDraft: (value: unknown) => Result<SavedDraft, Refusal> = stored(SAVED_DRAFT);
 
 const said =
@@ -109,8 +127,11 @@ export const parseEnvelope: (value: unknown) => { readonly name: string; readonl
   said(v.object({ name: v.string(), payload: v.optional(v.unknown()) }));
 export const parseImported: (
   value: unknown,
-) => { readonly records: readonly OrderRecord[]; readonly replace: boolean } | undefined = said(
-  v.object({ records: v.array(ORDER_RECORD), replace: v.boolean() }),
+) =>
+  | { readonly records: readonly OrderRecord[]; readonly evidence: readonly Evidence[]; readonly replace: boolean }
+  | undefined = said(v.object({ records: v.array(ORDER_RECORD), evidence: v.array(EVIDENCE), replace: v.boolean() }));
+export const parseDatesGiven: (value: unknown) => { readonly dates: readonly GivenDate[] } | undefined = said(
+  v.object({ dates: v.array(GIVEN_DATE) }),
 );
 export const parseOthersRemoved: (value: unknown) => { readonly keep: readonly OrderId[] } | undefined = said(
   v.object({ keep: v.array(ORDER_ID) }),
@@ -125,4 +146,17 @@ export const parseSynced: (value: unknown) => SyncedOrder | undefined = said(
     marks: v.array(MARK),
   }),
 );
+/** What another device chose for all orders; whether each field is a choice of ours is decided where it is taken in. */
+export const parseSyncedSettings: (value: unknown) => SyncedSettings | undefined = said(
+  shape<SyncedSettings>()({
+    schemaVersion: v.literal(1),
+    fields: v.record(
+      TEXT,
+      v.object({ value: v.union([TEXT, v.number(), v.boolean(), v.array(TEXT), v.null()]), at: INSTANT }),
+    ),
+  }),
+);
+/** Some choices of the settings page, whole; and what a word of a page can mean. */
+export const parseChoices: (value: unknown) => Choices | undefined = said(CHOICE_CHANGE);
+export const parseMeaning: (value: unknown) => StatusMeaning | undefined = said(MEANING);
 export const parseNothing: (value: unknown) => Record<string, never> | undefined = said(v.strictObject({}));

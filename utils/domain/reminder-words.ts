@@ -1,4 +1,7 @@
 /** What notifications say: the date first, then how long; certainty is part of the sentence. Phrases only. */
+import { dateAndLeft } from './card-words';
+import { withSiteNote } from './deadline-words';
+import { drivingNow } from './deadlines';
 import type { Now } from './events';
 import { exact, type Instant, type Moment } from './instant';
 import { drivingDeadline } from './known-deadlines';
@@ -7,7 +10,7 @@ import { type Argument, type Phrase, type PhraseKey, phrase } from './phrase';
 import type { Preferences } from './preferences';
 import type { Waiting } from './rung';
 import { staleAt } from './stale';
-import { type DatedDeadline, EXPECTED_KINDS, type Standing } from './standing';
+import { type DatedDeadline, drivingInstant, has, type Standing } from './standing';
 
 interface NoticeWords {
   readonly title: Phrase;
@@ -99,10 +102,11 @@ export function reminderWords({ standing, record }: Waiting, preferences: Prefer
   if (!isDeadlineKind(record.kind)) {
     return { title: phrase('notify_look_title', { seen }), message: phrase('notify_look', { item }) };
   }
-  const deadline = drivingDeadline(standing, record.kind);
-  const message = phrase(sentenceOf(standing, record.kind, record.rung, deadline), { item });
+  const deadline = drivingDeadline({ deadlines: drivingNow(standing.deadlines, now.at) }, record.kind);
+  const sentence = phrase(sentenceOf(standing, record.kind, record.rung, deadline), { item });
+  const message = deadline?.basis === 'rule' ? withSiteNote(sentence, standing) : sentence;
   return {
-    title: deadline ? titleOf(deadline.moment, drivingEnd(deadline), now) : phrase('notify_look_title', { seen }),
+    title: deadline ? deadlineTitle(standing, deadline, now) : phrase('notify_look_title', { seen }),
     message:
       now.at < staleAt(standing)
         ? message
@@ -110,16 +114,15 @@ export function reminderWords({ standing, record }: Waiting, preferences: Prefer
   };
 }
 
-const drivingEnd = ({ kind, moment }: DatedDeadline): Instant =>
-  (EXPECTED_KINDS as readonly DeadlineKind[]).includes(kind) ? moment.latest : moment.earliest;
-
-/** "Sat 12 Dec, 10:00 GMT+1, in 2 days": the moment first, then how long that is. */
-function titleOf(moment: Moment, end: Instant, now: Now): Phrase {
-  return phrase('notify_title', {
-    when: { kind: end > now.at ? 'by' : 'moment', moment },
-    left: { kind: 'left', from: now.at, to: end },
-  });
+/** "Sat 12 Dec, 10:00 GMT+1, in 2 days": the date as the card says it, then how long that is. */
+function deadlineTitle(standing: Standing, deadline: DatedDeadline, now: Now): Phrase {
+  const { date, left } = dateAndLeft(standing, deadline, now);
+  if (drivingInstant(deadline) > now.at) return phrase('notify_title', { when: date, left });
+  return titleOf(deadline.moment, drivingInstant(deadline), now);
 }
+
+const titleOf = (moment: Moment, at: Instant, now: Now): Phrase =>
+  phrase('notify_title', { when: { kind: 'moment', moment }, left: { kind: 'left', from: now.at, to: at } });
 
 function sentenceOf(
   standing: Standing,
@@ -131,6 +134,7 @@ function sentenceOf(
   if (rung === 'lastEvening') return 'notify_lastEvening';
   if (rung === 'after') return AFTER[kind];
   if (kind !== 'payBy') return BEFORE[kind];
+  if (has(standing, 'saidPaid')) return 'notify_payBy_saidPaid';
   if (standing.intent === 'undecided' && deadline?.basis === 'rule') return 'notify_payBy_rule';
   return PAY_BY[standing.intent];
 }

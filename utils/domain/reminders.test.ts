@@ -22,7 +22,7 @@ const until = (kind: DeadlineKind, iso: string, change: Partial<ReturnType<typeo
 
 /** `rung  wall clock` of every reminder but the weekly look, in order. */
 const planned = (order: Standing, preferences = DEFAULT_PREFERENCES): readonly string[] =>
-  rungsOf(order, preferences, ZONE)
+  rungsOf(order, preferences, NOW)
     .filter(({ kind }) => kind !== 'look')
     .map(({ rung, dueAt }) => `${rung} ${wallOf(dueAt, ZONE).slice(0, 16)}`);
 
@@ -161,7 +161,7 @@ describe('a deadline that moves', () => {
     return { ...order, deadlines, known: knownAfter(order.known, deadlines, at('2026-12-08T10:00:00Z')) };
   };
   const statusOf5d = (moved: Standing) =>
-    rungsOf(moved, DEFAULT_PREFERENCES, ZONE).find(({ rung }) => rung === '5d')?.status;
+    rungsOf(moved, DEFAULT_PREFERENCES, NOW).find(({ rung }) => rung === '5d')?.status;
 
   it('by less than half of a lead leaves the given reminder given', () => {
     expect(statusOf5d(movedTo('2026-12-14T14:00:00Z'))).toBe('given');
@@ -174,6 +174,36 @@ describe('a deadline that moves', () => {
       '24h 2026-12-08T15:00',
       '3h 2026-12-09T12:00',
       'after 2026-12-09T15:00',
+    ]);
+  });
+});
+
+describe('two dates until which a dispute can be opened', () => {
+  const earlier = until('disputeBy', '2026-12-05T14:00:00Z', { basis: 'rule' });
+  const later = until('disputeBy', '2026-12-24T14:00:00Z', { drives: false });
+  const order = since('2026-11-23T10:00:00Z', [later, earlier], { state: 'completed' });
+  const plannedAt = (iso: string) =>
+    rungsOf(order, DEFAULT_PREFERENCES, { ...NOW, at: at(iso) })
+      .filter(({ kind }) => kind === 'disputeBy')
+      .map(({ rung, dueAt }) => `${rung} ${wallOf(dueAt, ZONE).slice(0, 16)}`);
+
+  it('has the reminders of the earlier one first', () => {
+    expect(plannedAt('2026-12-05T13:59:59Z')).toEqual(['5d 2026-11-30T15:00', '1d 2026-12-04T15:00']);
+  });
+  it('has those of the later one once the earlier is over', () => {
+    expect(plannedAt('2026-12-05T14:00:00Z')).toEqual(['5d 2026-12-19T15:00', '1d 2026-12-23T15:00']);
+  });
+  it('reminds again though the earlier date was reminded of', () => {
+    const given = (rung: string, dueAt: string) =>
+      ({ kind: 'disputeBy', rung, dueAt: at(dueAt), deadlineAt: at('2026-12-05T14:00:00Z'), status: 'shown' }) as const;
+    const reminded = {
+      ...order,
+      reminders: [given('5d', '2026-11-30T14:00:00Z'), given('1d', '2026-12-04T14:00:00Z')],
+    };
+    const statuses = rungsOf(reminded, DEFAULT_PREFERENCES, { ...NOW, at: at('2026-12-05T14:00:00Z') });
+    expect(statuses.filter(({ kind }) => kind === 'disputeBy').map(({ status }) => status)).toEqual([
+      'planned',
+      'planned',
     ]);
   });
 });
@@ -208,7 +238,7 @@ describe('other reminders', () => {
   it('brings up an open order a week after it went stale, and again a week later', () => {
     const order = standing({ state: 'inTransit', seenAt: at('2026-11-23T10:00:00Z') });
     const looks = (each: Standing) =>
-      rungsOf(each, DEFAULT_PREFERENCES, ZONE).map(({ dueAt, status }) => `${toIso(dueAt)} ${status}`);
+      rungsOf(each, DEFAULT_PREFERENCES, NOW).map(({ dueAt, status }) => `${toIso(dueAt)} ${status}`);
     expect(looks(order)).toEqual(['2026-12-03T10:00:00.000Z planned']);
     const told = {
       kind: 'look',
@@ -223,7 +253,7 @@ describe('other reminders', () => {
   it('is silent where reminders are switched off', () => {
     const order = since('2026-11-23T10:00:00Z', [until('payBy', '2026-12-12T14:00:00Z')]);
     expect(planned(order, { ...DEFAULT_PREFERENCES, remindersOff: ['payBy'] })).toEqual([]);
-    expect(rungsOf(order, { ...DEFAULT_PREFERENCES, allRemindersOff: true }, ZONE)).toEqual([]);
+    expect(rungsOf(order, { ...DEFAULT_PREFERENCES, allRemindersOff: true }, NOW)).toEqual([]);
   });
 });
 
@@ -242,7 +272,7 @@ describe('laws', () => {
       fc.property(anyOrder, (order) => {
         const [known] = order.known as readonly KnownDeadline[];
         const end = known && drivingDeadline(order, known.kind);
-        for (const { kind, rung, dueAt } of rungsOf(order, DEFAULT_PREFERENCES, ZONE)) {
+        for (const { kind, rung, dueAt } of rungsOf(order, DEFAULT_PREFERENCES, NOW)) {
           if (!end || kind !== end.kind) continue;
           if (rung === 'after') expect(dueAt).toBeGreaterThanOrEqual(end.moment.latest);
           else expect(dueAt).toBeLessThan(drivingInstant(end));
@@ -256,7 +286,7 @@ describe('laws', () => {
   it('comes at night only where the end leaves nothing else', () => {
     fc.assert(
       fc.property(anyOrder, (order) => {
-        for (const { kind, dueAt, deadlineAt, rung } of rungsOf(order, DEFAULT_PREFERENCES, ZONE)) {
+        for (const { kind, dueAt, deadlineAt, rung } of rungsOf(order, DEFAULT_PREFERENCES, NOW)) {
           const time = wallOf(dueAt, ZONE).slice(11, 16);
           if (time < '08:00' || time >= '22:00') {
             expect([rung === 'after', kind === 'look', deadlineAt - dueAt < hours(12)]).toEqual([false, false, true]);

@@ -1,4 +1,6 @@
 /** The rungs of every deadline: which reminder comes when, after the night rule. Derived; only what was acted on is stored. */
+import { drivingNow } from './deadlines';
+import type { Now } from './events';
 import { add, type Duration, type Instant, instant, since } from './instant';
 import { drivingDeadline, hasMoved, plannedFrom } from './known-deadlines';
 import { afterNight, beforeNight, lastEveningBefore, type Quiet } from './night';
@@ -21,9 +23,13 @@ import { type DatedDeadline, drivingInstant, has, type Standing } from './standi
 
 export type { Rung } from './rung';
 
-/** The reminders of one order, earliest first; none of a kind that is switched off or already due when it was learned. */
-export function rungsOf(standing: Standing, preferences: Preferences, zone: Quiet['zone']): readonly Rung[] {
-  return plannedRungs(standing, preferences, zone)
+/**
+ * The reminders of one order, earliest first; none of a kind that is switched off or already due when it was learned. Of two
+ * dates of one kind the one that decides now has them: the later one only once the earlier is over.
+ */
+export function rungsOf(stored: Standing, preferences: Preferences, now: Now): readonly Rung[] {
+  const standing = { ...stored, deadlines: drivingNow(stored.deadlines, now.at) };
+  return plannedRungs(standing, preferences, now.zone)
     .map((rung) => withStatus(rung, recordOf(standing.reminders, rung)))
     .sort((a, b) => a.dueAt - b.dueAt);
 }

@@ -2,6 +2,7 @@
 import { teachFromTab } from './change-settings';
 import { isClockWrong } from './clock-check';
 import { isLetGo } from './copied-draft';
+import { drivingNow } from './deadlines';
 import { afterVerdict, nextReminderAt, verdictOn } from './due-reminders';
 import { isEqual } from './equal';
 import type { Now } from './events';
@@ -13,7 +14,7 @@ import type { Preferences } from './preferences';
 import { reminderId } from './rung';
 import { drivingInstant, isDated, type Standing } from './standing';
 import { standingOf } from './standing-of';
-import { overviewOf } from './view';
+import { badgeOf } from './view';
 import { type Effect, type Interpret, type Stepped, type World, withEvidence } from './world';
 
 /** Derives the standings of the loaded records, gives what is due, and says what the browser has to do. */
@@ -55,7 +56,7 @@ interface Derived {
 
 /** Notes since when each deadline is known, in the record and in its row. */
 function withKnown({ record }: Order, standing: Standing, now: Now): Derived {
-  const known = knownAfter(record.known, standing.deadlines, now.at);
+  const known = knownAfter(record.known, drivingNow(standing.deadlines, now.at), now.at);
   return changed({ record, standing }, isEqual(known, record.known) ? {} : { known });
 }
 
@@ -104,11 +105,10 @@ function unhidden({ record, standing }: Derived): Derived {
 function effectsOf(world: World, before: World, now: Now): readonly Effect[] {
   const standings = [...world.standings.values()];
   const outbox = world.health.clockLooksWrong ? [] : outboxOf(standings);
-  const { badge } = overviewOf(standings, now, world.preferences, world.health);
   return [
     ...outdated(world, before).map((id) => ({ kind: 'hide', id }) as const),
     ...noticesOf(outbox, world.preferences, now).map((notice) => ({ kind: 'show', notice }) as const),
-    { kind: 'badge', count: badge, isTrouble: world.health.trouble === 'unreadablePage' },
+    { kind: 'badge', count: badgeOf(standings, now), isTrouble: world.health.trouble === 'unreadablePage' },
     { kind: 'wake', at: nextWake(standings, world.preferences, now) },
   ];
 }
@@ -134,11 +134,13 @@ const BADGE_WITHIN = hours(48);
 export function nextWake(standings: readonly Standing[], preferences: Preferences, now: Now): Instant | undefined {
   const reminder = nextReminderAt(standings, preferences, now);
   const turns = standings
-    .flatMap(({ deadlines }) => deadlines)
+    .flatMap(({ deadlines }) => drivingNow(deadlines, now.at))
     .filter(isDated)
     .filter(({ drives }) => drives)
-    .map(drivingInstant)
-    .flatMap((at) => [instant(at - BADGE_WITHIN), at])
+    .flatMap((deadline) => {
+      const at = drivingInstant(deadline);
+      return [instant(at - BADGE_WITHIN), at, deadline.moment.latest];
+    })
     .filter((at) => at > now.at);
   const all = reminder === undefined ? turns : [...turns, reminder];
   return all.length === 0 ? undefined : instant(Math.max(add(now.at, RETRY_AT_LEAST), Math.min(...all)));

@@ -1,7 +1,7 @@
 /** One order looked at now, and the named questions that options and cards ask about it. */
 import type { Now } from './events';
 import type { Instant } from './instant';
-import { withdrawalRuleOf } from './jurisdictions';
+import { hasWithdrawalButton, withdrawalRuleOf } from './jurisdictions';
 import type { DeadlineKind, Intent } from './order';
 import type { Preferences } from './preferences';
 import { faultOf } from './reasons-table';
@@ -95,3 +95,5 @@ export const readIndirectly: Condition = ({ standing }) =>
 
 /** The reader chose a country whose law lets a buyer withdraw, so the right may be shown. */
 export const withdrawalKnown: Condition = ({ preferences }) => withdrawalRuleOf(preferences.country) !== undefined;
+/** Shops must offer the reader a button to withdraw with. */
+export const withdrawalButton: Condition = ({ preferences }) => hasWithdrawalButton(preferences.country);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { at, list, mark, order, page } from '@/tests/example-orders';
 import { toIso } from './instant';
-import type { DeadlineKind, Order } from './order';
+import type { DeadlineKind, Order, Reading } from './order';
 import { DEFAULT_PREFERENCES } from './preferences';
 import { type DatedDeadline, isDated, type Standing } from './standing';
 import { standingOf } from './standing-of';
@@ -39,6 +39,17 @@ describe('a cancel request', () => {
     expect(standing(asked).state).toBe('cancelPending');
     expect(span(dated(asked, 'sellerAnswersBy'))).toEqual(['2026-11-26T11:00:00.000Z', '2026-11-26T11:00:00.000Z']);
   });
+});
+
+it('keeps the words of the buttons that the page shows in its present state', () => {
+  const buttons = (buttonWords: Reading['buttonWords']) => ({ ...(buttonWords && { buttonWords }) });
+  const unpaid = {
+    ...page('2026-11-23T08:00:00Z', 'awaitingPayment'),
+    ...buttons({ cancel: 'Cancel order', pay: 'Pay' }),
+  };
+  const paid = { ...page('2026-11-23T10:00:00Z', 'awaitingShipment'), ...buttons({ cancel: 'Отменить' }) };
+  expect(standing(order([unpaid])).buttonWords).toEqual({ cancel: 'Cancel order', pay: 'Pay' });
+  expect(standing(order([unpaid, paid])).buttonWords).toEqual({ cancel: 'Отменить' });
 });
 
 it('counts a refund in business days from when the order closed', () => {

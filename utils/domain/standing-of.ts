@@ -5,7 +5,7 @@ import { deadlinesOf } from './deadlines';
 import { instant } from './instant';
 import { type DatedMoment, knownDatesOf } from './known-dates';
 import { ENDED_STATES } from './lifecycle';
-import type { DraftId, Mark, MarkKind, Order, Printed, Reading } from './order';
+import type { Button, ButtonWords, DraftId, Mark, MarkKind, Order, OrderState, Printed, Reading } from './order';
 import type { Preferences } from './preferences';
 import { copiedOf, noticesOf, questionsOf } from './questions';
 import { refundOf, wasPaid } from './refund';
@@ -50,6 +50,7 @@ export function standingOf(order: Order, preferences: Preferences): Standing {
   );
   const look = { order, course, marks, readings, facts, deadlines, seenAt };
   const copied = copiedOf(look);
+  const buttonWords = buttonWordsOf(readings, state);
   const lastDraft = marks.findLast((mark) => mark.kind === 'messageSent');
 
   return {
@@ -70,6 +71,7 @@ export function standingOf(order: Order, preferences: Preferences): Standing {
     notices: noticesOf(look),
     questions: questionsOf(look),
     traits: traitsOf(look),
+    ...(buttonWords && { buttonWords }),
     ...(course.requested && { requestedAt: course.requested.moment }),
     ...(lastDraft && { lastDraft: { id: lastDraft.draft, at: lastDraft.madeAt } }),
     ...(copied && { copied }),
@@ -96,6 +98,29 @@ function wordsOf({ hold, page }: Course): Pick<Standing, 'stateBasis' | 'stateTe
   const stateText = page?.text ?? '';
   if (hold && hold.state !== page?.state) return { stateBasis: 'you', stateText };
   return { stateBasis: page?.basis ?? 'unknown', stateText };
+}
+
+/** Of the buttons only those that some way on the site names; the row of an order is small. */
+const NAMED_IN_STEPS: readonly Button[] = [
+  'pay',
+  'cancel',
+  'withdrawRequest',
+  'dispute',
+  'delete',
+  'buyAgain',
+  'extend',
+  'refundInfo',
+];
+const BUTTON_LENGTH = 40;
+
+/** What the buttons say: the newest page of the present state decides, one button at a time. */
+function buttonWordsOf(readings: readonly Reading[], state: OrderState): ButtonWords | undefined {
+  const ofThisState = readings.filter(({ meaning }) => meaning === undefined || meaning === state);
+  const words = NAMED_IN_STEPS.flatMap((button) => {
+    const said = ofThisState.map((reading) => reading.buttonWords?.[button]).find((text) => text !== undefined);
+    return said === undefined ? [] : [[button, [...said].slice(0, BUTTON_LENGTH).join('')] as const];
+  });
+  return words.length === 0 ? undefined : Object.fromEntries(words);
 }
 
 type Described = 'title' | 'itemCount' | 'store' | 'total' | 'totalText' | 'paymentMethod';

@@ -7,6 +7,7 @@
 import type { CopiedDraft } from './copied-draft';
 import type { Instant, Moment } from './instant';
 import type {
+  ButtonWords,
   DeadlineBasis,
   DeadlineKind,
   Design,
@@ -77,6 +78,8 @@ export const TRAITS = [
   'requestFailed',
   /** A cancel request was once pending (by page or mark). */
   'requestWasPending',
+  /** The user sent a request, and no page was read since: it may already be cancelled. */
+  'requestUnseen',
   'sellerSaysShipped',
   /** An `iPaid` mark stands: "you owe nothing" is never said. */
   'saidPaid',
@@ -137,6 +140,8 @@ export interface Standing {
   readonly total?: Money;
   /** The page's words where the amount is ambiguous. */
   readonly totalText?: string;
+  /** What the buttons of this order say on the site, as read in its present state. */
+  readonly buttonWords?: ButtonWords;
   readonly requestedAt?: Moment;
   readonly lastDraft?: { readonly id: string; readonly at: Instant };
   /** A message was copied and not confirmed as sent; when that is asked depends on the clock, see `questionsNow`. */

@@ -12,7 +12,8 @@ import { assertNever } from './result';
 import { settle } from './settle';
 import type { Standing } from './standing';
 import { standingOf } from './standing-of';
-import { type SyncedOrder, withSynced } from './sync';
+import { withSynced } from './sync';
+import { withStamps, withSyncedSettings } from './sync-settings';
 import { type Interpret, type Stepped, type World, withEvidence, withRecords } from './world';
 
 /** Who runs the step: how raw words are read, and the version noted beside each reading. */
@@ -44,7 +45,10 @@ function change(world: World, event: Event, now: Now, reader: Reader): World {
     case 'preferencesChanged':
     case 'wordTaught':
     case 'wordForgotten':
-      return { ...world, preferences: changeSettings(world.preferences, event, now) };
+    case 'settingsRestored': {
+      const after = changeSettings(world.preferences, event, now);
+      return { ...world, preferences: withStamps(world.preferences, after, now.at) };
+    }
     case 'remindersShown':
       return event.reminders.reduce((before, { id, ...rung }) => {
         const record = before.records.get(id);
@@ -63,14 +67,9 @@ function change(world: World, event: Event, now: Now, reader: Reader): World {
       return { ...world, health: event.full ? { ...health, syncFull: true } : health };
     }
     case 'synced':
-      return world.preferences.syncOn
-        ? withRecords(
-            world,
-            event.items.flatMap((item) => heard(world, item)),
-          )
-        : world;
+      return world.preferences.syncOn ? hear(world, event) : world;
     case 'recordsImported':
-      return withRecords(world, importInto(world.records, event.records, event.replace));
+      return imported(world, event);
     case 'woke':
     case 'rebuilt':
       return world;
@@ -79,16 +78,31 @@ function change(world: World, event: Event, now: Now, reader: Reader): World {
   }
 }
 
-const heard = (world: World, item: SyncedOrder): readonly OrderRecord[] => {
-  const record = world.records.get(item.id);
-  return record ? [withSynced(record, item)] : [];
-};
+function imported(
+  world: World,
+  { records, evidence = [], replace }: Extract<Event, { kind: 'recordsImported' }>,
+): World {
+  return {
+    ...withRecords(world, importInto(world.records, records, replace)),
+    evidence: new Map([...world.evidence, ...evidence.map(({ id, entries }) => [id, entries] as const)]),
+    ...(replace && { evidenceAnew: new Set(records.map(({ id }) => id)) }),
+  };
+}
+
+function hear(world: World, { items, settings }: Extract<Event, { kind: 'synced' }>): World {
+  const heard = items.flatMap((item): readonly OrderRecord[] => {
+    const record = world.records.get(item.id);
+    return record ? [withSynced(record, item)] : [];
+  });
+  const after = withRecords(world, heard);
+  return settings ? { ...after, preferences: withSyncedSettings(after.preferences, settings) } : after;
+}
 
 function changeOne(world: World, event: OrderChange, now: Now, reader: Reader): World {
   const record = world.records.get(event.id);
   if (!record) return world;
   const standing = standingOf(reader.interpret(record, world.preferences), world.preferences);
-  const rungs = rungsOf(standing, world.preferences, now.zone);
+  const rungs = rungsOf(standing, world.preferences, now);
   const changed = withRecords(world, [changeOrder(record, event, rungs, now)]);
   const entry = evidenceOf(event, now);
   return entry ? withEvidence(changed, event.id, entry) : changed;
@@ -112,7 +126,11 @@ export function withoutOrders(event: Event, untouchable: ReadonlySet<OrderId>): 
     return { ...event, sightings: event.sightings.filter(({ printed }) => !untouchable.has(printed.orderId)) };
   }
   if (event.kind === 'recordsImported') {
-    return { ...event, records: event.records.filter(({ id }) => !untouchable.has(id)) };
+    return {
+      ...event,
+      records: event.records.filter(({ id }) => !untouchable.has(id)),
+      ...(event.evidence && { evidence: event.evidence.filter(({ id }) => !untouchable.has(id)) }),
+    };
   }
   return event;
 }
@@ -148,10 +166,12 @@ function idsOf(event: Event, open: readonly Standing[]): readonly OrderId[] {
         event.cleared?.includes('country')
         ? open.map(({ id }) => id)
         : [];
+    case 'settingsRestored':
+      return open.map(({ id }) => id);
     case 'rebuilt':
       return event.ids;
     case 'synced':
-      return event.items.map(({ id }) => id);
+      return [...event.items.map(({ id }) => id), ...(event.settings ? open.map(({ id }) => id) : [])];
     case 'woke':
     case 'notificationsChecked':
     case 'siteAccessChecked':

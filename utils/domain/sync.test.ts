@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NOW, orderId } from '@/tests/fixtures/standings';
+import { changeOrder } from './change-order';
+import type { Now } from './events';
 import { exact, type Instant, instant } from './instant';
-import { INTENTS, type Mark } from './order';
+import { INTENTS, type Mark, type OrderRecord } from './order';
 import { REASON_KEYS } from './reasons';
-import { fitsSync, fitted, mergeSynced, type SyncedOrder } from './sync';
+import { fitsSync, fitted, mergeSynced, type SyncedOrder, syncedOf, withSynced } from './sync';
 
 const ID = orderId('8012345678901234');
 const when: fc.Arbitrary<Instant> = fc.integer({ min: 0, max: 8 }).map((n) => instant(NOW.at + n * 1000));
@@ -65,6 +67,74 @@ describe('two devices', () => {
       { numRuns: 1000 },
     );
   });
+});
+
+type Device = OrderRecord;
+type Act = (device: Device, at: Instant) => Device;
+const STAGE: Device = {
+  schemaVersion: 1,
+  id: ID,
+  rev: 1,
+  firstSeenAt: NOW.at,
+  observations: [],
+  marks: [],
+  intent: 'undecided',
+  reminders: [],
+  known: [],
+  answered: [],
+};
+const now = (at: Instant): Now => ({ ...NOW, at });
+const acts: fc.Arbitrary<Act> = fc.oneof(
+  fc.constantFrom(...INTENTS).map(
+    (intent): Act =>
+      (device, at) =>
+        changeOrder(device, { kind: 'intentChosen', id: ID, intent }, [], now(at)),
+  ),
+  fc.option(fc.constantFrom(...REASON_KEYS)).map(
+    (reason): Act =>
+      (device, at) =>
+        changeOrder(device, { kind: 'reasonChosen', id: ID, ...(reason && { reason }) }, [], now(at)),
+  ),
+  fc.constantFrom('received', 'moneyBack').map(
+    (kind): Act =>
+      (device, at) => {
+        const mark: Mark = { kind, at: exact(at), zone: NOW.zone, madeAt: at };
+        return changeOrder(device, { kind: 'marked', id: ID, mark }, [], now(at));
+      },
+  ),
+  fc.nat({ max: 8 }).map(
+    (n): Act =>
+      (device, at) =>
+        changeOrder(device, { kind: 'markUndone', id: ID, madeAt: instant(NOW.at + n * 1000) }, [], now(at)),
+  ),
+);
+
+it('two devices on which anything is done, hearing of each other at any time or not at all, end alike', () => {
+  const script = fc.array(fc.tuple(fc.boolean(), fc.oneof(acts, fc.constant('hears' as const)), when), {
+    maxLength: 14,
+  });
+  fc.assert(
+    fc.property(script, (steps) => {
+      let [a, b] = [STAGE, STAGE];
+      for (const [isA, act, at] of steps) {
+        const [mine, other] = isA ? [a, b] : [b, a];
+        const next = act === 'hears' ? withSynced(mine, syncedOf(other)) : act(mine, at);
+        if (isA) a = next;
+        else b = next;
+      }
+      const [endA, endB] = [withSynced(a, syncedOf(b)), withSynced(b, syncedOf(a))];
+      expect(endA).toEqual(endB);
+      expect(withSynced(endA, syncedOf(endB))).toEqual(endA);
+    }),
+    { numRuns: 1500 },
+  );
+});
+
+it('what is chosen later wins, also against what is heard later', () => {
+  const early = changeOrder(STAGE, { kind: 'intentChosen', id: ID, intent: 'willPay' }, [], now(instant(NOW.at + 1)));
+  const late = changeOrder(STAGE, { kind: 'intentChosen', id: ID, intent: 'letLapse' }, [], now(instant(NOW.at + 2)));
+  expect(withSynced(late, syncedOf(early)).intent).toBe('letLapse');
+  expect(withSynced(early, syncedOf(late)).intent).toBe('letLapse');
 });
 
 it('fits what the browser takes: the oldest marks stay at home', () => {

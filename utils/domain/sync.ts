@@ -4,7 +4,7 @@
  */
 
 import { mergeMarks } from './import';
-import type { Instant } from './instant';
+import { type Instant, instant } from './instant';
 import { INTENTS, type Intent, type Mark, type OrderId, type OrderRecord } from './order';
 import type { ReasonKey } from './reasons';
 
@@ -23,8 +23,20 @@ export interface SyncedOrder {
   readonly marks: readonly Mark[];
 }
 
+/** What a choice for all orders can be; `null` where it was taken back. */
+export type FieldValue = string | number | boolean | readonly string[] | null;
+
+/** What travels of the settings: each choice under its name, as `sync-settings.ts` names them. */
+export interface SyncedSettings {
+  readonly schemaVersion: 1;
+  readonly fields: Readonly<Record<string, Stamped<FieldValue>>>;
+}
+
 /** The browser takes 8 KB an item; a little is left for its key. */
 export const SYNC_ITEM_BYTES = 8_000;
+
+/** Choices made before times were kept: anything that has a time is later. */
+export const LONG_AGO: Instant = instant(0);
 
 /** Later wins; at the same moment the greater text wins, so that both devices choose alike. */
 export function laterOf<T>(a: Stamped<T> | undefined, b: Stamped<T> | undefined): Stamped<T> | undefined {
@@ -47,9 +59,8 @@ export function mergeSynced(a: SyncedOrder, b: SyncedOrder): SyncedOrder {
 }
 
 /** True when the item fits into what the browser takes. */
-export const fitsSync = (item: SyncedOrder): boolean =>
-  // Three bytes a character is the most that UTF-8 needs for what JSON.stringify writes as one UTF-16 unit.
-  JSON.stringify(item).length * 3 < SYNC_ITEM_BYTES || utf8Length(JSON.stringify(item)) < SYNC_ITEM_BYTES;
+export const fitsSync = (item: SyncedOrder | SyncedSettings): boolean =>
+  utf8Length(JSON.stringify(item)) < SYNC_ITEM_BYTES;
 
 const utf8Length = (text: string): number =>
   Array.from(text).reduce((sum, character) => {
@@ -63,30 +74,30 @@ export function fitted(item: SyncedOrder): SyncedOrder {
   return fitted({ ...item, marks: item.marks.slice(1) });
 }
 
-/** The record after what other devices know was taken in. */
-export function withSynced(record: OrderRecord, synced: SyncedOrder): OrderRecord {
-  const { reason: _before, ...rest } = record;
-  const reason = synced.reason ? (synced.reason.value ?? undefined) : record.reason;
+/** What this device says of an order: only what was chosen here or heard, with its time. */
+export function syncedOf({ id, intent, reason, chosenAt, marks }: OrderRecord): SyncedOrder {
+  const hasIntent = chosenAt?.intent !== undefined || intent !== INTENTS[0];
+  const hasReason = chosenAt?.reason !== undefined || reason !== undefined;
   return {
-    ...rest,
-    intent: synced.intent?.value ?? record.intent,
-    ...(reason !== undefined && { reason }),
-    marks: mergeMarks(record.marks, synced.marks),
+    schemaVersion: 1,
+    id,
+    ...(hasIntent && { intent: { value: intent, at: chosenAt?.intent ?? LONG_AGO } }),
+    ...(hasReason && { reason: { value: reason ?? null, at: chosenAt?.reason ?? LONG_AGO } }),
+    marks: mergeMarks(marks, []),
   };
 }
 
-/** What this device says of an order, over what was known before: a changed field gets the time of now. */
-export function syncedOf(record: OrderRecord, before: SyncedOrder | undefined, at: Instant): SyncedOrder {
-  const reason = record.reason ?? null;
-  const isNewIntent = record.intent !== (before?.intent?.value ?? INTENTS[0]);
-  const isNewReason = reason !== (before?.reason?.value ?? null);
-  const stampedIntent = isNewIntent ? { value: record.intent, at } : before?.intent;
-  const stampedReason = isNewReason ? { value: reason, at } : before?.reason;
+/** The record after what other devices know was taken in. */
+export function withSynced(record: OrderRecord, heard: SyncedOrder): OrderRecord {
+  const { intent, reason, marks } = mergeSynced(syncedOf(record), heard);
+  const { reason: _before, ...rest } = record;
+  const value = reason ? (reason.value ?? undefined) : record.reason;
+  const chosenAt = { ...(intent && { intent: intent.at }), ...(reason && { reason: reason.at }) };
   return {
-    schemaVersion: 1,
-    id: record.id,
-    ...(stampedIntent && { intent: stampedIntent }),
-    ...(stampedReason && { reason: stampedReason }),
-    marks: mergeMarks(record.marks, before?.marks ?? []),
+    ...rest,
+    intent: intent?.value ?? record.intent,
+    ...(value !== undefined && { reason: value }),
+    ...(Object.keys(chosenAt).length > 0 && { chosenAt }),
+    marks,
   };
 }

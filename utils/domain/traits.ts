@@ -13,6 +13,13 @@ const HAS = {
   discountSeen: ({ readings }) => readings.some(({ observation }) => observation.printed.discounts.length > 0),
   requestFailed: ({ course }) => course.requestFailed,
   requestWasPending: ({ course }) => course.requestWasPending,
+  requestUnseen: ({ course, readings, marks }) => {
+    const asked = course.hold?.by === 'requestSent' ? marks.findLast(({ kind }) => kind === 'requestSent') : undefined;
+    if (!asked) return false;
+    const seen = readings.find(({ observation: { printed } }) => printed.page === 'list' || printed.page === 'detail');
+    const askedAt = asked.at.precision === 'exact' ? asked.at.earliest : asked.madeAt;
+    return seen === undefined || seen.observation.lastAt <= askedAt;
+  },
   sellerSaysShipped: ({ facts }) => facts.marked('sellerSaysShipped') !== undefined,
   saidPaid: ({ facts }) => facts.marked('iPaid') !== undefined,
   everPaid: ({ course }) => course.everPaid,

@@ -71,6 +71,23 @@ describe('when an order needs you', () => {
       },
       false,
     ],
+    [
+      'protection was extended after you dismissed the old date',
+      {
+        ...PACKAGE,
+        deadlines: [deadline('protectedUntil', 144)],
+        reminders: [
+          {
+            kind: 'protectedUntil',
+            rung: '7d',
+            deadlineAt: add(NOW.at, hours(130)),
+            status: 'dismissed',
+            dueAt: add(NOW.at, hours(-24)),
+          },
+        ],
+      },
+      true,
+    ],
     ['a refund not yet late', { state: 'cancelled', refund: 'open', deadlines: [deadline('refundBy', 1)] }, false],
     ['a late refund', { state: 'cancelled', refund: 'open', deadlines: [deadline('refundBy', -1)] }, true],
     ['a seller who has time', { state: 'cancelPending', deadlines: [deadline('sellerAnswersBy', 2)] }, false],

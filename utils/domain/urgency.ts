@@ -1,9 +1,10 @@
 /** Which deadline decides about an order now, how urgent that is, and whether the buyer is needed. */
 import type { Now } from './events';
 import { add, days, hours, type Instant, since } from './instant';
+import { hasMoved } from './known-deadlines';
 import type { DeadlineKind } from './order';
 import { questionsNow } from './questions';
-import { CHECK_AFTER, CHECK_WITHIN } from './reminder-table';
+import { CHECK_AFTER, CHECK_WITHIN, DEFAULT_LEAD } from './reminder-table';
 import { decidingOf } from './situation';
 import { type DatedDeadline, drivingInstant, has, isDated, type Standing } from './standing';
 import { isEnded } from './standing-of';
@@ -44,14 +45,18 @@ export function urgencyOf(standing: Standing, at: Instant): Urgency {
   return isEnded(standing) ? 'done' : 'calm';
 }
 
-const isDismissed = (standing: Standing, kind: DeadlineKind): boolean =>
-  standing.reminders.some((reminder) => reminder.kind === kind && reminder.status === 'dismissed');
+/** A reminder of this very date was put away. A date that moved since asks anew. */
+const isDismissed = (standing: Standing, deadline: DatedDeadline): boolean =>
+  standing.reminders.some(
+    ({ kind, status, deadlineAt }) =>
+      kind === deadline.kind && status === 'dismissed' && !hasMoved(deadlineAt, drivingInstant(deadline), DEFAULT_LEAD),
+  );
 
 function deadlineNeedsYou(standing: Standing, deadline: DatedDeadline, at: Instant): boolean {
   const { kind, moment } = deadline;
   const left = since(at, drivingInstant(deadline));
   if (kind === 'payBy') return left < WEEK && (standing.intent === 'undecided' || standing.intent === 'willPay');
-  if (LAST_CHANCES.includes(kind)) return left > 0 && left < WEEK && !isDismissed(standing, kind);
+  if (LAST_CHANCES.includes(kind)) return left > 0 && left < WEEK && !isDismissed(standing, deadline);
   if (EXPECTED.includes(kind)) return moment.latest <= at;
   return SILENT_ENDS.includes(kind) && moment.latest <= at && standing.seenAt < moment.latest;
 }

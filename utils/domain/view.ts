@@ -51,7 +51,7 @@ export interface Overview {
 
 /** One order looked at now: everything its card says and how it is ranked. */
 export function cardOf(stored: Standing, now: Now, preferences: Preferences): Card {
-  const standing = { ...stored, deadlines: drivingNow(stored.deadlines, now.at) };
+  const standing = lookedAt(stored, now.at);
   const driving = decidingDeadline(standing, now.at);
   return {
     standing,
@@ -67,6 +67,20 @@ export function cardOf(stored: Standing, now: Now, preferences: Preferences): Ca
     bar: driving && barOf(driving, now.at),
   };
 }
+
+/** How many orders need you with their driving instant within 48 h or past; what a badge needs, without the words of a card. */
+export const badgeOf = (standings: readonly Standing[], now: Now): number =>
+  standings.filter((stored) => {
+    if (stored.archivedByUserAt !== undefined) return false;
+    const standing = lookedAt(stored, now.at);
+    const driving = decidingDeadline(standing, now.at);
+    return isPressing(driving && drivingInstant(driving), now.at) && needsYou(standing, now);
+  }).length;
+
+const lookedAt = (stored: Standing, at: Instant): Standing => ({
+  ...stored,
+  deadlines: drivingNow(stored.deadlines, at),
+});
 
 /** By driving instant, undated ones last, then by id: the same orders always come in the same order. */
 const byInstant = (a: Card, b: Card): number =>
@@ -100,7 +114,7 @@ export function overviewOf(
     needYou,
     moneyOnItsWay: others.filter(MONEY_ON_ITS_WAY),
     coming: others.filter((card) => !MONEY_ON_ITS_WAY(card) && !isEnded(card.standing)),
-    badge: needYou.filter((card) => isPressing(card.drivingAt, now.at)).length,
+    badge: badgeOf(standings, now),
   };
 }
 

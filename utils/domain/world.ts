@@ -18,6 +18,8 @@ export interface World {
   readonly health: Health;
   /** Rows to append to the evidence of an order. */
   readonly evidence: ReadonlyMap<OrderId, readonly EvidenceEntry[]>;
+  /** Orders of which these rows are the whole evidence, because a file replaced them. */
+  readonly evidenceAnew?: ReadonlySet<OrderId>;
 }
 
 /** Turns the raw words of a record into states, days and amounts. The page room's, handed in: the domain knows no pages. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { at, mark, order, page } from '@/tests/example-orders';
 import { deadline, standing, undated } from '@/tests/fixtures/standings';
+import { withInstants } from '@/utils/domain/export';
+import { DEFAULT_PREFERENCES } from '@/utils/domain/preferences';
 import { parseOrderRecord } from '@/utils/domain/records';
 import { toJson } from './json';
 
@@ -9,7 +11,14 @@ const { record } = order(
   [mark('2026-11-21T10:00:00Z', { kind: 'note', text: '</script> "x" \u2028' })],
 );
 const text = toJson(
-  [{ record, standing: standing({ id: record.id, deadlines: [deadline('payBy', 24), undated('shipBy')] }) }],
+  [
+    {
+      record,
+      standing: standing({ id: record.id, deadlines: [deadline('payBy', 24), undated('shipBy')] }),
+      evidence: [],
+    },
+  ],
+  DEFAULT_PREFERENCES,
   at('2026-11-23T10:00:00Z'),
 );
 const parsed = JSON.parse(text) as { schemaVersion: number; exportedAt: string; orders: Record<string, unknown>[] };
@@ -36,7 +45,7 @@ describe('an export', () => {
   });
 
   it('can be read back as the record it was', () => {
-    const back = parseOrderRecord(parsed.orders[0]);
+    const back = parseOrderRecord(withInstants(parsed.orders[0]));
     expect(back).toEqual({ ok: true, value: record });
   });
 });

@@ -3,7 +3,7 @@
  * `Confirmar recepción`, `Cancelar pedido` and the other names of cancelling from help copies; the rest ours. They explain and
  * never decide a state.
  */
-import { BUTTONS, type Button } from '../domain/order';
+import { BUTTONS, type Button, type ButtonWords } from '../domain/order';
 import { normalise } from './normalise';
 
 const BUTTON_WORDS: Readonly<Record<Button, readonly string[]>> = {
@@ -121,6 +121,15 @@ const BUTTON_WORDS: Readonly<Record<Button, readonly string[]>> = {
 const KNOWN: ReadonlyMap<string, Button> = new Map(
   BUTTONS.flatMap((button) => BUTTON_WORDS[button].map((words) => [normalise(words), button] as const)),
 );
+
+/** The words that the page prints on each button it knows, the first of several. */
+export function buttonWordsOf(words: readonly string[]): ButtonWords {
+  const named = words.flatMap((text) => {
+    const button = KNOWN.get(normalise(text));
+    return button ? [[button, text] as const] : [];
+  });
+  return Object.fromEntries(named.toReversed());
+}
 
 /** What the buttons are, each once; words that no table knows say nothing. */
 export function buttonsOf(words: readonly string[]): readonly Button[] {

@@ -115,3 +115,12 @@ describe('the total', () => {
     expect(read({ total, host }).total).toEqual(money);
   });
 });
+
+describe('the buttons of a page', () => {
+  const words = (buttons: readonly string[]) => interpret(record({ buttons }), { taught: [] }).readings[0]?.buttonWords;
+  it('keep their own words, the first of two for one button', () => {
+    expect(words(['Отменить заказ', 'Отменить', 'Что-то ещё'])).toEqual({ cancel: 'Отменить заказ' });
+    expect(words(['Pay now', 'Cancel order'])).toEqual({ pay: 'Pay now', cancel: 'Cancel order' });
+    expect(words([])).toEqual({});
+  });
+});

@@ -9,7 +9,7 @@ import {
   type Reading,
 } from '../domain/order';
 import type { TaughtWord } from '../domain/preferences';
-import { buttonsOf } from './button-words';
+import { buttonsOf, buttonWordsOf } from './button-words';
 import { dateKindOf } from './date-labels';
 import { type DateContext, parseDate } from './parse-date';
 import { parseMoney } from './parse-money';
@@ -41,6 +41,7 @@ function readingOf(observation: Observation, taught: readonly TaughtWord[]): Rea
     dates,
     deadlines: printedDeadlines(printed, meaning, dates, context),
     buttons: buttonsOf(printed.buttons),
+    buttonWords: buttonWordsOf(printed.buttons),
     ...(total && { total }),
   };
 }

@@ -5,6 +5,9 @@ export const OPEN = 'open';
 export const PREFERENCES = 'preferences';
 export const HEALTH = 'health';
 
+/** Dates that were given to a calendar. */
+export const CALENDAR = 'calendar';
+
 export const orderKey = (id: OrderId): string => `order/${id}`;
 export const evidenceKey = (id: OrderId): string => `evidence/${id}`;
 export const draftKey = (id: OrderId): string => `draft/${id}`;
@@ -18,5 +21,5 @@ const CATALOG_SHELVES = 40;
 export const catalogKey = (id: OrderId): string => `catalog/${Number(id.slice(-8, -4)) % CATALOG_SHELVES}`;
 export const CATALOG_KEYS: readonly string[] = Array.from({ length: CATALOG_SHELVES }, (_, n) => `catalog/${n}`);
 
-const OURS = /^(open|preferences|health)$|^(order|evidence|draft|aside|catalog)\//;
+const OURS = /^(open|preferences|health|calendar)$|^(order|evidence|draft|aside|catalog)\//;
 export const isOurs = (key: string): boolean => OURS.test(key);

@@ -1,5 +1,7 @@
 /** Everything that contexts say to the worker: name → payload and reply. Names are past-tense facts. */
+import type { GivenDate } from '@/utils/domain/calendar-dates';
 import type { OrderChange, PageRead, SettingsChange } from '@/utils/domain/events';
+import type { Evidence } from '@/utils/domain/evidence';
 import type { OrderId, OrderRecord } from '@/utils/domain/order';
 import type { Phrase } from '@/utils/domain/phrase';
 import type { Surface } from '@/utils/domain/records';
@@ -38,11 +40,17 @@ export interface Protocol {
   orderAskedFor: { payload: { readonly id: OrderId }; reply: Heard };
   /** One slice of a confirmed import: `replace` puts the file's records in place of those here. */
   recordsImported: {
-    payload: { readonly records: readonly OrderRecord[]; readonly replace: boolean };
+    payload: {
+      readonly records: readonly OrderRecord[];
+      readonly evidence: readonly Evidence[];
+      readonly replace: boolean;
+    };
     reply: Result<Heard, Phrase>;
   };
   /** The end of an import that replaces everything: orders that the file does not have are removed. */
   othersRemoved: { payload: { readonly keep: readonly OrderId[] }; reply: Result<Heard, Phrase> };
+  /** A calendar file was made with these dates, of all that are known to be in files. */
+  datesGiven: { payload: { readonly dates: readonly GivenDate[] }; reply: Heard };
   everythingDeleted: { payload: Heard; reply: Result<Heard, Phrase> };
 }
 export type MessageName = keyof Protocol;

@@ -66,6 +66,7 @@ describe('a message on its way', () => {
     orderAskedFor: async () => ({}),
     recordsImported: async () => ({ ok: true, value: {} }),
     othersRemoved: async () => ({ ok: true, value: {} }),
+    datesGiven: async () => ({}),
     everythingDeleted: async () => ({ ok: true, value: {} }),
     ...change,
   });

@@ -1,6 +1,7 @@
 /** The one listener of a context: checks who speaks, parses what is said, answers once. */
 import {
   parseChipsAskedFor,
+  parseDatesGiven,
   parseEnvelope,
   parseImported,
   parseNothing,
@@ -39,6 +40,7 @@ const PARSERS: { readonly [Name in MessageName]: (payload: unknown) => Protocol[
   orderAskedFor: parseOrderAskedFor,
   recordsImported: parseImported,
   othersRemoved: parseOthersRemoved,
+  datesGiven: parseDatesGiven,
   everythingDeleted: parseNothing,
 };
 
@@ -49,6 +51,7 @@ const OWN_PAGES_ONLY: readonly MessageName[] = [
   'settingsChanged',
   'recordsImported',
   'othersRemoved',
+  'datesGiven',
   'everythingDeleted',
 ];
 

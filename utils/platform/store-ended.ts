@@ -1,8 +1,10 @@
 /** The shelves of ended orders, read for the ledger a few at a time and again only where one changed. */
+
+import type { OrderId } from '@/utils/domain/order';
 import { NO_STANDINGS, parseStandingRows, type StandingRows } from '@/utils/domain/records';
 import type { Standing } from '@/utils/domain/standing';
 import { browser } from './browser';
-import { CATALOG_KEYS } from './keys';
+import { CATALOG_KEYS, catalogKey } from './keys';
 import { logFailure } from './log';
 import type { Stop } from './store';
 
@@ -14,10 +16,11 @@ const shelfOf = (value: unknown): StandingRows => {
   return parsed?.ok ? parsed.value : NO_STANDINGS;
 };
 
-/** All ended orders, once. */
-export async function loadEnded(): Promise<readonly Standing[]> {
-  const found: Record<string, unknown> = await browser.storage.local.get([...CATALOG_KEYS]);
-  return CATALOG_KEYS.flatMap((key) => shelfOf(found[key]).standings);
+/** Rows of those of the orders that have ended; reads their shelves and no other. */
+export async function loadEnded(ids: readonly OrderId[]): Promise<readonly Standing[]> {
+  const keys = [...new Set(ids.map(catalogKey))];
+  const found: Record<string, unknown> = keys.length > 0 ? await browser.storage.local.get(keys) : {};
+  return keys.flatMap((key) => shelfOf(found[key]).standings).filter(({ id }) => ids.includes(id));
 }
 
 /**

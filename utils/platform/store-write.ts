@@ -1,14 +1,12 @@
 /** The worker's side of the store: loads what an event touches and saves a step in one `set`. */
 import { isEqual } from '@/utils/domain/equal';
 import type { Now } from '@/utils/domain/events';
-import type { Evidence } from '@/utils/domain/evidence';
 import { NO_HEALTH } from '@/utils/domain/health';
 import { SCHEMA_VERSION } from '@/utils/domain/migrations';
 import { type OrderId, type OrderRecord, parseOrderId } from '@/utils/domain/order';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/preferences';
 import {
   NO_STANDINGS,
-  parseEvidence,
   parseHealth,
   parseOrderRecord,
   parsePreferences,
@@ -21,7 +19,8 @@ import { isOpen, standingsById } from '@/utils/domain/settle';
 import type { Standing } from '@/utils/domain/standing';
 import type { World } from '@/utils/domain/world';
 import { browser } from './browser';
-import { asideKey, catalogKey, evidenceKey, HEALTH, isOurs, OPEN, orderKey, PREFERENCES } from './keys';
+import { changedEvidence } from './evidence-write';
+import { asideKey, catalogKey, HEALTH, OPEN, orderKey, PREFERENCES } from './keys';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -103,7 +102,7 @@ export async function save(before: Loaded, after: World, now: Now): Promise<void
     ...changedRecords(before, after),
     ...changedOpen(before, after, now),
     ...(await changedCatalog(before, after, now)),
-    ...(await appendedEvidence(after)),
+    ...(await changedEvidence(after)),
     ...changedRow(PREFERENCES, before.world.preferences, after.preferences),
     ...changedRow(HEALTH, before.world.health, after.health),
     ...before.aside,
@@ -154,44 +153,10 @@ function changedShelf(key: string, value: unknown, moved: readonly Standing[], n
   return isEqual(shelf.standings, standings) ? [] : [[key, rowsOf(shelf.rev + 1, standings)]];
 }
 
-async function appendedEvidence({ evidence }: World): Promise<Values> {
-  if (evidence.size === 0) return {};
-  const values: Values = await browser.storage.local.get([...evidence.keys()].map(evidenceKey));
-  return Object.fromEntries(
-    [...evidence].flatMap(([id, entries]) => {
-      const key = evidenceKey(id);
-      const none: Evidence = { schemaVersion: SCHEMA_VERSION, rev: 0, id, entries: [] };
-      const row = found(parseEvidence, values[key], none);
-      if (!row.ok)
-        return row.error === 'newer'
-          ? []
-          : [
-              [asideKey(key), values[key]],
-              [key, { ...none, rev: 1, entries }],
-            ];
-      return [[key, { ...row.value, rev: row.value.rev + 1, entries: [...row.value.entries, ...entries] }]];
-    }),
-  );
-}
-
-/** Ids of every order kept here. Slow at thousands of orders: only for rebuilding, export and deletion. */
+/** Ids of every order kept here. Slow at thousands of orders: only for rebuilding. */
 export async function allOrderIds(): Promise<readonly OrderId[]> {
   const keys = Object.keys(await browser.storage.local.get(null));
   return keys
     .filter((key) => key.startsWith('order/'))
     .flatMap((key) => parseOrderId(key.slice('order/'.length)) ?? []);
-}
-
-/** Removes all orders but these, with all that is derived from them; the rest is derived anew afterwards. */
-export async function removeOthers(keep: readonly OrderId[]): Promise<void> {
-  const kept = new Set(keep.flatMap((id) => [orderKey(id), evidenceKey(id)]));
-  const keys = Object.keys(await browser.storage.local.get(null));
-  const isGone = (key: string): boolean => /^(order|evidence|draft|catalog)\//.test(key) && !kept.has(key);
-  await browser.storage.local.remove([...keys.filter(isGone), OPEN]);
-}
-
-/** Removes everything of ours at once. */
-export async function removeEverything(): Promise<void> {
-  const keys = Object.keys(await browser.storage.local.get(null));
-  await browser.storage.local.remove(keys.filter(isOurs));
 }

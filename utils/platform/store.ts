@@ -112,14 +112,29 @@ export async function loadOrder(id: OrderId): Promise<OrderRecord | undefined> {
   return rowOf<OrderRecord | undefined>(parseOrderRecord, (await browser.storage.local.get(key))[key], undefined);
 }
 
-/** Every record that can be understood. Slow at thousands of orders: only for taking data out and bringing it in. */
-export async function loadEveryOrder(): Promise<readonly OrderRecord[]> {
+/** The records of these orders, as far as they are here and can be understood. */
+export async function loadOrders(ids: readonly OrderId[]): Promise<readonly OrderRecord[]> {
+  const found: Record<string, unknown> = await browser.storage.local.get(ids.map(orderKey));
+  return Object.values(found).flatMap(
+    (value) => rowOf<OrderRecord | undefined>(parseOrderRecord, value, undefined) ?? [],
+  );
+}
+
+/** An order with all that is known of it. */
+export interface KeptOrder {
+  readonly record: OrderRecord;
+  readonly evidence: readonly EvidenceEntry[];
+}
+
+/** Every order that can be understood, with its evidence. Slow at thousands of orders: only for taking data out. */
+export async function loadEveryOrder(): Promise<readonly KeptOrder[]> {
   const found: Record<string, unknown> = await browser.storage.local.get(null);
-  return Object.entries(found).flatMap(([key, value]) => {
-    const record = key.startsWith('order/')
-      ? rowOf<OrderRecord | undefined>(parseOrderRecord, value, undefined)
-      : undefined;
-    return record ? [record] : [];
+  const records = Object.entries(found).flatMap(([key, value]) =>
+    key.startsWith('order/') ? (rowOf<OrderRecord | undefined>(parseOrderRecord, value, undefined) ?? []) : [],
+  );
+  return records.map((record) => {
+    const evidence = parseEvidence(found[evidenceKey(record.id)]);
+    return { record, evidence: evidence.ok ? evidence.value.entries : [] };
   });
 }
 

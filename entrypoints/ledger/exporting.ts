@@ -1,0 +1,40 @@
+/** Everything that is known as one file, saved by the browser. */
+import type { ExportFormat } from '@/components/ledger/DataPage';
+import type { Said } from '@/components/Shell';
+import { type Instant, toIso } from '@/utils/domain/instant';
+import { phrase } from '@/utils/domain/phrase';
+import type { Preferences } from '@/utils/domain/preferences';
+import { standingOf } from '@/utils/domain/standing-of';
+import type { Words } from '@/utils/domain/text';
+import { toCsv } from '@/utils/formats/csv';
+import { toJson } from '@/utils/formats/json';
+import { interpret } from '@/utils/page/interpret';
+import { readClock } from '@/utils/platform/clock';
+import { loadEveryOrder } from '@/utils/platform/store';
+import { giveCalendar, saveAsFile } from '../popup/calendar';
+
+const fileName = (at: Instant, ending: string): string => `second-thoughts-${toIso(at).slice(0, 10)}.${ending}`;
+
+const TYPES = { json: 'application/json', csv: 'text/csv' } as const;
+
+/** Answers with what was saved, for one line on the page. */
+export async function exportAs(format: ExportFormat, preferences: Preferences, words: Words): Promise<Said> {
+  const now = await readClock();
+  const kept = await loadEveryOrder();
+  const orders = kept.map(({ record, evidence }) => {
+    const order = interpret(record, preferences);
+    return { record, evidence, order, standing: standingOf(order, preferences) };
+  });
+  const name = fileName(now.at, format);
+  if (format === 'ics') {
+    await giveCalendar(
+      name,
+      orders.map(({ standing }) => standing),
+      () => true,
+      { words, now, preferences },
+    );
+  } else {
+    saveAsFile(name, TYPES[format], format === 'json' ? toJson(orders, preferences, now.at) : toCsv(orders));
+  }
+  return { phrase: phrase('ledger_export_done', { name: { kind: 'text', text: name } }) };
+}

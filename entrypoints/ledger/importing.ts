@@ -1,0 +1,149 @@
+/** An export read back: looked at without changing anything, then brought in slice by slice; and saved pages. */
+import type { Doing } from '@/components/ledger/doing';
+import type { Said } from '@/components/Shell';
+import type { Evidence } from '@/utils/domain/evidence';
+import { type ImportedOrder, onlyOnce, openExport, readOrders } from '@/utils/domain/import-file';
+import { changesOf, type ImportMode, type ImportPlan } from '@/utils/domain/import-preview';
+import { instant } from '@/utils/domain/instant';
+import { SCHEMA_VERSION } from '@/utils/domain/migrations';
+import type { OrderId, OrderRecord } from '@/utils/domain/order';
+import { phrase } from '@/utils/domain/phrase';
+import type { Preferences } from '@/utils/domain/preferences';
+import { readSaved } from '@/utils/page/read-saved';
+import { readClock } from '@/utils/platform/clock';
+import { catalogKey } from '@/utils/platform/keys';
+import { logFailure } from '@/utils/platform/log';
+import { send } from '@/utils/platform/messages';
+import { loadOrders } from '@/utils/platform/store';
+import { loadWorkerWords } from '@/utils/platform/words';
+
+/** Orders told to the worker at once: about one shelf of ended ones. */
+const SLICE = 200;
+/** No export is larger: fifty thousand orders. A browser would run out of memory before it said so. */
+const MOST_BYTES = 400_000_000;
+
+const slicesOf = <T>(values: readonly T[]): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(values.length / SLICE) }, (_, n) => values.slice(n * SLICE, (n + 1) * SLICE));
+
+/** Lets the page draw and the user press "Stop". */
+const breathe = (): Promise<void> => new Promise((done) => setTimeout(done));
+
+async function readSavedPage(file: File): Promise<Said> {
+  const parser = new DOMParser();
+  const at = instant(file.lastModified);
+  const read = readSaved({ html: await file.text(), at, parse: (html) => parser.parseFromString(html, 'text/html') });
+  if (!read.ok) return { phrase: phrase(`ledger_saved_${read.error}`) };
+  const { zone } = await readClock();
+  const { printed, health } = read.value;
+  await send('pageRead', { sightings: printed.map((each) => ({ printed: each, renderedAt: at })), zone, health });
+  return { phrase: phrase('ledger_saved_read', undefined, printed.length) };
+}
+
+async function planOf(
+  text: string,
+  hereIds: readonly OrderId[],
+  { signal, onProgress }: Doing,
+): Promise<ImportPlan | Said> {
+  const file = openExport(text);
+  if (!file.ok) return { phrase: phrase(`ledger_import_${file.error}`) };
+  const here = new Map<OrderId, OrderRecord>();
+  const orders: ImportedOrder[] = [];
+  let unreadable = 0;
+  for (const rows of slicesOf(file.value.orders)) {
+    if (signal.aborted) return { phrase: phrase('ledger_import_leftAlone') };
+    const read = readOrders(rows);
+    orders.push(...read.orders);
+    unreadable += read.unreadable;
+    for (const record of await loadOrders(read.orders.map(({ record }) => record.id))) here.set(record.id, record);
+    onProgress(orders.length + unreadable, file.value.orders.length);
+    await breathe();
+  }
+  const once = onlyOnce(orders);
+  if (once.length === 0 && unreadable > 0) return { phrase: phrase('ledger_import_nothingIn') };
+  const records = once.map(({ record }) => record);
+  const changes = (mode: ImportMode) => changesOf(here, hereIds, records, mode);
+  return {
+    orders: once,
+    settings: file.value.settings,
+    unreadable,
+    changes: { merge: changes('merge'), replace: changes('replace') },
+  };
+}
+
+/**
+ * What an export would change, for the user to confirm; `undefined` after a saved page, which is read at once because that
+ * only adds what it shows, and after a file that is no export, which is said.
+ */
+export async function takeFile(
+  file: File,
+  hereIds: readonly OrderId[],
+  doing: Doing,
+  say: (said: Said) => void,
+): Promise<ImportPlan | undefined> {
+  try {
+    if (/\.html?$/i.test(file.name)) {
+      say(await readSavedPage(file));
+    } else if (file.size > MOST_BYTES) {
+      say({ phrase: phrase('ledger_import_tooLarge') });
+    } else {
+      const plan = await planOf(await file.text(), hereIds, doing);
+      if ('orders' in plan) return plan;
+      say(plan);
+    }
+  } catch (error) {
+    logFailure('file', error);
+    say({ phrase: phrase('ui_noAnswer') });
+  }
+  return undefined;
+}
+
+const evidenceOf = ({ record: { id }, evidence }: ImportedOrder): Evidence => ({
+  schemaVersion: SCHEMA_VERSION,
+  rev: 0,
+  id,
+  entries: evidence,
+});
+
+/** The settings of a file, with the sentences of its language for the worker, which cannot load them. */
+async function withWords(settings: Preferences): Promise<Preferences> {
+  const { language } = settings;
+  return language ? { ...settings, workerWords: await loadWorkerWords(language) } : settings;
+}
+
+/**
+ * Brings a confirmed file in. Orders come first, so that a stop leaves settings and all other orders as they were; what was
+ * done until then is said in numbers. The worker writes one slice whole or not at all.
+ */
+export async function importConfirmed(
+  { orders, settings }: ImportPlan,
+  mode: ImportMode,
+  { signal, onProgress }: Doing,
+): Promise<Said> {
+  const replace = mode === 'replace';
+  const byShelf = orders.toSorted((a, b) => (catalogKey(a.record.id) < catalogKey(b.record.id) ? -1 : 1));
+  let done = 0;
+  const numbers = () => ({
+    done: { kind: 'number', number: done } as const,
+    all: { kind: 'number', number: orders.length } as const,
+  });
+  for (const slice of slicesOf(byShelf)) {
+    if (signal.aborted) return { phrase: phrase('ledger_import_stopped', numbers()) };
+    const records = slice.map(({ record }) => record);
+    const evidence = slice.filter((order) => replace || order.evidence.length > 0).map(evidenceOf);
+    const reply = await send('recordsImported', { records, evidence, replace });
+    if (!reply.ok) return { phrase: phrase('ledger_import_failed', numbers()) };
+    done += slice.length;
+    onProgress(done, orders.length);
+    await breathe();
+  }
+  if (replace) await send('othersRemoved', { keep: orders.map(({ record }) => record.id) });
+  if (settings) {
+    await send('settingsChanged', { kind: 'settingsRestored', settings: await withWords(settings), replace });
+  }
+  return { phrase: phrase('ledger_import_done', undefined, orders.length) };
+}
+
+export async function deleteEverything(): Promise<Said> {
+  const reply = await send('everythingDeleted', {});
+  return { phrase: reply.ok ? phrase('ledger_delete_done') : reply.error };
+}

@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { deadline, later, NOW, orderId, standing } from '@/tests/fixtures/standings';
+import { datesToGive, type GivenDate } from './calendar-dates';
+import type { Standing } from './standing';
+
+const ID = orderId('8012345678901111');
+const OTHER = orderId('8012345678902222');
+const unpaid = (hours: number): Standing => standing({ id: ID, deadlines: [deadline('payBy', hours)] });
+const everything = () => true;
+const given = (standings: readonly Standing[], before: readonly GivenDate[] = [], now = NOW) =>
+  datesToGive(standings, before, everything, now);
+const brief = ({ dates }: ReturnType<typeof given>) =>
+  dates.map(({ given: { kind, sequence, isCancelled } }) => `${kind} ${sequence}${isCancelled ? ' gone' : ''}`);
+
+const first = given([unpaid(100)]);
+
+it('a date is given first with number 0, and again with the same number while it stands', () => {
+  expect(brief(first)).toEqual(['payBy 0']);
+  expect(brief(given([unpaid(100)], first.after))).toEqual(['payBy 0']);
+});
+
+it('a date that moved has a higher number, each time', () => {
+  const second = given([unpaid(120)], first.after);
+  expect(brief(second)).toEqual(['payBy 1']);
+  expect(brief(given([unpaid(90)], second.after))).toEqual(['payBy 2']);
+});
+
+it('a date that is gone before its time is struck out, and stays so in every later file', () => {
+  const gone = given([standing({ id: ID })], first.after);
+  expect(brief(gone)).toEqual(['payBy 1 gone']);
+  expect(brief(given([], gone.after))).toEqual(['payBy 1 gone']);
+});
+
+it('a date that came back is given again with a higher number', () => {
+  const gone = given([], first.after);
+  expect(brief(given([unpaid(100)], gone.after))).toEqual(['payBy 2']);
+});
+
+it('a date that passed is neither given nor struck out, and is forgotten', () => {
+  expect(given([unpaid(100)], first.after, later(101))).toEqual({ dates: [], after: [] });
+});
+
+it('what was put away is struck out like what is gone', () => {
+  expect(brief(given([{ ...unpaid(100), archivedByUserAt: NOW.at }], first.after))).toEqual(['payBy 1 gone']);
+});
+
+it('a file of one order says nothing of the dates of others', () => {
+  const other = standing({ id: OTHER, deadlines: [deadline('shipBy', 50)] });
+  const file = datesToGive([other], first.after, (id) => id === OTHER, NOW);
+  expect(brief(file)).toEqual(['shipBy 0']);
+  expect(file.after.map(({ id }) => id)).toEqual([ID, OTHER]);
+});

@@ -1,0 +1,42 @@
+/** The evidence of the orders of a step, to be saved with it: rows are added, never changed. */
+import type { Evidence, EvidenceEntry } from '@/utils/domain/evidence';
+import { SCHEMA_VERSION } from '@/utils/domain/migrations';
+import type { OrderId } from '@/utils/domain/order';
+import { parseEvidence } from '@/utils/domain/records';
+import type { World } from '@/utils/domain/world';
+import { browser } from './browser';
+import { asideKey, evidenceKey } from './keys';
+
+type Values = Readonly<Record<string, unknown>>;
+
+const noneOf = (id: OrderId): Evidence => ({ schemaVersion: SCHEMA_VERSION, rev: 0, id, entries: [] });
+
+/** Rows that are there already are not added once more: a file that is brought in twice brings nothing new. */
+function joined(before: readonly EvidenceEntry[], entries: readonly EvidenceEntry[]): readonly EvidenceEntry[] {
+  const known = new Set(before.map((entry) => JSON.stringify(entry)));
+  const added = entries.filter((entry) => !known.has(JSON.stringify(entry)));
+  const isLast = added.every(({ at }) => at >= (before.at(-1)?.at ?? 0));
+  return isLast ? [...before, ...added] : [...before, ...added].sort((a, b) => a.at - b.at);
+}
+
+function changedRow(id: OrderId, value: unknown, entries: readonly EvidenceEntry[], isAnew: boolean): Values {
+  const key = evidenceKey(id);
+  const parsed = value === undefined ? undefined : parseEvidence(value);
+  if (parsed && !parsed.ok) {
+    const fresh = { ...noneOf(id), rev: 1, entries };
+    return parsed.error === 'newer' ? {} : { [asideKey(key)]: value, [key]: fresh };
+  }
+  const row = parsed?.value ?? noneOf(id);
+  const after = isAnew ? entries : joined(row.entries, entries);
+  return !isAnew && after.length === row.entries.length ? {} : { [key]: { ...row, rev: row.rev + 1, entries: after } };
+}
+
+/** Every row that a step changes, under its key. What cannot be read is set aside; what is newer is left alone. */
+export async function changedEvidence({ evidence, evidenceAnew }: World): Promise<Values> {
+  if (evidence.size === 0) return {};
+  const values: Values = await browser.storage.local.get([...evidence.keys()].map(evidenceKey));
+  const rows = [...evidence].map(([id, entries]) =>
+    changedRow(id, values[evidenceKey(id)], entries, evidenceAnew?.has(id) === true),
+  );
+  return Object.assign({}, ...rows);
+}

@@ -1,0 +1,56 @@
+/** Taking orders, or everything, out of the store and out of the browser. */
+import { type OrderId, parseOrderId } from '@/utils/domain/order';
+import { parseStandingRows, type StandingRows } from '@/utils/domain/records';
+import { browser } from './browser';
+import { wakeAt } from './clock';
+import { CATALOG_KEYS, draftKey, evidenceKey, isOurs, OPEN, orderKey } from './keys';
+import { logFailure } from './log';
+import { removeSynced } from './sync';
+
+const LISTS: readonly string[] = [OPEN, ...CATALOG_KEYS];
+
+/**
+ * Removes all orders but these. First their rows, in one `set`, then their records: a browser that is killed in between
+ * has records that no list shows, never a list of orders that are gone.
+ */
+export async function removeOthers(keep: readonly OrderId[]): Promise<void> {
+  const kept = new Set(keep);
+  const found: Readonly<Record<string, unknown>> = await browser.storage.local.get([...LISTS]);
+  const lists = LISTS.flatMap((key): readonly (readonly [string, StandingRows])[] => {
+    const parsed = parseStandingRows(found[key]);
+    return parsed.ok ? [[key, parsed.value]] : [];
+  });
+  const gone = new Set(
+    lists.flatMap(([, { standings }]) => standings.map(({ id }) => id)).filter((id) => !kept.has(id)),
+  );
+  if (gone.size === 0) return;
+  const changed = lists
+    .map(([key, row]) => [key, { ...row, standings: row.standings.filter(({ id }) => !gone.has(id)) }] as const)
+    .filter(([key, row]) =>
+      lists.some(([other, before]) => other === key && before.standings.length > row.standings.length),
+    )
+    .map(([key, row]) => [key, { ...row, rev: row.rev + 1 }] as const);
+  await browser.storage.local.set(Object.fromEntries(changed));
+  await browser.storage.local.remove([...gone].flatMap((id) => [orderKey(id), evidenceKey(id), draftKey(id)]));
+  await hideNotices((id) => gone.has(id));
+}
+
+/** Takes down what is on screen about orders. */
+async function hideNotices(isGone: (id: OrderId) => boolean): Promise<void> {
+  const shown = Object.keys(await browser.notifications.getAll());
+  const ours = shown.filter((notice) => {
+    const id = parseOrderId(notice.split('/')[1] ?? '');
+    return notice.startsWith('r/') && (id === undefined || isGone(id));
+  });
+  for (const notice of ours) await browser.notifications.clear(notice);
+}
+
+/** Removes everything of ours: the store, what was given to the browser's sync, alarm, notifications and badge. */
+export async function removeEverything(): Promise<void> {
+  const keys = Object.keys(await browser.storage.local.get(null));
+  await browser.storage.local.remove(keys.filter(isOurs));
+  await removeSynced().catch((error: unknown) => logFailure('sync', error)); // where the browser has no sync, nothing is there
+  await wakeAt(undefined);
+  await hideNotices(() => true);
+  await browser.action.setBadgeText({ text: '' });
+}

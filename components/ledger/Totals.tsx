@@ -20,12 +20,14 @@ export function Totals({ standings }: { readonly standings: readonly Standing[] 
       : []),
   ];
   return (
-    <ul class="totals small quiet" role="status" data-found={standings.length}>
-      {said.map((each) => (
-        <li data-total={each.key} key={each.key}>
-          <Say phrase={each} />
-        </li>
-      ))}
-    </ul>
+    <div role="status" data-found={standings.length}>
+      <ul class="totals small quiet">
+        {said.map((each) => (
+          <li data-total={each.key} key={each.key}>
+            <Say phrase={each} />
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

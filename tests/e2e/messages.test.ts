@@ -113,7 +113,7 @@ describe('a Korean reader writes to a seller in Chinese', () => {
 
   test('once it is said to be sent, it stands on the timeline with its text', async () => {
     const page = await openOurs(stage, `popup.html#/order/${id}`);
-    await press(page, '[data-notice="askedMessageSent"] [data-action="mark:messageSent"]');
+    await press(page, '.notice:has([data-notice="askedMessageSent"]) [data-action="mark:messageSent"]');
     await appear(page, 'li[data-event="marked:messageSent"]');
     const said = await textOf(page, 'li[data-event="marked:messageSent"]');
     expect(said).toContain(OTHER);

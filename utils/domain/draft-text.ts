@@ -13,7 +13,7 @@ export type DraftForm = (typeof DRAFT_FORMS)[number];
 
 /** Longest values in code points, by form; what is longer is cut at a word. */
 const VALUE_LIMITS = { short: 32, full: 80 } as const satisfies Record<DraftForm, number>;
-const ADDRESS_LIMITS = { short: 80, full: 200 } as const satisfies Record<DraftForm, number>;
+const ADDRESS_LIMITS = { short: 60, full: 200 } as const satisfies Record<DraftForm, number>;
 
 const limitOf = (slot: Slot, form: DraftForm): number => (slot === 'address' ? ADDRESS_LIMITS : VALUE_LIMITS)[form];
 

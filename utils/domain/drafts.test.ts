@@ -65,6 +65,12 @@ const rich = (state: OrderState): Standing => full({ state });
 const CASES: readonly [string, OrderState, (state: OrderState) => Standing, Facts][] = [
   ['with every fact, before it is sent', 'cancelPending', rich, everything()],
   ['with every fact, none with a place to cut at', 'cancelPending', rich, everything('袜')],
+  [
+    'with an address that has no place to cut at',
+    'cancelPending',
+    rich,
+    { placed: { kind: 'moment', moment: day(-9) }, address: { kind: 'text', text: '袜'.repeat(300) } },
+  ],
   ['with every fact, after it was sent', 'inTransit', rich, everything()],
   ['with no date, no amount and no answers', 'awaitingShipment', plain, {}],
   ['with no answers, in a dispute', 'disputed', plain, {}],

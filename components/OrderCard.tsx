@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { underWhen } from '@/utils/domain/card-words';
 import type { Option } from '@/utils/domain/options';
 import { phrase } from '@/utils/domain/phrase';
 import type { Card } from '@/utils/domain/view';
@@ -57,7 +58,7 @@ export function OrderCard({ card, filled = false, children }: Props) {
     <article class="card" {...articleAttributes(card)}>
       <When card={card} />
       <p data-if-nothing={ifNothing.key}>
-        <Say phrase={ifNothing.phrase} />
+        <Say phrase={underWhen(ifNothing.phrase, card.when)} />
       </p>
       <p class="card-item small quiet">
         <OrderName standing={standing} />

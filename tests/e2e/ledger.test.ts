@@ -56,8 +56,16 @@ async function exported(page: Page, format: 'json' | 'csv' | 'ics'): Promise<str
   return eventually('the file', () => page.evaluate(() => document.documentElement.dataset.file), 30_000);
 }
 
-const found = (page: Page, count: number) =>
-  attribute(page, '[data-found]', 'data-found', (value) => value === String(count));
+async function found(page: Page, count: number): Promise<void> {
+  let shown = 'nothing';
+  const isThere = attribute(page, '[data-found]', 'data-found', (value) => {
+    shown = value;
+    return value === String(count);
+  });
+  await isThere.catch((cause: unknown) => {
+    throw new Error(`${count} orders were to be found, ${shown} are shown`, { cause });
+  });
+}
 const articles = (page: Page): Promise<number> => page.evaluate(() => document.querySelectorAll('article').length);
 
 describe('ten thousand orders', () => {
@@ -67,7 +75,7 @@ describe('ten thousand orders', () => {
     const all = Array.from({ length: MANY }, (_, n) =>
       standing({
         id: idOf(n),
-        title: `Thing number ${n}`,
+        title: `Thing number-${n}`,
         state: 'completed',
         stateText: 'Completed',
         placedAt: add(at(START), hours(-5 * n)),
@@ -86,7 +94,7 @@ describe('ten thousand orders', () => {
     const page = await openOurs(stage, 'ledger.html');
     await found(page, MANY);
     expect(await articles(page)).toBe(50);
-    await type(page, '[data-field="search"]', 'number 9876');
+    await type(page, '[data-field="search"]', 'number-9876');
     await found(page, 1);
     expect(await attribute(page, 'article', 'data-order-id')).toBe(idOf(9876));
     await type(page, '[data-field="search"]', '');

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { TRANSLATED_LANGUAGES } from '@/utils/domain/preferences';
+import { INTERFACE_LANGUAGES } from '@/utils/domain/preferences';
 
 type Messages = Record<string, { message: string }>;
 
@@ -30,8 +30,28 @@ const LIMITS: readonly (readonly [string, RegExp, number, string])[] = [
   ['chips', /^chip_(?!about)/, 40, 'x'.repeat(14)],
 ];
 
-it('every language on offer has its words', () => {
-  expect(languages.map((folder) => folder.replace('_', '-'))).toEqual([...TRANSLATED_LANGUAGES].sort());
+it('every interface language has its words', () => {
+  expect(languages.map((folder) => folder.replace('_', '-'))).toEqual([...INTERFACE_LANGUAGES].sort());
+});
+
+/** Code names a sentence whole, or puts its last part together from a closed set: `timeline_intent_${intent}`. */
+it('every sentence is said somewhere', () => {
+  const code = ['components', 'entrypoints', 'utils', 'wxt.config.ts']
+    .flatMap((room) =>
+      room.includes('.')
+        ? [room]
+        : readdirSync(room, { recursive: true, encoding: 'utf8' }).map((path) => `${room}/${path}`),
+    )
+    .filter((path) => /\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path))
+    .map((path) => readFileSync(path, 'utf8'))
+    .join('\n');
+  const composed = [...code.matchAll(/`(\w+_)\$\{[^}]+\}(\w*)`/g)].map(
+    ([, start = '', end = '']) => new RegExp(`^${start}\\w+${end}$`),
+  );
+  const isSaid = (key: string): boolean =>
+    [`'${key}'`, `.${key}`, `__MSG_${key}__`].some((name) => code.includes(name)) ||
+    composed.some((pattern) => pattern.test(key));
+  expect(Object.keys(english).filter((key) => !isSaid(key) && !isSaid(stemOf(key)))).toEqual([]);
 });
 
 describe.each(languages)('words in %s', (language) => {

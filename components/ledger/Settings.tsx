@@ -1,7 +1,7 @@
 import type { SettingsChange } from '@/utils/domain/events';
 import { COUNTRIES_WITH_RULE } from '@/utils/domain/jurisdictions';
 import { phrase } from '@/utils/domain/phrase';
-import { type InterfaceLanguage, SELLER_LANGUAGES, TRANSLATED_LANGUAGES } from '@/utils/domain/preferences';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage, SELLER_LANGUAGES } from '@/utils/domain/preferences';
 import { usePage } from '../page';
 import { Say } from '../Say';
 import { Section } from '../Section';
@@ -53,9 +53,9 @@ export function Settings({ accounts, isSyncFull, onLanguage }: Props) {
             value={preferences.language ?? NONE}
             options={[
               [NONE, phrase('settings_language_browser')],
-              ...TRANSLATED_LANGUAGES.map((language) => [language, ownName(language)] as const),
+              ...INTERFACE_LANGUAGES.map((language) => [language, ownName(language)] as const),
             ]}
-            onChoose={(value) => onLanguage(TRANSLATED_LANGUAGES.find((language) => language === value))}
+            onChoose={(value) => onLanguage(INTERFACE_LANGUAGES.find((language) => language === value))}
           />
           <Choice
             name="theme"

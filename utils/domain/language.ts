@@ -1,5 +1,5 @@
 /** Which language is spoken to whom. Pure: the browser's language is handed in. */
-import { INTERFACE_LANGUAGES, type InterfaceLanguage, TRANSLATED_LANGUAGES } from './preferences';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from './preferences';
 
 /** Hebrew under the name that old systems still give it. */
 const baseOf = (tag: string): string => (tag.split(/[-_]/)[0] ?? '').toLowerCase().replace(/^iw$/, 'he');
@@ -16,12 +16,6 @@ export function languageOf(chosen: InterfaceLanguage | undefined, browserLanguag
   return exact ?? INTERFACE_LANGUAGES.find((language) => baseOf(language) === baseOf(browserLanguage)) ?? 'en';
 }
 
-/** The same, as far as the interface speaks it. */
-export function spokenLanguage(chosen: InterfaceLanguage | undefined, browserLanguage: string): InterfaceLanguage {
-  const language = languageOf(chosen, browserLanguage);
-  return TRANSLATED_LANGUAGES.includes(language) ? language : 'en';
-}
-
 /**
  * The language in which the browser itself gives our sentences: it looks for its own tag, then for the tag without the
  * country, then for English. It does not know that `pt-PT` can read `pt-BR`, so there it speaks English.
@@ -29,8 +23,8 @@ export function spokenLanguage(chosen: InterfaceLanguage | undefined, browserLan
 export function catalogueLanguage(browserLanguage: string): InterfaceLanguage {
   const base = baseOf(browserLanguage);
   return (
-    TRANSLATED_LANGUAGES.find((language) => isSame(language, browserLanguage)) ??
-    TRANSLATED_LANGUAGES.find((language) => language === base) ??
+    INTERFACE_LANGUAGES.find((language) => isSame(language, browserLanguage)) ??
+    INTERFACE_LANGUAGES.find((language) => language === base) ??
     'en'
   );
 }

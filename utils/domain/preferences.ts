@@ -24,9 +24,6 @@ export const INTERFACE_LANGUAGES = [
 ] as const;
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 
-/** Those that have their own `messages.json`; everything is said in a language, or nothing. */
-export const TRANSLATED_LANGUAGES: readonly InterfaceLanguage[] = ['en'];
-
 /** Languages a seller is written to in. */
 export const SELLER_LANGUAGES = ['en', 'zh-CN'] as const;
 export type SellerLanguage = (typeof SELLER_LANGUAGES)[number];

@@ -1,7 +1,7 @@
-/** The interface's dictionaries: files of this extension, one language at a time, English where a sentence is missing. */
+/** The interface's dictionaries: files of this extension, one language at a time. */
 import type { Now } from '@/utils/domain/events';
 import { instant } from '@/utils/domain/instant';
-import { languageOf, spokenLanguage } from '@/utils/domain/language';
+import { languageOf } from '@/utils/domain/language';
 import type { InterfaceLanguage, Preferences } from '@/utils/domain/preferences';
 import { makeWords, type Words } from '@/utils/domain/text';
 import { isWorkerWord } from '@/utils/domain/worker-words';
@@ -33,22 +33,18 @@ async function loadDictionary(language: InterfaceLanguage): Promise<Dictionary> 
 export interface Vocabulary {
   readonly language: InterfaceLanguage;
   readonly messages: Dictionary;
-  /** The reader's own language, in which a message is explained even where the interface does not speak it. */
+  /** The reader's own language, in which a message is explained even where its dictionary could not be loaded. */
   readonly reader: InterfaceLanguage;
 }
 
-/** Loads the language chosen in the preferences, or the browser's. */
+/** Loads the language chosen in the preferences, or the browser's; each is whole, so no other is loaded beside it. */
 export async function loadVocabulary({ language: chosen }: Pick<Preferences, 'language'>): Promise<Vocabulary> {
-  const ofBrowser = browser.i18n.getUILanguage();
-  const reader = languageOf(chosen, ofBrowser);
-  const language = spokenLanguage(chosen, ofBrowser);
-  const english = await loadDictionary('en');
-  if (language === 'en') return { language, messages: english, reader };
+  const reader = languageOf(chosen, browser.i18n.getUILanguage());
   try {
-    return { language, messages: { ...english, ...(await loadDictionary(language)) }, reader };
+    return { language: reader, messages: await loadDictionary(reader), reader };
   } catch (error) {
-    logFailure(`words in ${language}`, error);
-    return { language: 'en', messages: english, reader };
+    logFailure(`words in ${reader}`, error);
+    return { language: 'en', messages: await loadDictionary('en'), reader };
   }
 }
 

@@ -1,6 +1,6 @@
 /** Words where no page is: those that a page left, else the browser's own catalogue. */
 import type { Now } from '@/utils/domain/events';
-import { catalogueLanguage, spokenLanguage } from '@/utils/domain/language';
+import { catalogueLanguage, languageOf } from '@/utils/domain/language';
 import type { Preferences } from '@/utils/domain/preferences';
 import { makeWords, type Words } from '@/utils/domain/text';
 import { browser } from './browser';
@@ -20,6 +20,6 @@ function messagesOf(left: Readonly<Record<string, string>>): Readonly<Record<str
 /** What notifications, chips and the badge are said with. */
 export function workerWords({ language, workerWords: left }: Preferences, { at, zone }: Now): Words {
   const ofBrowser = browser.i18n.getUILanguage();
-  const spoken = left ? spokenLanguage(language, ofBrowser) : catalogueLanguage(ofBrowser);
+  const spoken = left ? languageOf(language, ofBrowser) : catalogueLanguage(ofBrowser);
   return makeWords({ language: spoken, messages: messagesOf(left ?? {}), zone, now: at });
 }

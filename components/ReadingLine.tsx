@@ -4,13 +4,13 @@ import { phrase } from '@/utils/domain/phrase';
 import { usePage } from './page';
 import { Say } from './Say';
 
-/** How reading went in the last day, in one line; it opens the details. Nothing before the first reading. */
+/** How reading went in the last day, in one line; it opens the details. Nothing before the first order was read. */
 export function ReadingLine({ health }: { readonly health: Health }) {
   const { now } = usePage();
   const dayAgo = addCalendarDays(now.at, -1, now.zone);
   const pages = health.pages.filter(({ at }) => at > dayAgo);
-  if (pages.length === 0) return null;
-  const orders = Math.max(...pages.map((page) => page.orders));
+  const orders = Math.max(0, ...pages.map((page) => page.orders));
+  if (orders === 0) return null; // trouble, or nothing yet, is told by a notice
   const missing = new Set(pages.flatMap((page) => page.missing)).size;
   return (
     <p class="reading small">

@@ -1,15 +1,12 @@
 import type { Health } from '@/utils/domain/health';
 import { phrase } from '@/utils/domain/phrase';
+import { ListAnchor } from './ListAnchor';
 import { type NoticeKind, NoticeLine } from './NoticeLine';
 import { usePage } from './page';
 import { Say } from './Say';
 
-const WAYS_OUT: { readonly [Kind in NoticeKind]?: string } = {
-  signedOut: 'https://www.aliexpress.com/p/order/index.html',
-  captcha: 'https://www.aliexpress.com/p/order/index.html',
-  unreadablePage: 'https://www.aliexpress.com/p/order/index.html',
-  empty: 'https://www.aliexpress.com/p/order/index.html',
-};
+/** What the list of orders gets rid of, once the buyer opens it again. */
+const LEADS_TO_LIST: readonly NoticeKind[] = ['signedOut', 'captcha', 'unreadablePage', 'empty'];
 
 /** What is wrong with reading, storage or reminders as a whole, most hindering first. */
 export function healthNotices(health: Health): readonly NoticeKind[] {
@@ -34,19 +31,7 @@ export function HealthNotices({ notices }: Props) {
     <>
       {notices.map((notice) => (
         <NoticeLine notice={notice} key={notice}>
-          {WAYS_OUT[notice] && (
-            <a
-              class={notice === 'empty' ? 'button filled' : 'button'}
-              data-link="list"
-              href={WAYS_OUT[notice]}
-              target="_blank"
-              rel="noopener noreferrer"
-            >
-              <span>
-                <Say phrase={phrase('action_link_list')} /> <span aria-hidden="true">↗</span>
-              </span>
-            </a>
-          )}
+          {LEADS_TO_LIST.includes(notice) && <ListAnchor filled={notice === 'empty'} />}
           {notice === 'unreadablePage' && (
             <a
               class="button plain"

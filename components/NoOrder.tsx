@@ -1,4 +1,5 @@
 import { phrase } from '@/utils/domain/phrase';
+import { ListAnchor } from './ListAnchor';
 import { Say } from './Say';
 
 /** An order that was asked for and never read, and the way to where it can be. */
@@ -9,17 +10,7 @@ export function NoOrder() {
         <Say phrase={phrase('ui_orderGone')} />
       </h1>
       <p class="actions">
-        <a
-          class="button filled"
-          data-link="list"
-          href="https://www.aliexpress.com/p/order/index.html"
-          target="_blank"
-          rel="noopener noreferrer"
-        >
-          <span>
-            <Say phrase={phrase('action_link_list')} /> <span aria-hidden="true">↗</span>
-          </span>
-        </a>
+        <ListAnchor filled />
       </p>
     </>
   );

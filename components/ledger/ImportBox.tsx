@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { ImportMode, ImportPlan } from '@/utils/domain/import-preview';
 import { phrase } from '@/utils/domain/phrase';
-import { Say } from '../Say';
 import type { Doing } from './doing';
+import { FileDrop } from './FileDrop';
 import { ImportPreview } from './ImportPreview';
 import { Progress } from './Progress';
 
@@ -26,8 +26,7 @@ export function ImportBox({ onFile, onImport }: ImportActions) {
     show(0, 0);
     return { signal: stopping.signal, onProgress: show };
   };
-  const take = async (file: File | undefined): Promise<void> => {
-    if (!file) return;
+  const take = async (file: File): Promise<void> => {
     const plan = await onFile(file, doing('reading'));
     setStep(plan && { kind: 'preview', plan });
   };
@@ -41,22 +40,5 @@ export function ImportBox({ onFile, onImport }: ImportActions) {
     return <ImportPreview plan={plan} onYes={(mode) => bringIn(plan, mode)} onNo={() => setStep(undefined)} />;
   }
   if (step) return <Progress {...step} />;
-  return (
-    <label
-      class="field drop"
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
-        event.preventDefault();
-        take(event.dataTransfer?.files[0]);
-      }}
-    >
-      <Say phrase={phrase('ledger_import_hint')} />
-      <input
-        type="file"
-        data-field="file"
-        accept=".json,.html,.htm"
-        onChange={({ currentTarget }) => take(currentTarget.files?.[0])}
-      />
-    </label>
-  );
+  return <FileDrop label={phrase('ledger_import_hint')} field="file" accept=".json,.html,.htm" onFile={take} />;
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { phrase } from '@/utils/domain/phrase';
 import { Say } from '../Say';
 import { Section } from '../Section';
+import { FileDrop } from './FileDrop';
 
 export interface ReportActions {
   /** The report of the order page open in another tab; `undefined` where there is none. */
@@ -20,9 +21,6 @@ export function ReportBox({ onAsk, onFile, onCopy }: ReportActions) {
   const [state, setState] = useState<State>({ kind: 'empty' });
   const show = (text: string | undefined): void =>
     setState(text === undefined ? { kind: 'none' } : { kind: 'shown', text });
-  const take = async (file: File | undefined): Promise<void> => {
-    if (file) show(await onFile(file));
-  };
   return (
     <Section title={phrase('ledger_report_title')}>
       <p>
@@ -33,22 +31,12 @@ export function ReportBox({ onAsk, onFile, onCopy }: ReportActions) {
           <Say phrase={phrase('ledger_report_make')} />
         </button>
       </p>
-      <label
-        class="field drop"
-        onDragOver={(event) => event.preventDefault()}
-        onDrop={(event) => {
-          event.preventDefault();
-          take(event.dataTransfer?.files[0]);
-        }}
-      >
-        <Say phrase={phrase('ledger_report_file')} />
-        <input
-          type="file"
-          data-field="reportFile"
-          accept=".html,.htm"
-          onChange={({ currentTarget }) => take(currentTarget.files?.[0])}
-        />
-      </label>
+      <FileDrop
+        label={phrase('ledger_report_file')}
+        field="reportFile"
+        accept=".html,.htm"
+        onFile={async (file) => show(await onFile(file))}
+      />
       <div role="status">{state.kind === 'none' && <Say phrase={phrase('ledger_report_none')} />}</div>
       {state.kind === 'shown' && (
         <>

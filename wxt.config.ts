@@ -1,19 +1,21 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
-import { mergeConfig, type Plugin } from 'vite';
+import { mergeConfig, normalizePath, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 const TEST_CLOCK = process.env.TEST_CLOCK === '1';
 
-/** The test build differs from the shipped one in this file alone: the clock can be set from storage. */
+const CLOCK = normalizePath(resolve('utils/platform/clock.ts'));
+const SETTABLE_CLOCK = normalizePath(resolve('tests/clock.ts'));
+
+/**
+ * The test build differs from the shipped one in this file alone: the clock can be set from storage. The file is found by
+ * where it lies, however it is imported.
+ */
 const testClock: Plugin = {
   name: 'test-clock',
   enforce: 'pre',
-  resolveId(source, importer) {
-    const isClock =
-      /platform\/clock(\.ts)?$/.test(source) || (/\/platform\//.test(importer ?? '') && source === './clock');
-    return isClock ? resolve('tests/clock.ts') : null;
-  },
+  load: (id) => (normalizePath(id) === CLOCK ? `export * from ${JSON.stringify(SETTABLE_CLOCK)};` : null),
 };
 
 const CONTENT_SECURITY_POLICY = [

@@ -22,6 +22,11 @@ describe.each(BUILDS)('%s and its test build', (build) => {
     expect(withoutClock.map(([file]) => file)).toEqual([]);
   });
 
+  test('worker, content script and pages ask the clock that can be set', () => {
+    const asking = [...tested].filter(([, text]) => text.includes('testClock')).map(([file]) => file.split('/')[0]);
+    expect([...new Set(asking)].sort()).toEqual(['background.js', 'chunks', 'content-scripts']);
+  });
+
   test('the shipped build does not know of a clock that can be set', () => {
     expect([...shipped].filter(([, text]) => text.includes('testClock')).map(([file]) => file)).toEqual([]);
   });

@@ -11,6 +11,10 @@ const CONTACTS =
 const MARKUP = /[{}<>[\]\\`|^~]|\$(?![\s\d])/g;
 const DOUBLE_QUOTES = /["“”„«»]/g;
 const ELLIPSIS = '…';
+/** "Socks , blue": a stop that stands alone. Sellers write it so; in a message it reads as a hole. */
+const SPACE_BEFORE_STOP = /\s+(?=[.,;](?:\s|$))/g;
+const STOPS_AHEAD = /^(?:[.,;:]+(?:\s+|$))+/;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 const codePoints = (text: string): readonly string[] => [...text];
 
@@ -31,8 +35,8 @@ export const plainSpaces = (text: string): string =>
   text.toWellFormed().replace(SPACES, ' ').replace(UNSEEN, '').replace(/ {2,}/g, ' ').trim();
 
 /**
- * The value as one line of plain text, cut to `limit` code points; empty where nothing sendable is left, and an empty value
- * is a missing fact.
+ * The value as one line of plain text, cut to `limit` code points; empty where nothing sendable is left (no letter and no
+ * digit), and an empty value is a missing fact.
  * @example cleanValue('Socks {3}\n"warm" 🧦', 60) // "Socks 3 'warm'"
  */
 export function cleanValue(value: string, limit: number): string {
@@ -43,6 +47,8 @@ export function cleanValue(value: string, limit: number): string {
     .replace(CONTACTS, ' ')
     .replace(MARKUP, ' ')
     .replace(DOUBLE_QUOTES, "'")
+    .replace(SPACE_BEFORE_STOP, '')
     .replace(/\.{2,}/g, ELLIPSIS);
-  return cut(plainSpaces(text), limit).replace(/[\s.,;:]+$/u, '');
+  const clean = cut(plainSpaces(text).replace(STOPS_AHEAD, ''), limit).replace(/[\s.,;:]+$/u, '');
+  return LETTER_OR_DIGIT.test(clean) ? clean : '';
 }

@@ -239,6 +239,12 @@ describe('hostile values', () => {
     expect(text.isWellFormed()).toBe(true);
   });
 
+  it('a title of punctuation alone is no name: the message is that of an order without one', () => {
+    const nameless = write('M1', standingOf({ title: '' }));
+    expect(write('M1', standingOf({ title: '. !' }))).toBe(nameless);
+    expect(nameless).not.toMatch(UNCLEAN);
+  });
+
   it('stays clean and within its length whatever is typed or printed', () => {
     const hostile = fc.oneof(
       fc.string({ unit: 'grapheme' }),

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { toIso } from '@/utils/domain/instant';
 import { type Deadline, isDated } from '@/utils/domain/standing';
+import { toIso } from '@/utils/domain/time/instant';
 
 interface Props {
   readonly deadline: Deadline;

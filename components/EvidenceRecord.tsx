@@ -1,6 +1,6 @@
-import { toIso } from '@/utils/domain/instant';
 import type { OrderId } from '@/utils/domain/order';
 import { phrase } from '@/utils/domain/phrase';
+import { toIso } from '@/utils/domain/time/instant';
 import type { PackDocument } from '@/utils/formats/pack';
 import { usePage } from './page';
 import { orderPath } from './route';

@@ -1,5 +1,5 @@
-import { toIso } from '@/utils/domain/instant';
 import type { Option } from '@/utils/domain/options';
+import { toIso } from '@/utils/domain/time/instant';
 import { Say } from './Say';
 
 /** When an answer and the money would come if this option is chosen now: best case to worst. */

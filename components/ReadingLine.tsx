@@ -1,6 +1,6 @@
 import type { Health } from '@/utils/domain/health';
-import { addCalendarDays } from '@/utils/domain/instant';
 import { phrase } from '@/utils/domain/phrase';
+import { addCalendarDays } from '@/utils/domain/time/instant';
 import { usePage } from './page';
 import { Say } from './Say';
 

@@ -1,8 +1,8 @@
-import { addCalendarDays, between, days, later } from '@/utils/domain/instant';
 import { parseOrderId } from '@/utils/domain/order';
 import { type Phrase, phrase } from '@/utils/domain/phrase';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/preferences';
 import type { Standing } from '@/utils/domain/standing';
+import { addCalendarDays, between, days, later } from '@/utils/domain/time/instant';
 import { type Card, cardOf } from '@/utils/domain/view';
 import { OrderCard } from './OrderCard';
 import { type Page, usePage } from './page';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { at, NOW } from '@/tests/fixtures/standings';
-import { dayMoment, exact } from '@/utils/domain/instant';
+import { dayMoment, exact } from '@/utils/domain/time/instant';
 import { momentOfField } from './mark-table';
 import { routeOf } from './route';
 

@@ -1,14 +1,5 @@
 /** Orders for tests, built from a few words: `order([page('2026-11-23T10:00Z', 'awaitingPayment', { placed: '2026-11-23' })])`. */
-import {
-  type CalendarDay,
-  dayMoment,
-  exact,
-  type Instant,
-  type Moment,
-  parseInstant,
-  parseZone,
-  type Zone,
-} from '@/utils/domain/instant';
+
 import {
   type Button,
   DATE_KINDS,
@@ -23,6 +14,16 @@ import {
   type StateBasis,
   type StatusMeaning,
 } from '@/utils/domain/order';
+import {
+  type CalendarDay,
+  dayMoment,
+  exact,
+  type Instant,
+  type Moment,
+  parseInstant,
+  parseZone,
+  type Zone,
+} from '@/utils/domain/time/instant';
 
 function known<Value>(value: Value | undefined): Value {
   if (value === undefined) throw new Error('this example does not parse');

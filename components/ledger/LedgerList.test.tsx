@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { deadline, NOW, orderId, standing } from '@/tests/fixtures/standings';
 import { first, onScreen, settled } from '@/tests/on-screen';
 import { NO_HEALTH } from '@/utils/domain/health';
-import { add, days } from '@/utils/domain/instant';
 import type { Standing } from '@/utils/domain/standing';
+import { add, days } from '@/utils/domain/time/instant';
 import { LedgerList } from './LedgerList';
 
 const HOSTILE = '<img src=x onerror=alert(1)> {amounts}';

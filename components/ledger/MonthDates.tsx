@@ -1,8 +1,8 @@
 import { deadlineName } from '@/utils/domain/deadline-words';
-import { toIso } from '@/utils/domain/instant';
 import { monthEnd } from '@/utils/domain/month';
 import { phrase } from '@/utils/domain/phrase';
 import { drivingInstant, isDated } from '@/utils/domain/standing';
+import { toIso } from '@/utils/domain/time/instant';
 import type { Card } from '@/utils/domain/view';
 import { OrderName } from '../OrderName';
 import { usePage } from '../page';

@@ -2,12 +2,12 @@
 import { type DateToGive, datesToGive } from '@/utils/domain/calendar-dates';
 import { basisOf, deadlineName } from '@/utils/domain/deadline-words';
 import type { Now } from '@/utils/domain/events';
-import { hours } from '@/utils/domain/instant';
 import type { OrderId } from '@/utils/domain/order';
 import type { Preferences } from '@/utils/domain/preferences';
 import { siteLink } from '@/utils/domain/site-links';
 import type { Standing } from '@/utils/domain/standing';
 import type { Words } from '@/utils/domain/text';
+import { hours } from '@/utils/domain/time/instant';
 import { type CalendarEvent, toCalendar } from '@/utils/formats/ics';
 import { loadGivenDates } from '@/utils/platform/given-dates';
 import { send } from '@/utils/platform/messages';

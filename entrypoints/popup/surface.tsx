@@ -6,7 +6,7 @@ import { OrderView } from '@/components/OrderView';
 import { type Actions, PageProvider } from '@/components/page';
 import { type Route, routeOf } from '@/components/route';
 import { type Said, Shell } from '@/components/Shell';
-import { instant } from '@/utils/domain/instant';
+import { instant } from '@/utils/domain/time/instant';
 import { overviewOf } from '@/utils/domain/view';
 import { currentWindow } from '@/utils/platform/beside';
 import { readClock } from '@/utils/platform/clock';

@@ -1,4 +1,11 @@
 /** Orders with dates, computed by the same functions that the product uses. */
+
+import { optionsFor } from '../../utils/domain/options-for';
+import { parseOrderId } from '../../utils/domain/order';
+import { DEFAULT_PREFERENCES } from '../../utils/domain/preferences';
+import { RULES } from '../../utils/domain/rules';
+import type { Standing } from '../../utils/domain/standing';
+import { makeWords, type Words } from '../../utils/domain/text';
 import {
   add,
   businessDays,
@@ -11,13 +18,7 @@ import {
   PACIFIC,
   parseInstant,
   type Zone,
-} from '../../utils/domain/instant';
-import { optionsFor } from '../../utils/domain/options-for';
-import { parseOrderId } from '../../utils/domain/order';
-import { DEFAULT_PREFERENCES } from '../../utils/domain/preferences';
-import { RULES } from '../../utils/domain/rules';
-import type { Standing } from '../../utils/domain/standing';
-import { makeWords, type Words } from '../../utils/domain/text';
+} from '../../utils/domain/time/instant';
 
 const BERLIN = 'Europe/Berlin' as Zone;
 

@@ -1,12 +1,12 @@
 /** Measures what a wake costs that changes nothing: deciding for many open orders which reminders are due. */
 import { order, page } from '@/tests/example-orders';
 import { NO_HEALTH } from '@/utils/domain/health';
-import { add, hours, instant, parseInstant, toIso, type Zone } from '@/utils/domain/instant';
 import { type OrderId, parseOrderId } from '@/utils/domain/order';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/preferences';
 import type { Standing } from '@/utils/domain/standing';
 import { standingOf } from '@/utils/domain/standing-of';
 import { idsTouched, step } from '@/utils/domain/step';
+import { add, hours, instant, parseInstant, toIso, type Zone } from '@/utils/domain/time/instant';
 import type { World } from '@/utils/domain/world';
 
 const RUNS = 15;

@@ -4,12 +4,12 @@ import { LedgerList } from '@/components/ledger/LedgerList';
 import { type Page, PageProvider } from '@/components/page';
 import english from '@/public/_locales/en/messages.json';
 import { NO_HEALTH } from '@/utils/domain/health';
-import { add, hours, instant } from '@/utils/domain/instant';
 import { newestFirst, rowsOf, sorted } from '@/utils/domain/ledger-rows';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/preferences';
 import { parseStandingRows } from '@/utils/domain/records';
 import type { Standing } from '@/utils/domain/standing';
 import { makeWords } from '@/utils/domain/text';
+import { add, hours, instant } from '@/utils/domain/time/instant';
 import { deadline, NOW, orderId, standing } from '../fixtures/standings';
 
 const OPEN = 60;

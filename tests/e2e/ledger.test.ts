@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { add, hours } from '@/utils/domain/instant';
 import type { Standing } from '@/utils/domain/standing';
+import { add, hours } from '@/utils/domain/time/instant';
 import { CATALOG_KEYS, catalogKey } from '@/utils/platform/keys';
 import { eventually } from '../drive/drive';
 import { at, orderId, standing } from '../fixtures/standings';

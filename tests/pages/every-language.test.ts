@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterAll, describe, expect, it } from 'vitest';
-import { calendarDayOf, UTC } from '@/utils/domain/instant';
 import { ORDER_STATES, type StatusMeaning } from '@/utils/domain/order';
+import { calendarDayOf, UTC } from '@/utils/domain/time/instant';
 import * as at from '../fixtures/pages';
 import { legacyDetail, legacyList } from '../shop/pages/legacy';
 import type { PageOrder } from '../shop/pages/page-order';

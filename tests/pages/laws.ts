@@ -1,7 +1,7 @@
 /** What no changed page may bring about, and what of a page survives a change. */
 import { expect } from 'vitest';
-import { instant, UTC } from '@/utils/domain/instant';
 import type { OrderId, Printed, Reading } from '@/utils/domain/order';
+import { instant, UTC } from '@/utils/domain/time/instant';
 import { interpret } from '@/utils/page/interpret';
 import { readWhole } from '@/utils/page/read-page';
 import { contextAt } from '../fixtures/pages';

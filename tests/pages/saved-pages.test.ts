@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { instant } from '@/utils/domain/instant';
+import { instant } from '@/utils/domain/time/instant';
 import { readSaved } from '@/utils/page/read-saved';
 import { documentOf } from '../fixtures/pages';
 import { EXAMPLE_PAGES } from './examples';

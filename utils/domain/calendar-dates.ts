@@ -2,8 +2,9 @@
  * Which dates go into a calendar file, and what was in the files before: a calendar believes a later file only when its
  * number is higher, and strikes a date out only when a file says so.
  */
+
+import type { Moment } from '@/utils/domain/time/instant';
 import type { Now } from './events';
-import type { Moment } from './instant';
 import type { DeadlineKind, OrderId } from './order';
 import { type DatedDeadline, drivingInstant, isDated, type Standing } from './standing';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '@/tests/fixtures/standings';
+import { add, between, hours, type Moment } from '@/utils/domain/time/instant';
 import { underWhen } from './card-words';
-import { add, between, hours, type Moment } from './instant';
 import { phrase } from './phrase';
 
 const moment: Moment = between(at('2026-12-12T00:00:00Z'), at('2026-12-13T00:00:00Z'));

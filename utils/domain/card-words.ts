@@ -1,7 +1,8 @@
 /** The first line of a card: when, and how long that is. */
+
+import { add, type Duration, type Instant } from '@/utils/domain/time/instant';
 import { isEqual } from './equal';
 import type { Now } from './events';
-import { add, type Duration, type Instant } from './instant';
 import type { DeadlineKind } from './order';
 import { type Argument, type Phrase, type PhraseKey, phrase } from './phrase';
 import { type DatedDeadline, drivingInstant, EXPECTED_KINDS, type Standing } from './standing';

@@ -1,5 +1,5 @@
 /** Notices a clock that cannot be right, so that nothing is counted as given by it. */
-import { add, hours, type Instant } from './instant';
+import { add, hours, type Instant } from '@/utils/domain/time/instant';
 import type { Order } from './order';
 import type { Standing } from './standing';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { at, BERLIN, order, page } from '@/tests/example-orders';
+import { type Instant, toIso } from '@/utils/domain/time/instant';
 import { changeOrder } from './change-order';
 import { isAskedNow, secondAskAt } from './copied-draft';
 import type { Now } from './events';
-import { type Instant, toIso } from './instant';
 import type { OrderRecord } from './order';
 import { DEFAULT_PREFERENCES } from './preferences';
 import { noticesNow, questionsNow } from './questions';

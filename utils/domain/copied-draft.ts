@@ -1,6 +1,5 @@
 /** "Did you send it?": asked when a message was copied, once more the next day, and then let go. */
 
-import type { Now } from './events';
 import {
   add,
   addCalendarDays,
@@ -11,7 +10,8 @@ import {
   instant,
   startOfDay,
   type Zone,
-} from './instant';
+} from '@/utils/domain/time/instant';
+import type { Now } from './events';
 
 /** A message that was copied and not yet confirmed as sent. */
 export interface CopiedDraft {

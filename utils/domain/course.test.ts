@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { at, mark, order, type PageExample, page as pageOf } from '@/tests/example-orders';
-import { add, hours, toIso } from './instant';
+import { add, hours, toIso } from '@/utils/domain/time/instant';
 import type { Order, OrderState, StatusMeaning } from './order';
 import { DEFAULT_PREFERENCES } from './preferences';
 import type { Standing } from './standing';

@@ -1,6 +1,7 @@
 /** The course of one order: readings and marks in the order in which they happened, folded into where it is now. */
+
+import type { Instant } from '@/utils/domain/time/instant';
 import { type Hold, holdAfter, holdOf } from './holds';
-import type { Instant } from './instant';
 import type { DatedMoment } from './known-dates';
 import { isExplained, PAID_STATES, REFUND_STATES, SHIPPED_STATES } from './lifecycle';
 import type { Mark, Order, OrderState } from './order';

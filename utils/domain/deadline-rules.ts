@@ -10,7 +10,7 @@ import {
   laterDay,
   type Moment,
   startOfDay,
-} from './instant';
+} from '@/utils/domain/time/instant';
 import { withdrawalRuleOf } from './jurisdictions';
 import type { DatedMoment, KnownDates } from './known-dates';
 import type { DeadlineKind, DraftId, MarkKind, OrderState, PaymentMethod } from './order';

@@ -1,5 +1,5 @@
 /** Deadlines in words: their names, and where each date comes from. */
-import { days } from './instant';
+import { days } from '@/utils/domain/time/instant';
 import type { DeadlineKind } from './order';
 import { type Phrase, phrase } from './phrase';
 import { ruleOf } from './rules';

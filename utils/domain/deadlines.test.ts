@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { at, BERLIN, LOS_ANGELES, mark, moment, order, page, zone } from '@/tests/example-orders';
+import { between, exact, type Moment, printedDay, toIso } from '@/utils/domain/time/instant';
 import { drivingNow } from './deadlines';
-import { between, exact, type Moment, printedDay, toIso } from './instant';
 import { DEADLINE_KINDS, type DeadlineKind, type Order, type PrintedDeadline } from './order';
 import { DEFAULT_PREFERENCES, type Preferences } from './preferences';
 import { type Deadline, isDated } from './standing';

@@ -1,8 +1,9 @@
 /** What the small form beside a message was told, as facts of that message. Every answer may be left out. */
+
+import { type CalendarDay, dayMoment } from '@/utils/domain/time/instant';
 import { SLOTS } from './draft-lines';
 import { ASKED, type AskedSlot, type Fact, type Facts, isAsked } from './draft-slots';
 import type { Now } from './events';
-import { type CalendarDay, dayMoment } from './instant';
 import { type OrderId, parseOrderId } from './order';
 import { assertNever } from './result';
 

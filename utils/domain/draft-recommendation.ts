@@ -1,8 +1,9 @@
 /** Which message helps now, or that none is needed: from state, reason, clock and what was sent before. */
+
+import { add, days, exact, hours, type Instant } from '@/utils/domain/time/instant';
 import { deadlineOf, isSellersReason } from './draft-slots';
 import { DRAFTS } from './drafts-table';
 import type { Now } from './events';
-import { add, days, exact, hours, type Instant } from './instant';
 import type { DraftId, OrderState } from './order';
 import { type Phrase, phrase } from './phrase';
 import type { Preferences } from './preferences';

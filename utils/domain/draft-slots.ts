@@ -1,7 +1,18 @@
 /** Where the facts of a message come from: the order, or one small form. */
+
+import {
+  add,
+  between,
+  calendarDayOf,
+  dayMoment,
+  days,
+  exact,
+  hours,
+  type Instant,
+  type Moment,
+} from '@/utils/domain/time/instant';
 import { CONDITIONS, type Condition, type Slot } from './draft-lines';
 import type { Now } from './events';
-import { add, between, calendarDayOf, dayMoment, days, exact, hours, type Instant, type Moment } from './instant';
 import { knownDatesOf } from './known-dates';
 import type { DeadlineKind, Mark, Money, Order } from './order';
 import { type Phrase, phrase } from './phrase';

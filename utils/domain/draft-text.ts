@@ -1,10 +1,11 @@
 /** Facts put into the language of a message: dates with their year and zone, amounts, names cut and cleaned. */
+
+import { instant, type Zone } from '@/utils/domain/time/instant';
 import { cleanValue, lengthOf, plainSpaces } from './clean-value';
 import type { Slot, Templates } from './draft-lines';
 import { SLOTS } from './draft-lines';
 import { ASKED, type AskedSlot, type Fact, type Facts, isAsked } from './draft-slots';
 import type { Now } from './events';
-import { instant, type Zone } from './instant';
 import { assertNever } from './result';
 import { makeWords, type Words } from './text';
 

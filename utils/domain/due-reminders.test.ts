@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { at, deadline, NOW, orderId, standing } from '@/tests/fixtures/standings';
+import { add, days, exact, hours, type Instant, instant, toIso } from '@/utils/domain/time/instant';
 import {
   afterSnooze,
   afterVerdict,
@@ -10,7 +11,6 @@ import {
   verdictOn,
   withReminder,
 } from './due-reminders';
-import { add, days, exact, hours, type Instant, instant, toIso } from './instant';
 import { knownAfter } from './known-deadlines';
 import { noticesOf, outboxOf } from './notices';
 import type { OrderRecord } from './order';

@@ -1,6 +1,7 @@
 /** What is due at a wake: which reminders are given, which are dropped, and what becomes of their records. */
+
+import { add, hours, type Instant, instant } from '@/utils/domain/time/instant';
 import type { Now } from './events';
-import { add, hours, type Instant, instant } from './instant';
 import type { OrderId, ReminderKind, ReminderRecord, ReminderStatus } from './order';
 import type { Preferences } from './preferences';
 import { rungsOf } from './reminders';

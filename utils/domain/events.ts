@@ -1,7 +1,8 @@
 /** What can happen: a page was read, the user said something, time passed. The one input of `step`. */
+
+import type { Instant, Zone } from '@/utils/domain/time/instant';
 import type { Evidence } from './evidence';
 import type { PageHealth } from './health';
-import type { Instant, Zone } from './instant';
 import type {
   AnsweredQuestion,
   DraftId,

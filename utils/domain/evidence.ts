@@ -1,5 +1,5 @@
 /** What happened to an order, in the order it was learned: append-only, one row a changed reading, mark or choice. */
-import type { Instant } from './instant';
+import type { Instant } from '@/utils/domain/time/instant';
 import type { DraftId, Intent, Mark, Observation, OrderId } from './order';
 import type { DatedDeadline } from './standing';
 

@@ -1,7 +1,8 @@
 /** What is kept, as one value to write into a file and to read back: moments as ISO text, derived facts beside the record. */
+
+import type { Instant } from '@/utils/domain/time/instant';
+import { parseInstant, toIso } from '@/utils/domain/time/instant';
 import type { EvidenceEntry } from './evidence';
-import type { Instant } from './instant';
-import { parseInstant, toIso } from './instant';
 import { SCHEMA_VERSION } from './migrations';
 import type { OrderRecord } from './order';
 import type { Preferences } from './preferences';

@@ -1,5 +1,5 @@
 /** How well pages are being read: what was found, what was missing, which selector generation won. */
-import type { Instant } from './instant';
+import type { Instant } from '@/utils/domain/time/instant';
 import type { Design, PageKind } from './order';
 
 export const READ_FIELDS = [

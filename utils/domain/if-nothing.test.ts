@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { english } from '@/tests/fixtures/english';
 import { anyStanding, at, deadline, later, NOW, standing, undated } from '@/tests/fixtures/standings';
+import { between } from '@/utils/domain/time/instant';
 import { ifNothingFor } from './if-nothing';
-import { between } from './instant';
 import { IF_NOTHING_KEYS, type IfNothingKey } from './options';
 import type { Standing } from './standing';
 

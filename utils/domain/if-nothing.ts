@@ -1,8 +1,8 @@
 /** What happens by itself, when, and what it costs, for every state. */
 
+import type { Moment } from '@/utils/domain/time/instant';
 import { withSiteNote } from './deadline-words';
 import type { Now } from './events';
-import type { Moment } from './instant';
 import type { IfNothing, IfNothingKey } from './options';
 import type { DeadlineKind, OrderState } from './order';
 import { type Argument, type Phrase, type PhraseKey, phrase } from './phrase';

@@ -1,5 +1,5 @@
 /** Bringing in an export: what would change is known before anything does. */
-import { instant } from './instant';
+import { instant } from '@/utils/domain/time/instant';
 import type { AnsweredQuestion, Mark, Observation, OrderId, OrderRecord } from './order';
 
 /** The records after an import: those of the file, merged into the ones that are there. */

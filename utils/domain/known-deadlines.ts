@@ -1,5 +1,5 @@
 /** Since when a deadline is known, and where it was then: what decides which reminders are still worth giving. */
-import { type Duration, type Instant, minutes } from './instant';
+import { type Duration, type Instant, minutes } from '@/utils/domain/time/instant';
 import type { DeadlineKind, KnownDeadline } from './order';
 import { type Deadline, drivingInstant, isDated, type Standing } from './standing';
 

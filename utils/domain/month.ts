@@ -1,6 +1,7 @@
 /** The next 30 days with every deadline that falls on them. */
+
+import { addCalendarDays, calendarDayOf, type Instant, startOfDay } from '@/utils/domain/time/instant';
 import type { Now } from './events';
-import { addCalendarDays, calendarDayOf, type Instant, startOfDay } from './instant';
 import { drivingInstant, isDated } from './standing';
 import type { Card } from './view';
 

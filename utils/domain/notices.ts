@@ -1,6 +1,7 @@
 /** The outbox put into notifications: one a reminder, one for those of the same hour, one digest for many missed. */
+
+import { hours, instant, toIso } from '@/utils/domain/time/instant';
 import type { Now } from './events';
-import { hours, instant, toIso } from './instant';
 import type { OrderId, ReminderRecord } from './order';
 import type { Phrase } from './phrase';
 import type { Preferences } from './preferences';

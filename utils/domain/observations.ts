@@ -1,5 +1,5 @@
 /** Adds what a page said to a record: equal readings in a row are one observation with two times. */
-import { type Instant, instant } from './instant';
+import { type Instant, instant } from '@/utils/domain/time/instant';
 import type { Observation, OrderRecord } from './order';
 
 /** Above this, observations that differ from a neighbour in nothing but a countdown are the first to go, oldest first. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '@/tests/fixtures/english';
 import { deadline, NOW, standing, undated } from '@/tests/fixtures/standings';
-import { add, hours, toIso } from './instant';
+import { add, hours, toIso } from '@/utils/domain/time/instant';
 import { OPTION_KEYS, type OptionKey } from './options';
 import { optionsFor } from './options-for';
 import { phrase } from './phrase';

@@ -1,4 +1,4 @@
-import type { Moment } from './instant';
+import type { Moment } from '@/utils/domain/time/instant';
 import type { Phrase } from './phrase';
 
 export const OPTION_KEYS = [

@@ -4,7 +4,7 @@
  * Stored are only words and facts of others: `Printed` (what a page said, word for word), `Mark` (what the user said) and
  * reminders that were given. Everything else is derived from them; see `standing.ts`.
  */
-import type { Instant, Moment, Zone } from './instant';
+import type { Instant, Moment, Zone } from '@/utils/domain/time/instant';
 import type { ReasonKey } from './reasons';
 
 declare const brand: unique symbol;

@@ -1,6 +1,6 @@
 /** Reminders that no dated deadline carries: the user's own dates, orders not looked at, payments with no known end. */
-import { add, atTime, calendarDayOf, type Instant, instant } from './instant';
-import { afterNight, type Quiet } from './night';
+import { add, atTime, calendarDayOf, type Instant, instant } from '@/utils/domain/time/instant';
+import { afterNight, type Quiet } from '@/utils/domain/time/quiet-hours';
 import type { OrderState } from './order';
 import type { Preferences } from './preferences';
 import { DEFAULT_LEAD, LOOK_AFTER_PAYMENT, NUDGE_EVERY, SHORT_WINDOW } from './reminder-table';

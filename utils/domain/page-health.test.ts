@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { instant, UTC } from '@/utils/domain/time/instant';
 import { NO_HEALTH, type PageHealth } from './health';
-import { instant, UTC } from './instant';
 import { withPage } from './page-health';
 
 const DAY = 86_400_000;

@@ -1,6 +1,7 @@
 /** How well pages are being read, over the last days. */
+
+import { calendarDayOf, days, type Zone } from '@/utils/domain/time/instant';
 import { type Health, type PageHealth, READ_FIELDS, type ReadField } from './health';
-import { calendarDayOf, days, type Zone } from './instant';
 
 const KEPT_FOR = days(30);
 /** More words than this say nothing more. */

@@ -1,7 +1,7 @@
 /** What a reading of a page changes: the records of its orders, and how well pages are being read. */
 
+import type { Zone } from '@/utils/domain/time/instant';
 import type { Now, PageRead, Sighting } from './events';
-import type { Zone } from './instant';
 import { SCHEMA_VERSION } from './migrations';
 import { addObservation } from './observations';
 import type { Observation, Order, OrderRecord, Printed } from './order';

@@ -2,8 +2,9 @@
  * Words as data: rules answer with a key and its arguments; only components, chips and notifications put them into words,
  * in the language of the reader.
  */
+
+import type { Instant, Moment } from '@/utils/domain/time/instant';
 import type messages from '../../public/_locales/en/messages.json';
-import type { Instant, Moment } from './instant';
 import type { Money } from './order';
 
 /** A key of `public/_locales/<language>/messages.json`. Plural families are named without their `_one`, `_other` tail. */

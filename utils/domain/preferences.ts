@@ -1,5 +1,5 @@
 /** What the user chose for all orders. One record; every field has a default, so an old record is complete. */
-import type { Instant } from './instant';
+import type { Instant } from '@/utils/domain/time/instant';
 import type { DeadlineKind, StatusMeaning } from './order';
 
 /** The 17 interface languages, as in `public/_locales` (there `pt_BR`, `zh_CN`). */

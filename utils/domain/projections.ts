@@ -11,7 +11,7 @@ import {
   type Instant,
   instant,
   type Moment,
-} from './instant';
+} from '@/utils/domain/time/instant';
 import { lawRefundRuleOf } from './jurisdictions';
 import type { Option, OptionKey, Projection } from './options';
 import type { DeadlineBasis, DeadlineKind, PaymentMethod } from './order';

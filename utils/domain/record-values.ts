@@ -1,6 +1,6 @@
 /** Building blocks of all stored and messaged shapes: ids, moments, texts, closed sets. */
 import * as v from 'valibot';
-import { type Instant, type Moment, parseZone, type Zone } from './instant';
+import { type Instant, type Moment, parseZone, type Zone } from '@/utils/domain/time/instant';
 import { type Money, type OrderId, parseOrderId } from './order';
 
 /**

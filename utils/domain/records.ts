@@ -3,12 +3,12 @@
  * out. The shapes are in `record-*.ts`; nothing else in the product knows the validator.
  */
 import * as v from 'valibot';
+import type { Instant } from '@/utils/domain/time/instant';
 import type { GivenDate, GivenDates } from './calendar-dates';
 import { type Answers, ASKED_SLOTS, keptAnswers } from './draft-answers';
 import type { OrderChange, PageRead, SettingsChange } from './events';
 import type { Evidence } from './evidence';
 import type { Health } from './health';
-import type { Instant } from './instant';
 import { migrate, type Refusal, SCHEMA_VERSION } from './migrations';
 import type { DraftId, OrderId, OrderRecord, StatusMeaning } from './order';
 import type { Preferences } from './preferences';

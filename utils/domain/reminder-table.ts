@@ -1,5 +1,5 @@
 /** Which reminders each deadline has: a table, and nothing else. */
-import { type Duration, days, hours } from './instant';
+import { type Duration, days, hours } from '@/utils/domain/time/instant';
 import type { DeadlineKind } from './order';
 
 /** Elapsed time before a deadline, by the name of its rung. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '@/tests/fixtures/english';
 import { at, deadline, NOW, orderId, standing } from '@/tests/fixtures/standings';
-import { add, between, exact, hours, type Instant } from './instant';
+import { add, between, exact, hours, type Instant } from '@/utils/domain/time/instant';
 import type { ReminderKind } from './order';
 import { DEFAULT_PREFERENCES } from './preferences';
 import { digestWords, groupWords, reminderWords } from './reminder-words';

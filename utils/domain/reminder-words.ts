@@ -1,9 +1,10 @@
 /** What notifications say: the date first, then how long; certainty is part of the sentence. Phrases only. */
+
+import { exact, type Instant, type Moment } from '@/utils/domain/time/instant';
 import { dateAndLeft } from './card-words';
 import { withSiteNote } from './deadline-words';
 import { drivingNow } from './deadlines';
 import type { Now } from './events';
-import { exact, type Instant, type Moment } from './instant';
 import { drivingDeadline } from './known-deadlines';
 import { DEADLINE_KINDS, type DeadlineKind, type Intent, type ReminderKind } from './order';
 import { type Argument, type Phrase, type PhraseKey, phrase } from './phrase';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { at, deadline, NOW, standing } from '@/tests/fixtures/standings';
-import { add, between, exact, hours, toIso, wallOf } from './instant';
+import { add, between, exact, hours, toIso, wallOf } from '@/utils/domain/time/instant';
 import { drivingDeadline, knownAfter } from './known-deadlines';
 import type { DeadlineKind, KnownDeadline } from './order';
 import { DEFAULT_PREFERENCES } from './preferences';

@@ -1,9 +1,10 @@
 /** The rungs of every deadline: which reminder comes when, after the night rule. Derived; only what was acted on is stored. */
+
+import { add, type Duration, type Instant, instant, since } from '@/utils/domain/time/instant';
+import { afterNight, beforeNight, lastEveningBefore, type Quiet } from '@/utils/domain/time/quiet-hours';
 import { drivingNow } from './deadlines';
 import type { Now } from './events';
-import { add, type Duration, type Instant, instant, since } from './instant';
 import { drivingDeadline, hasMoved, plannedFrom } from './known-deadlines';
-import { afterNight, beforeNight, lastEveningBefore, type Quiet } from './night';
 import { DEADLINE_KINDS, type KnownDeadline, type ReminderRecord } from './order';
 import { otherRungs } from './other-reminders';
 import type { Preferences } from './preferences';

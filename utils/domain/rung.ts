@@ -1,5 +1,5 @@
 /** One reminder of one deadline, and the id it is shown under. */
-import type { Duration, Instant } from './instant';
+import type { Duration, Instant } from '@/utils/domain/time/instant';
 import { type OrderId, REMINDER_KINDS, type ReminderKind, type ReminderRecord } from './order';
 import type { Standing } from './standing';
 

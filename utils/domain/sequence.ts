@@ -1,5 +1,5 @@
 /** Readings and marks in the order in which they happened, whatever the order in which they arrived. */
-import type { Instant } from './instant';
+import type { Instant } from '@/utils/domain/time/instant';
 import { type Mark, ORDER_STATES, type Order, type OrderState, type Reading } from './order';
 import type { Glance } from './settle-page';
 

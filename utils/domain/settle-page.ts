@@ -1,5 +1,5 @@
 /** What the pages alone say an order is in: one reading after another, detail pages before lists. */
-import { between, days, type Instant, type Moment, since, type Zone } from './instant';
+import { between, days, type Instant, type Moment, since, type Zone } from '@/utils/domain/time/instant';
 import { isFurther, SETTLED_STATES } from './lifecycle';
 import type { OrderState, Reading, StateBasis } from './order';
 

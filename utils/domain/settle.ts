@@ -1,4 +1,6 @@
 /** The second half of a step: what follows from changed records, and what is due now. */
+
+import { add, hours, type Instant, instant } from '@/utils/domain/time/instant';
 import { teachFromTab } from './change-settings';
 import { isClockWrong } from './clock-check';
 import { isLetGo } from './copied-draft';
@@ -6,7 +8,6 @@ import { drivingNow } from './deadlines';
 import { afterVerdict, nextReminderAt, verdictOn } from './due-reminders';
 import { isEqual } from './equal';
 import type { Now } from './events';
-import { add, hours, type Instant, instant } from './instant';
 import { knownAfter } from './known-deadlines';
 import { noticesOf, outboxOf } from './notices';
 import type { KnownDeadline, Order, OrderId, OrderRecord, ReminderRecord } from './order';

@@ -1,6 +1,7 @@
 /** One order looked at now, and the named questions that options and cards ask about it. */
+
+import type { Instant } from '@/utils/domain/time/instant';
 import type { Now } from './events';
-import type { Instant } from './instant';
 import { hasWithdrawalButton, withdrawalRuleOf } from './jurisdictions';
 import type { DeadlineKind, Intent } from './order';
 import type { Preferences } from './preferences';

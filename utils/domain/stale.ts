@@ -1,5 +1,5 @@
 /** When what is known of an open order is too old to lean on. Marks do not make it fresh; only a reading does. */
-import { add, hours, type Instant } from './instant';
+import { add, hours, type Instant } from '@/utils/domain/time/instant';
 import type { OrderState } from './order';
 import type { Standing } from './standing';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { at, mark, order, type PageExample, page } from '@/tests/example-orders';
-import { add, hours, type Instant, toIso } from './instant';
+import { add, hours, type Instant, toIso } from '@/utils/domain/time/instant';
 import { addObservation } from './observations';
 import {
   DEADLINE_KINDS,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { at, list, mark, order, page } from '@/tests/example-orders';
-import { toIso } from './instant';
+import { toIso } from '@/utils/domain/time/instant';
 import type { DeadlineKind, Order, Reading } from './order';
 import { DEFAULT_PREFERENCES } from './preferences';
 import { type DatedDeadline, isDated, type Standing } from './standing';

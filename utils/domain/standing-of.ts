@@ -1,8 +1,9 @@
 /** Where an order stands: its state, deadlines, notices and questions, from what was read and said alone. */
+
+import { instant } from '@/utils/domain/time/instant';
 import { type Course, courseOf, stateOf } from './course';
 import type { DeadlineFacts } from './deadline-rules';
 import { deadlinesOf } from './deadlines';
-import { instant } from './instant';
 import { type DatedMoment, knownDatesOf } from './known-dates';
 import { ENDED_STATES } from './lifecycle';
 import type { Button, ButtonWords, DraftId, Mark, MarkKind, Order, OrderState, Printed, Reading } from './order';

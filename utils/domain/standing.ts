@@ -4,8 +4,9 @@
  * One row of this is kept per open order (storage key `open`), so that popup, badge, alarm and chips need nothing else.
  * Time passing changes no field of it; what depends on now (urgency, options, "needs you") is computed from it.
  */
+
+import type { Instant, Moment } from '@/utils/domain/time/instant';
 import type { CopiedDraft } from './copied-draft';
-import type { Instant, Moment } from './instant';
 import type {
   ButtonWords,
   DeadlineBasis,

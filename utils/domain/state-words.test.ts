@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { mark, order, type PageExample, page } from '@/tests/example-orders';
+import { parseInstant, UTC } from '@/utils/domain/time/instant';
 import messages from '../../public/_locales/en/messages.json';
 import { basisOf, deadlineName, notesOf } from './deadline-words';
 import { END_REASONS, whyClosed } from './end-reasons';
-import { parseInstant, UTC } from './instant';
 import { EU_MEMBERS, withdrawalRuleOf } from './jurisdictions';
 import { EXPLAINED, isExplained, isFurther } from './lifecycle';
 import { DEADLINE_KINDS, ORDER_STATES, type Order, type StatusMeaning } from './order';

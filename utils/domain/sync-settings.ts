@@ -2,8 +2,9 @@
  * The same settings on several devices. Every choice is a field with its own time, and the later one wins. Not carried are
  * the language, whose words only a page can load, and whether to sync at all.
  */
+
+import type { Instant } from '@/utils/domain/time/instant';
 import { isEqual } from './equal';
-import type { Instant } from './instant';
 import { DEFAULT_PREFERENCES, type Preferences, type TaughtWord } from './preferences';
 import { parseChoices, parseMeaning } from './records';
 import { type FieldValue, fitsSync, LONG_AGO, laterOf, type Stamped, type SyncedSettings } from './sync';

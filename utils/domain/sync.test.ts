@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NOW, orderId } from '@/tests/fixtures/standings';
+import { exact, type Instant, instant } from '@/utils/domain/time/instant';
 import { changeOrder } from './change-order';
 import type { Now } from './events';
-import { exact, type Instant, instant } from './instant';
 import { INTENTS, type Mark, type OrderRecord } from './order';
 import { REASON_KEYS } from './reasons';
 import { fitsSync, fitted, mergeSynced, type SyncedOrder, syncedOf, withSynced } from './sync';

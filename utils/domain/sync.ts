@@ -3,8 +3,8 @@
  * time, and the last writer wins. Readings are read again from the pages anyway; evidence never leaves the machine.
  */
 
+import { type Instant, instant } from '@/utils/domain/time/instant';
 import { mergeMarks } from './import';
-import { type Instant, instant } from './instant';
 import { INTENTS, type Intent, type Mark, type OrderId, type OrderRecord } from './order';
 import type { ReasonKey } from './reasons';
 

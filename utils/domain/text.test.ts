@@ -10,7 +10,7 @@ import {
   minutes,
   parseInstant,
   type Zone,
-} from './instant';
+} from '@/utils/domain/time/instant';
 import { type Argument, type Phrase, phrase } from './phrase';
 import { makeWords } from './text';
 

@@ -8,7 +8,7 @@ import {
   type Moment,
   startOfDay,
   type Zone,
-} from './instant';
+} from '@/utils/domain/time/instant';
 import type { Money } from './order';
 import type { Argument, Phrase } from './phrase';
 import { assertNever } from './result';

@@ -1,5 +1,5 @@
 /** One row of what happened to an order. */
-import type { Instant } from './instant';
+import type { Instant } from '@/utils/domain/time/instant';
 import type { Intent, MarkKind } from './order';
 import type { Phrase } from './phrase';
 

@@ -2,11 +2,12 @@
  * What happened to an order, row by row: readings with the words of the page, what the user said and took back, messages,
  * and deadlines as they stood. Rows are derived from the record and its evidence; a correction is a row of its own.
  */
+
+import type { Instant } from '@/utils/domain/time/instant';
 import { basisOf, deadlineName } from './deadline-words';
 import { DRAFT_NAMES } from './drafts-table';
 import { isEqual } from './equal';
 import type { EvidenceEntry } from './evidence';
-import type { Instant } from './instant';
 import type { Intent, KnownDeadline, Mark, Observation, OrderRecord, Printed } from './order';
 import { type Argument, phrase } from './phrase';
 import { pageAddress } from './site-links';

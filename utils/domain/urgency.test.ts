@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deadline, later, NOW, standing } from '@/tests/fixtures/standings';
-import { add, between, exact, hours } from './instant';
+import { add, between, exact, hours } from '@/utils/domain/time/instant';
 import { DEFAULT_PREFERENCES } from './preferences';
 import type { Standing } from './standing';
 import { type Card, cardOf, type Urgency } from './view';

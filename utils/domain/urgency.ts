@@ -1,6 +1,7 @@
 /** Which deadline decides about an order now, how urgent that is, and whether the buyer is needed. */
+
+import { add, days, hours, type Instant, since } from '@/utils/domain/time/instant';
 import type { Now } from './events';
-import { add, days, hours, type Instant, since } from './instant';
 import { hasMoved } from './known-deadlines';
 import type { DeadlineKind } from './order';
 import { questionsNow } from './questions';

@@ -1,11 +1,11 @@
 /** What a card, a chip, the badge and the order of the list need: a standing looked at now. */
 
+import type { Instant } from '@/utils/domain/time/instant';
 import { whenOf } from './card-words';
 import { drivingNow } from './deadlines';
 import type { Now } from './events';
 import type { Health } from './health';
 import { ifNothingFor } from './if-nothing';
-import type { Instant } from './instant';
 import type { IfNothing, Option } from './options';
 import { optionsFor } from './options-for';
 import type { Money } from './order';

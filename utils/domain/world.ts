@@ -1,7 +1,8 @@
 /** What one step works on, and what it asks for: values only. */
+
+import type { Instant } from '@/utils/domain/time/instant';
 import type { EvidenceEntry } from './evidence';
 import type { Health } from './health';
-import type { Instant } from './instant';
 import type { Notice } from './notices';
 import type { Order, OrderId, OrderRecord } from './order';
 import type { Preferences } from './preferences';

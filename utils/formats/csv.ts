@@ -1,7 +1,8 @@
 /** Orders as a table (RFC 4180) with the columns that other order tools for AliExpress read and write. */
-import { toIso } from '@/utils/domain/instant';
+
 import type { Money, Order, Printed, PrintedItem } from '@/utils/domain/order';
 import type { Standing } from '@/utils/domain/standing';
+import { toIso } from '@/utils/domain/time/instant';
 
 /** The de-facto header of the collectors. Columns that we never read stay empty. */
 export const CSV_HEADER = [

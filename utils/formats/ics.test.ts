@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { at } from '@/tests/fixtures/standings';
-import type { Zone } from '@/utils/domain/instant';
-import { between, exact, hours } from '@/utils/domain/instant';
+import type { Zone } from '@/utils/domain/time/instant';
+import { between, exact, hours } from '@/utils/domain/time/instant';
 import { type CalendarEvent, escapeText, foldLine, toCalendar } from './ics';
 
 const BERLIN = 'Europe/Berlin' as Zone;

@@ -8,7 +8,7 @@ import {
   toIso,
   wallOf,
   type Zone,
-} from '@/utils/domain/instant';
+} from '@/utils/domain/time/instant';
 
 export interface CalendarEvent {
   /** `<orderId>/<kind>`: stable, so that a second file moves the event and does not double it. */

@@ -1,7 +1,7 @@
 /** Everything that is known, as one JSON text: to keep, to move to another browser, to read with other tools. */
 import { type ExportedOrder, exportOf } from '@/utils/domain/export';
-import type { Instant } from '@/utils/domain/instant';
 import type { Preferences } from '@/utils/domain/preferences';
+import type { Instant } from '@/utils/domain/time/instant';
 
 /** The text of the file; `import-file.ts` reads it back. */
 export const toJson = (orders: readonly ExportedOrder[], preferences: Preferences, exportedAt: Instant): string =>

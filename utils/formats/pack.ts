@@ -4,7 +4,6 @@
  */
 import { basisOf, deadlineName } from '@/utils/domain/deadline-words';
 import type { Now } from '@/utils/domain/events';
-import { exact } from '@/utils/domain/instant';
 import { knownDatesOf } from '@/utils/domain/known-dates';
 import { DATE_KINDS, type Order } from '@/utils/domain/order';
 import { type Argument, type Phrase, phrase } from '@/utils/domain/phrase';
@@ -12,6 +11,7 @@ import { reasonOf } from '@/utils/domain/reason-words';
 import { isDated, type Standing } from '@/utils/domain/standing';
 import { whereItStands } from '@/utils/domain/state-words';
 import type { Words } from '@/utils/domain/text';
+import { exact } from '@/utils/domain/time/instant';
 import type { TimelineRow } from '@/utils/domain/timeline-row';
 
 export interface Pack {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { instant, parseInstant, toIso, type Zone } from '../domain/instant';
+import { instant, parseInstant, toIso, type Zone } from '@/utils/domain/time/instant';
 import { type OrderRecord, type Printed, parseOrderId } from '../domain/order';
 import { interpret } from './interpret';
 

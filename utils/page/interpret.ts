@@ -1,5 +1,5 @@
 /** Turns the words of a record into states, days and amounts. Done at each load, so that a new phrase also corrects old orders. */
-import type { Moment } from '../domain/instant';
+import type { Moment } from '@/utils/domain/time/instant';
 import {
   DATE_KINDS,
   type DateKind,

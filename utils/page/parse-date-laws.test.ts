@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { leave, tableOf } from '@/tests/pages/printout';
-import { instant, UTC } from '../domain/instant';
+import { instant, UTC } from '@/utils/domain/time/instant';
 import { parseDay } from './parse-date';
 
 const LANGUAGES =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { instant, parseInstant, toIso, UTC, type Zone } from '../domain/instant';
+import { instant, parseInstant, toIso, UTC, type Zone } from '@/utils/domain/time/instant';
 import { MONTHS } from './months';
 import { type DateContext, parseDate, parseDay } from './parse-date';
 

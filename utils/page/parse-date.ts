@@ -13,7 +13,7 @@ import {
   type Moment,
   PACIFIC,
   type Zone,
-} from '../domain/instant';
+} from '@/utils/domain/time/instant';
 import { MONTHS } from './months';
 import { latinDigits, normalise } from './normalise';
 

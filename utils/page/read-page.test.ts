@@ -10,7 +10,7 @@ import { refundList } from '@/tests/shop/pages/refund-list';
 import { ruDetail, ruList } from '@/tests/shop/pages/ru';
 import { todayDetail } from '@/tests/shop/pages/today-detail';
 import { todayList } from '@/tests/shop/pages/today-list';
-import { instant } from '@/utils/domain/instant';
+import { instant } from '@/utils/domain/time/instant';
 import { cardsOf, healthOf, readCard, readingsOf, troubleOf } from './read-page';
 
 const { SOCKS, readPageAt } = at;

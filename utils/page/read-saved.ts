@@ -1,9 +1,9 @@
 /** Reads an order page that the user saved as a file. */
 import type { PageHealth } from '@/utils/domain/health';
-import type { Instant } from '@/utils/domain/instant';
 import type { Printed } from '@/utils/domain/order';
 import type { Result } from '@/utils/domain/result';
 import { failure, success } from '@/utils/domain/result';
+import type { Instant } from '@/utils/domain/time/instant';
 import { plainDigits } from './element-texts';
 import { pageTypeOf } from './page-kind';
 import { pick, type Selector } from './pick';

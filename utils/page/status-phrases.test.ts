@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ORDER_STATES, type Printed, parseOrderId } from '@/utils/domain/order';
-import { instant } from '../domain/instant';
+import { instant } from '@/utils/domain/time/instant';
 import { normalise } from './normalise';
 import { meaningOf } from './status-meaning';
 import { STATUS_PHRASES } from './status-phrases';

@@ -1,9 +1,9 @@
 /** The interface's dictionaries: files of this extension, one language at a time. */
 import type { Now } from '@/utils/domain/events';
-import { instant } from '@/utils/domain/instant';
 import { languageOf } from '@/utils/domain/language';
 import type { InterfaceLanguage, Preferences } from '@/utils/domain/preferences';
 import { makeWords, type Words } from '@/utils/domain/text';
+import { instant } from '@/utils/domain/time/instant';
 import { isWorkerWord } from '@/utils/domain/worker-words';
 import { browser } from './browser';
 import { logFailure } from './log';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { deadlineName } from '@/utils/domain/deadline-words';
-import type { DeadlineKind } from '@/utils/domain/order';
+import type { DeadlineKind } from '@/utils/domain/order/order';
 import { phrase } from '@/utils/domain/phrase';
 import type { Standing } from '@/utils/domain/standing';
 import { exact } from '@/utils/domain/time/instant';

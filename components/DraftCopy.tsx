@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { DraftId } from '@/utils/domain/order';
+import type { DraftId } from '@/utils/domain/order/order';
 import { type Phrase, phrase } from '@/utils/domain/phrase';
 import type { Standing } from '@/utils/domain/standing';
 import { exact } from '@/utils/domain/time/instant';

@@ -6,7 +6,7 @@ import { recommend } from '@/utils/domain/draft-recommendation';
 import { templates as korean } from '@/utils/domain/draft-templates/ko';
 import { templates as chinese } from '@/utils/domain/draft-templates/zh-CN';
 import { draftsFor } from '@/utils/domain/drafts';
-import { DEFAULT_PREFERENCES } from '@/utils/domain/preferences';
+import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import type { SavedDraft } from '@/utils/domain/records';
 import type { Standing } from '@/utils/domain/standing';
 import { DraftSection } from './DraftSection';

@@ -1,4 +1,4 @@
-import type { OrderId } from '@/utils/domain/order';
+import type { OrderId } from '@/utils/domain/order/order';
 import { phrase } from '@/utils/domain/phrase';
 import { toIso } from '@/utils/domain/time/instant';
 import type { PackDocument } from '@/utils/formats/pack';

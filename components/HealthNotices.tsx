@@ -1,4 +1,4 @@
-import type { Health } from '@/utils/domain/health';
+import type { Health } from '@/utils/domain/order/health';
 import { phrase } from '@/utils/domain/phrase';
 import { ListAnchor } from './ListAnchor';
 import { type NoticeKind, NoticeLine } from './NoticeLine';

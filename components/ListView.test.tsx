@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { deadline, later, NOW, orderId, standing, undated } from '@/tests/fixtures/standings';
 import { first, onScreen, settled } from '@/tests/on-screen';
-import { NO_HEALTH } from '@/utils/domain/health';
-import { DEFAULT_PREFERENCES } from '@/utils/domain/preferences';
+import { NO_HEALTH } from '@/utils/domain/order/health';
+import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import type { Standing } from '@/utils/domain/standing';
 import { overviewOf } from '@/utils/domain/view';
 import { ListView } from './ListView';

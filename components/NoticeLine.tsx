@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { PageTrouble } from '@/utils/domain/health';
-import type { OrderId } from '@/utils/domain/order';
+import type { PageTrouble } from '@/utils/domain/order/health';
+import type { OrderId } from '@/utils/domain/order/order';
 import { phrase } from '@/utils/domain/phrase';
 import type { OrderNotice } from '@/utils/domain/standing';
 import { Say } from './Say';

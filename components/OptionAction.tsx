@@ -1,6 +1,6 @@
 import type { OrderChange } from '@/utils/domain/events';
 import type { Option } from '@/utils/domain/options';
-import { INTENTS, type Intent } from '@/utils/domain/order';
+import { INTENTS, type Intent } from '@/utils/domain/order/order';
 import { phrase } from '@/utils/domain/phrase';
 import type { Standing } from '@/utils/domain/standing';
 import { usePage } from './page';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { OrderRecord, Question } from '@/utils/domain/order';
+import type { OrderRecord, Question } from '@/utils/domain/order/order';
 import { phrase } from '@/utils/domain/phrase';
 import { noticesNow } from '@/utils/domain/questions';
 import { ORDER_NOTICES, type OrderNotice, type Standing } from '@/utils/domain/standing';

@@ -5,7 +5,7 @@ import { first, onScreen, settled } from '@/tests/on-screen';
 import { recommend } from '@/utils/domain/draft-recommendation';
 import { templates } from '@/utils/domain/draft-templates/en';
 import { draftsFor } from '@/utils/domain/drafts';
-import { DEFAULT_PREFERENCES } from '@/utils/domain/preferences';
+import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { rungsOf } from '@/utils/domain/reminders';
 import type { Standing } from '@/utils/domain/standing';
 import { exact } from '@/utils/domain/time/instant';

@@ -1,4 +1,4 @@
-import type { OrderRecord } from '@/utils/domain/order';
+import type { OrderRecord } from '@/utils/domain/order/order';
 import { phrase } from '@/utils/domain/phrase';
 import type { SavedDraft } from '@/utils/domain/records';
 import type { Rung } from '@/utils/domain/reminders';

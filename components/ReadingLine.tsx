@@ -1,4 +1,4 @@
-import type { Health } from '@/utils/domain/health';
+import type { Health } from '@/utils/domain/order/health';
 import { phrase } from '@/utils/domain/phrase';
 import { addCalendarDays } from '@/utils/domain/time/instant';
 import { usePage } from './page';

@@ -1,6 +1,6 @@
+import { REASON_KEYS } from '@/utils/domain/order/reasons';
 import { phrase } from '@/utils/domain/phrase';
 import { reasonOf } from '@/utils/domain/reason-words';
-import { REASON_KEYS } from '@/utils/domain/reasons';
 import type { Standing } from '@/utils/domain/standing';
 import { usePage } from './page';
 import { Say } from './Say';

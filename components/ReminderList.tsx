@@ -1,5 +1,5 @@
 import type { OrderChange } from '@/utils/domain/events';
-import type { OrderId } from '@/utils/domain/order';
+import type { OrderId } from '@/utils/domain/order/order';
 import { phrase } from '@/utils/domain/phrase';
 import { kindName } from '@/utils/domain/reminder-words';
 import type { Rung } from '@/utils/domain/reminders';

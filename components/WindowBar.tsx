@@ -1,4 +1,4 @@
-import type { DeadlineBasis } from '@/utils/domain/order';
+import type { DeadlineBasis } from '@/utils/domain/order/order';
 import { phrase } from '@/utils/domain/phrase';
 import type { WindowBar as Bar } from '@/utils/domain/view';
 import { usePage } from './page';

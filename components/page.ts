@@ -2,8 +2,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Now, OrderChange, SettingsChange } from '@/utils/domain/events';
-import type { Mark } from '@/utils/domain/order';
-import type { Preferences } from '@/utils/domain/preferences';
+import type { Mark } from '@/utils/domain/order/order';
+import type { Preferences } from '@/utils/domain/order/preferences';
 import type { SavedDraft, Surface } from '@/utils/domain/records';
 import type { Standing } from '@/utils/domain/standing';
 import type { Words } from '@/utils/domain/text';

@@ -13,7 +13,7 @@ import {
   type Reading,
   type StateBasis,
   type StatusMeaning,
-} from '@/utils/domain/order';
+} from '@/utils/domain/order/order';
 import {
   type CalendarDay,
   dayMoment,

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { INTERFACE_LANGUAGES } from '@/utils/domain/preferences';
+import { INTERFACE_LANGUAGES } from '@/utils/domain/order/preferences';
 
 type Messages = Record<string, { message: string }>;
 

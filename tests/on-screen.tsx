@@ -3,7 +3,7 @@ import { type ComponentChildren, render } from 'preact';
 import { PageProvider } from '@/components/page';
 import english from '@/public/_locales/en/messages.json';
 import { NOW } from '@/tests/fixtures/standings';
-import { DEFAULT_PREFERENCES } from '@/utils/domain/preferences';
+import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { makeWords } from '@/utils/domain/text';
 
 export interface Told {

@@ -1,4 +1,4 @@
-import { type Health, type PageHealth, READ_FIELDS, type ReadField } from '@/utils/domain/health';
+import { type Health, type PageHealth, READ_FIELDS, type ReadField } from '@/utils/domain/order/health';
 import { type Phrase, phrase } from '@/utils/domain/phrase';
 import { HealthNotices, healthNotices } from '../HealthNotices';
 import { usePage } from '../page';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Health } from '@/utils/domain/health';
 import { choicesOf, EVERY_ORDER, matching, newestFirst, rowsOf, sorted } from '@/utils/domain/ledger-rows';
+import type { Health } from '@/utils/domain/order/health';
 import { phrase } from '@/utils/domain/phrase';
 import type { Standing } from '@/utils/domain/standing';
 import { overviewOf } from '@/utils/domain/view';

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { at, orderId } from '@/tests/fixtures/standings';
 import type { Event, PageRead } from '@/utils/domain/events';
-import type { Mark, OrderRecord } from '@/utils/domain/order';
+import type { Mark, OrderRecord } from '@/utils/domain/order/order';
 import { parseOrderRecord } from '@/utils/domain/records';
 import { exact, UTC } from '@/utils/domain/time/instant';
 import { loadEvidence, loadGlance, loadOrder } from '@/utils/platform/store';

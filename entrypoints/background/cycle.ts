@@ -1,6 +1,6 @@
 /** Load, step, save, perform: everything the worker does, one event after the other. */
 import type { Event, Now } from '@/utils/domain/events';
-import type { OrderId } from '@/utils/domain/order';
+import type { OrderId } from '@/utils/domain/order/order';
 import { idsTouched, step, withoutOrders } from '@/utils/domain/step';
 import type { World } from '@/utils/domain/world';
 import { interpret } from '@/utils/page/interpret';

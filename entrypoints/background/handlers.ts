@@ -1,6 +1,6 @@
 /** What each message becomes: an event, and an answer. */
 import type { Event } from '@/utils/domain/events';
-import type { OrderId } from '@/utils/domain/order';
+import type { OrderId } from '@/utils/domain/order/order';
 import { type Phrase, phrase } from '@/utils/domain/phrase';
 import { failure, type Result, success } from '@/utils/domain/result';
 import { readClock } from '@/utils/platform/clock';

@@ -1,7 +1,7 @@
 /** The worker: every listener, registered in the first tick. No decisions here. */
 import { defineBackground } from 'wxt/utils/define-background';
 import { orderOfNotice, reminderOfNotice } from '@/utils/domain/notices';
-import { parseOrderId } from '@/utils/domain/order';
+import { parseOrderId } from '@/utils/domain/order/order';
 import { parseReminderKind } from '@/utils/domain/rung';
 import { browser } from '@/utils/platform/browser';
 import { onClockSet } from '@/utils/platform/clock';

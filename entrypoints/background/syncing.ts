@@ -1,7 +1,7 @@
 /** The part of a cycle that other devices hear and are heard in; only with syncing switched on. */
 import { isEqual } from '@/utils/domain/equal';
 import type { Event, Now } from '@/utils/domain/events';
-import type { OrderId, OrderRecord } from '@/utils/domain/order';
+import type { OrderId, OrderRecord } from '@/utils/domain/order/order';
 import { fieldsOf } from '@/utils/domain/sync-settings';
 import type { World } from '@/utils/domain/world';
 import { logFailure } from '@/utils/platform/log';

@@ -1,8 +1,8 @@
 /** Everything that is known as one file, saved by the browser. */
 import type { ExportFormat } from '@/components/ledger/DataPage';
 import type { Said } from '@/components/Shell';
+import type { Preferences } from '@/utils/domain/order/preferences';
 import { phrase } from '@/utils/domain/phrase';
-import type { Preferences } from '@/utils/domain/preferences';
 import { standingOf } from '@/utils/domain/standing-of';
 import type { Words } from '@/utils/domain/text';
 import { type Instant, toIso } from '@/utils/domain/time/instant';

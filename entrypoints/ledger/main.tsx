@@ -14,7 +14,7 @@ import { type Actions, PageProvider } from '@/components/page';
 import { type Route, routeOf, SEARCH_PATH } from '@/components/route';
 import type { Said } from '@/components/Shell';
 import { accountsOf } from '@/utils/domain/ledger-rows';
-import type { OrderId, OrderRecord } from '@/utils/domain/order';
+import type { OrderId, OrderRecord } from '@/utils/domain/order/order';
 import { phrase } from '@/utils/domain/phrase';
 import { assertNever } from '@/utils/domain/result';
 import type { Standing } from '@/utils/domain/standing';

@@ -2,8 +2,8 @@
 import { type DateToGive, datesToGive } from '@/utils/domain/calendar-dates';
 import { basisOf, deadlineName } from '@/utils/domain/deadline-words';
 import type { Now } from '@/utils/domain/events';
-import type { OrderId } from '@/utils/domain/order';
-import type { Preferences } from '@/utils/domain/preferences';
+import type { OrderId } from '@/utils/domain/order/order';
+import type { Preferences } from '@/utils/domain/order/preferences';
 import { siteLink } from '@/utils/domain/site-links';
 import type { Standing } from '@/utils/domain/standing';
 import type { Words } from '@/utils/domain/text';

@@ -1,8 +1,8 @@
 /** One order read with all that its page shows, again at each change. */
 import type { EvidenceEntry } from '@/utils/domain/evidence';
 import { loadTemplates } from '@/utils/domain/load-templates';
-import type { OrderId, OrderRecord } from '@/utils/domain/order';
-import type { InterfaceLanguage, Preferences } from '@/utils/domain/preferences';
+import type { OrderId, OrderRecord } from '@/utils/domain/order/order';
+import type { InterfaceLanguage, Preferences } from '@/utils/domain/order/preferences';
 import type { SavedDraft } from '@/utils/domain/records';
 import { loadDraft, loadEvidence, type Stop, watchOrder } from '@/utils/platform/store';
 import type { BothTemplates } from './order-model';

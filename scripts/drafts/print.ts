@@ -3,8 +3,8 @@ import { lengthOf } from '../../utils/domain/clean-value';
 import type { Templates } from '../../utils/domain/draft-lines';
 import { DRAFT_LIMITS, writeDrafts } from '../../utils/domain/drafts';
 import { loadTemplates } from '../../utils/domain/load-templates';
-import { DRAFT_IDS } from '../../utils/domain/order';
-import { INTERFACE_LANGUAGES } from '../../utils/domain/preferences';
+import { DRAFT_IDS } from '../../utils/domain/order/order';
+import { INTERFACE_LANGUAGES } from '../../utils/domain/order/preferences';
 import { section, table } from '../rules/markdown';
 import { NOW, ORDERS, STATE_OF } from './orders';
 

@@ -1,8 +1,8 @@
 /** Measures what a wake costs that changes nothing: deciding for many open orders which reminders are due. */
 import { order, page } from '@/tests/example-orders';
-import { NO_HEALTH } from '@/utils/domain/health';
-import { type OrderId, parseOrderId } from '@/utils/domain/order';
-import { DEFAULT_PREFERENCES } from '@/utils/domain/preferences';
+import { NO_HEALTH } from '@/utils/domain/order/health';
+import { type OrderId, parseOrderId } from '@/utils/domain/order/order';
+import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import type { Standing } from '@/utils/domain/standing';
 import { standingOf } from '@/utils/domain/standing-of';
 import { idsTouched, step } from '@/utils/domain/step';

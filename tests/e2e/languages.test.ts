@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../utils/domain/preferences';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '@/utils/domain/order/preferences';
 import { misfits } from './fit';
 import { openOurs, visitList } from './looks';
 import { attribute, type Stage, setStage, textOf } from './stage';

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { DEFAULT_PREFERENCES } from '../../utils/domain/preferences';
+import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { parseOrderRecord } from '../../utils/domain/records';
 import { eventually } from '../drive/drive';
 import { DAY, HOUR } from '../shop/order';

@@ -1,6 +1,6 @@
 /** What no changed page may bring about, and what of a page survives a change. */
 import { expect } from 'vitest';
-import type { OrderId, Printed, Reading } from '@/utils/domain/order';
+import type { OrderId, Printed, Reading } from '@/utils/domain/order/order';
 import { instant, UTC } from '@/utils/domain/time/instant';
 import { interpret } from '@/utils/page/interpret';
 import { readWhole } from '@/utils/page/read-page';

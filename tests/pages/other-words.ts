@@ -1,5 +1,5 @@
 /** Status words of one state in each of the site's languages. */
-import { ORDER_STATES, type StatusMeaning } from '@/utils/domain/order';
+import { ORDER_STATES, type StatusMeaning } from '@/utils/domain/order/order';
 import { normalise } from '@/utils/page/normalise';
 import { type PhraseTable, STATUS_PHRASES } from '@/utils/page/status-phrases';
 import { TRANSLATED_PHRASES } from '@/utils/page/translated-phrases';

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { DEFAULT_PREFERENCES } from '@/utils/domain/preferences';
+import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { ACTS, type Scene, setScene } from '../e2e/scenes';
 import { detailOf, LIST, type Stage, setStage } from '../e2e/stage';
 

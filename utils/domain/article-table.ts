@@ -2,9 +2,10 @@
  * What the article claims, claim by claim, and what is true today: where the product acts on it, or the answer it gives instead.
  * Its sentences are `article_<R>_claim` and `article_<R>_today`.
  */
+
+import type { DeadlineKind, DraftId, MarkKind, OrderState } from '@/utils/domain/order/order';
+import type { ReasonKey } from '@/utils/domain/order/reasons';
 import type { IfNothingKey, OptionKey } from './options';
-import type { DeadlineKind, DraftId, MarkKind, OrderState } from './order';
-import type { ReasonKey } from './reasons';
 import type { Trait } from './standing';
 
 /**

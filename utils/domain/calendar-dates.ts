@@ -3,9 +3,9 @@
  * number is higher, and strikes a date out only when a file says so.
  */
 
+import type { DeadlineKind, OrderId } from '@/utils/domain/order/order';
 import type { Moment } from '@/utils/domain/time/instant';
 import type { Now } from './events';
-import type { DeadlineKind, OrderId } from './order';
 import { type DatedDeadline, drivingInstant, isDated, type Standing } from './standing';
 
 /** One date as it was last given. */

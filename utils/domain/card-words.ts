@@ -1,9 +1,9 @@
 /** The first line of a card: when, and how long that is. */
 
+import type { DeadlineKind } from '@/utils/domain/order/order';
 import { add, type Duration, type Instant } from '@/utils/domain/time/instant';
 import { isEqual } from './equal';
 import type { Now } from './events';
-import type { DeadlineKind } from './order';
 import { type Argument, type Phrase, type PhraseKey, phrase } from './phrase';
 import { type DatedDeadline, drivingInstant, EXPECTED_KINDS, type Standing } from './standing';
 import { isEnded } from './standing-of';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { NOW } from '@/tests/fixtures/standings';
+import { DEFAULT_PREFERENCES, type Preferences } from '@/utils/domain/order/preferences';
 import { changeSettings } from './change-settings';
-import { DEFAULT_PREFERENCES, type Preferences } from './preferences';
 
 const word = (words: string, meaning: 'cancelled' | 'completed') =>
   ({ words, meaning, from: 'user', at: NOW.at }) as const;

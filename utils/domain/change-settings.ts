@@ -1,7 +1,8 @@
 /** What the user changes for all orders: preferences in, preferences out. */
+
+import type { StatusMeaning } from '@/utils/domain/order/order';
+import type { Preferences, TaughtWord } from '@/utils/domain/order/preferences';
 import type { Now, SettingsChange } from './events';
-import type { StatusMeaning } from './order';
-import type { Preferences, TaughtWord } from './preferences';
 import { assertNever } from './result';
 
 export function changeSettings(preferences: Preferences, change: SettingsChange, now: Now): Preferences {

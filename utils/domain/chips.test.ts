@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { anyStanding, NOW } from '@/tests/fixtures/standings';
+import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import messages from '../../public/_locales/en/messages.json';
 import { CHIP_LIMIT, chipOf } from './chips';
-import { DEFAULT_PREFERENCES } from './preferences';
 import { makeWords } from './text';
 import { cardOf } from './view';
 

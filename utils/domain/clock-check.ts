@@ -1,6 +1,7 @@
 /** Notices a clock that cannot be right, so that nothing is counted as given by it. */
+
+import type { Order } from '@/utils/domain/order/order';
 import { add, hours, type Instant } from '@/utils/domain/time/instant';
-import type { Order } from './order';
 import type { Standing } from './standing';
 
 /** Zones differ by up to 26 h and pages print days: a day further ahead than this is not today anywhere. */

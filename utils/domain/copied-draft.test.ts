@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { at, BERLIN, order, page } from '@/tests/example-orders';
+import type { OrderRecord } from '@/utils/domain/order/order';
+import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { type Instant, toIso } from '@/utils/domain/time/instant';
 import { changeOrder } from './change-order';
 import { isAskedNow, secondAskAt } from './copied-draft';
 import type { Now } from './events';
-import type { OrderRecord } from './order';
-import { DEFAULT_PREFERENCES } from './preferences';
 import { noticesNow, questionsNow } from './questions';
 import { standingOf } from './standing-of';
 import { needsYou } from './urgency';

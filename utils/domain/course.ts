@@ -1,10 +1,10 @@
 /** The course of one order: readings and marks in the order in which they happened, folded into where it is now. */
 
+import { isExplained, PAID_STATES, REFUND_STATES, SHIPPED_STATES } from '@/utils/domain/order/lifecycle';
+import type { Mark, Order, OrderState } from '@/utils/domain/order/order';
 import type { Instant } from '@/utils/domain/time/instant';
 import { type Hold, holdAfter, holdOf } from './holds';
 import type { DatedMoment } from './known-dates';
-import { isExplained, PAID_STATES, REFUND_STATES, SHIPPED_STATES } from './lifecycle';
-import type { Mark, Order, OrderState } from './order';
 import { readingsThatCount, standingMarks, stepsOf } from './sequence';
 import { type Glance, type History, type PageState, pageAfter, saidBy } from './settle-page';
 

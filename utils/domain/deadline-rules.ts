@@ -1,4 +1,6 @@
 /** The thirteen deadlines: in which states each is alive, from what it is counted, and what the rule says when the page is silent. */
+
+import type { DeadlineKind, DraftId, MarkKind, OrderState, PaymentMethod } from '@/utils/domain/order/order';
 import {
   add,
   businessDays,
@@ -13,7 +15,6 @@ import {
 } from '@/utils/domain/time/instant';
 import { withdrawalRuleOf } from './jurisdictions';
 import type { DatedMoment, KnownDates } from './known-dates';
-import type { DeadlineKind, DraftId, MarkKind, OrderState, PaymentMethod } from './order';
 import { type RuleKey, ruleOf } from './rules';
 
 /** Everything about one order that a deadline can be counted from. */

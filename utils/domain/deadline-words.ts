@@ -1,6 +1,7 @@
 /** Deadlines in words: their names, and where each date comes from. */
+
+import type { DeadlineKind } from '@/utils/domain/order/order';
 import { days } from '@/utils/domain/time/instant';
-import type { DeadlineKind } from './order';
 import { type Phrase, phrase } from './phrase';
 import { ruleOf } from './rules';
 import { type DatedDeadline, type Deadline, has, isDated, type Standing } from './standing';

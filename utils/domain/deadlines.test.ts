@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { at, BERLIN, LOS_ANGELES, mark, moment, order, page, zone } from '@/tests/example-orders';
+import { DEADLINE_KINDS, type DeadlineKind, type Order, type PrintedDeadline } from '@/utils/domain/order/order';
+import { DEFAULT_PREFERENCES, type Preferences } from '@/utils/domain/order/preferences';
 import { between, exact, type Moment, printedDay, toIso } from '@/utils/domain/time/instant';
 import { drivingNow } from './deadlines';
-import { DEADLINE_KINDS, type DeadlineKind, type Order, type PrintedDeadline } from './order';
-import { DEFAULT_PREFERENCES, type Preferences } from './preferences';
 import { type Deadline, isDated } from './standing';
 import { standingOf } from './standing-of';
 

@@ -1,9 +1,15 @@
 /** The deadlines of one order: every kind that is alive, from the page, from the user, or by a rule, in this order of trust. */
 
+import {
+  DEADLINE_KINDS,
+  type DeadlineKind,
+  type Mark,
+  type PrintedDeadline,
+  type Reading,
+} from '@/utils/domain/order/order';
 import { type Instant, instant, type Moment } from '@/utils/domain/time/instant';
 import { meetAll } from '@/utils/domain/time/overlap';
 import { DEADLINE_RULES, type DeadlineFacts, type DeadlineRule, type RuleAnswer } from './deadline-rules';
-import { DEADLINE_KINDS, type DeadlineKind, type Mark, type PrintedDeadline, type Reading } from './order';
 import { type DatedDeadline, type Deadline, drivingInstant, isDated } from './standing';
 
 /** Of these several dates can be true at once; the earliest one still ahead decides. */

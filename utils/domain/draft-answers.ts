@@ -1,10 +1,10 @@
 /** What the small form beside a message was told, as facts of that message. Every answer may be left out. */
 
+import { type OrderId, parseOrderId } from '@/utils/domain/order/order';
 import { type CalendarDay, dayMoment } from '@/utils/domain/time/instant';
 import { SLOTS } from './draft-lines';
 import { ASKED, type AskedSlot, type Fact, type Facts, isAsked } from './draft-slots';
 import type { Now } from './events';
-import { type OrderId, parseOrderId } from './order';
 import { assertNever } from './result';
 
 /** Slot → as it was typed; a day is `YYYY-MM-DD`. */

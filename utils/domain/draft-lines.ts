@@ -4,7 +4,7 @@
  * A language is one text for every line. A text must hold every fact of its line, which the compiler checks, and no other,
  * which a test checks. Whole sentences only, so that no language has to bend around another one's grammar.
  */
-import type { InterfaceLanguage } from './preferences';
+import type { InterfaceLanguage } from '@/utils/domain/order/preferences';
 
 /** Facts that a line can say. Where each comes from is in `draft-slots.ts`. */
 export const SLOTS = [

@@ -1,12 +1,12 @@
 /** Which message helps now, or that none is needed: from state, reason, clock and what was sent before. */
 
+import type { DraftId, OrderState } from '@/utils/domain/order/order';
+import type { Preferences } from '@/utils/domain/order/preferences';
 import { add, days, exact, hours, type Instant } from '@/utils/domain/time/instant';
 import { deadlineOf, isSellersReason } from './draft-slots';
 import { DRAFTS } from './drafts-table';
 import type { Now } from './events';
-import type { DraftId, OrderState } from './order';
 import { type Phrase, phrase } from './phrase';
-import type { Preferences } from './preferences';
 import { REASONS } from './reasons-table';
 import { type DatedDeadline, has, type Standing } from './standing';
 

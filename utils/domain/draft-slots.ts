@@ -1,5 +1,7 @@
 /** Where the facts of a message come from: the order, or one small form. */
 
+import type { DeadlineKind, Mark, Money, Order } from '@/utils/domain/order/order';
+import type { ReasonKey } from '@/utils/domain/order/reasons';
 import {
   add,
   between,
@@ -14,9 +16,7 @@ import {
 import { CONDITIONS, type Condition, type Slot } from './draft-lines';
 import type { Now } from './events';
 import { knownDatesOf } from './known-dates';
-import type { DeadlineKind, Mark, Money, Order } from './order';
 import { type Phrase, phrase } from './phrase';
-import type { ReasonKey } from './reasons';
 import { REASONS } from './reasons-table';
 import { type DatedDeadline, has, isDated, type Standing } from './standing';
 

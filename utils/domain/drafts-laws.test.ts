@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FORBIDDEN, UNCLEAN } from '@/tests/fixtures/clean-drafts';
 import { anyStanding, deadline, NOW, standing } from '@/tests/fixtures/standings';
+import { DRAFT_IDS } from '@/utils/domain/order/order';
+import { DEFAULT_PREFERENCES, INTERFACE_LANGUAGES, type InterfaceLanguage } from '@/utils/domain/order/preferences';
 import { add, between, days, exact, hours, type Instant, instant } from '@/utils/domain/time/instant';
 import { lengthOf } from './clean-value';
 import { type Answers, ASKED_SLOTS, factsOfAnswers } from './draft-answers';
@@ -10,8 +12,6 @@ import type { Fact, Facts } from './draft-slots';
 import { DRAFT_LIMITS, draftsFor, writeDrafts } from './drafts';
 import type { Now } from './events';
 import { loadTemplates } from './load-templates';
-import { DRAFT_IDS } from './order';
-import { DEFAULT_PREFERENCES, INTERFACE_LANGUAGES, type InterfaceLanguage } from './preferences';
 import type { Standing } from './standing';
 
 const languages: readonly Templates[] = await Promise.all(INTERFACE_LANGUAGES.map(loadTemplates));

@@ -4,8 +4,9 @@
  * A step is a list of lines, best first; the first whose facts are known is said, and a step without one is left out. Until a
  * cancel request is known, M2 to M8 ask ("I would like to cancel"); once it is, they refer to it.
  */
+
+import type { DraftId, OrderState } from '@/utils/domain/order/order';
 import type { LineKey } from './draft-lines';
-import type { DraftId, OrderState } from './order';
 import { type Phrase, phrase } from './phrase';
 
 export type Step = readonly LineKey[];

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FORBIDDEN, UNCLEAN } from '@/tests/fixtures/clean-drafts';
 import { at, orderId, standing } from '@/tests/fixtures/standings';
+import { DRAFT_IDS, type OrderState } from '@/utils/domain/order/order';
+import { DEFAULT_PREFERENCES, INTERFACE_LANGUAGES } from '@/utils/domain/order/preferences';
 import { add, between, days, exact, hours, type Instant, type Zone } from '@/utils/domain/time/instant';
 import { lengthOf } from './clean-value';
 import { LINES, type LineKey, lineOf, type Templates } from './draft-lines';
@@ -10,8 +12,6 @@ import { withoutPersonal } from './draft-text';
 import { DRAFT_LIMITS, draftsFor, writeDrafts } from './drafts';
 import { DRAFTS_OF_STATE } from './drafts-table';
 import { loadTemplates } from './load-templates';
-import { DRAFT_IDS, type OrderState } from './order';
-import { DEFAULT_PREFERENCES, INTERFACE_LANGUAGES } from './preferences';
 import type { Deadline, Standing } from './standing';
 
 const BERLIN = 'Europe/Berlin' as Zone;

@@ -1,4 +1,7 @@
 /** Messages filled from the order: only what the record holds, in plain text that can be sent as it is. */
+
+import type { DraftId } from '@/utils/domain/order/order';
+import type { InterfaceLanguage, Preferences } from '@/utils/domain/order/preferences';
 import { lengthOf } from './clean-value';
 import { type Condition, type LineKey, lineOf, shorterOf, type Templates } from './draft-lines';
 import { recommend } from './draft-recommendation';
@@ -7,8 +10,6 @@ import { DRAFT_FORMS, type DraftForm, type Values, valuesOf, wordsOf } from './d
 import { DRAFTS, DRAFTS_OF_STATE, type DraftPlan, type Step } from './drafts-table';
 import type { Now } from './events';
 import { withdrawalRuleOf } from './jurisdictions';
-import type { DraftId } from './order';
-import type { InterfaceLanguage, Preferences } from './preferences';
 import { isDated, type Standing } from './standing';
 
 /** Code points. No limit of the site's chat box is known; these are ours, from its nearest relative's 500. */

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { at, deadline, NOW, orderId, standing } from '@/tests/fixtures/standings';
+import type { OrderRecord } from '@/utils/domain/order/order';
+import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { add, days, exact, hours, type Instant, instant, toIso } from '@/utils/domain/time/instant';
 import {
   afterSnooze,
@@ -13,8 +15,6 @@ import {
 } from './due-reminders';
 import { knownAfter } from './known-deadlines';
 import { noticesOf, outboxOf } from './notices';
-import type { OrderRecord } from './order';
-import { DEFAULT_PREFERENCES } from './preferences';
 import { rungsOf } from './reminders';
 import type { Standing } from './standing';
 

@@ -1,9 +1,9 @@
 /** What is due at a wake: which reminders are given, which are dropped, and what becomes of their records. */
 
+import type { OrderId, ReminderKind, ReminderRecord, ReminderStatus } from '@/utils/domain/order/order';
+import type { Preferences } from '@/utils/domain/order/preferences';
 import { add, hours, type Instant, instant } from '@/utils/domain/time/instant';
 import type { Now } from './events';
-import type { OrderId, ReminderKind, ReminderRecord, ReminderStatus } from './order';
-import type { Preferences } from './preferences';
 import { rungsOf } from './reminders';
 import { isWorthlessLate, type Rung } from './rung';
 import type { Standing } from './standing';

@@ -1,8 +1,6 @@
 /** What can happen: a page was read, the user said something, time passed. The one input of `step`. */
 
-import type { Instant, Zone } from '@/utils/domain/time/instant';
-import type { Evidence } from './evidence';
-import type { PageHealth } from './health';
+import type { PageHealth } from '@/utils/domain/order/health';
 import type {
   AnsweredQuestion,
   DraftId,
@@ -13,9 +11,11 @@ import type {
   Printed,
   ReminderKind,
   StatusMeaning,
-} from './order';
-import type { Preferences } from './preferences';
-import type { ReasonKey } from './reasons';
+} from '@/utils/domain/order/order';
+import type { Preferences } from '@/utils/domain/order/preferences';
+import type { ReasonKey } from '@/utils/domain/order/reasons';
+import type { Instant, Zone } from '@/utils/domain/time/instant';
+import type { Evidence } from './evidence';
 import type { SyncedOrder, SyncedSettings } from './sync';
 
 /** The moment of an event, and whose day it is. Only the edges read the clock. */

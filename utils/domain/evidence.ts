@@ -1,6 +1,7 @@
 /** What happened to an order, in the order it was learned: append-only, one row a changed reading, mark or choice. */
+
+import type { DraftId, Intent, Mark, Observation, OrderId } from '@/utils/domain/order/order';
 import type { Instant } from '@/utils/domain/time/instant';
-import type { DraftId, Intent, Mark, Observation, OrderId } from './order';
 import type { DatedDeadline } from './standing';
 
 /** One row. `at` is when it was learned; rows are never changed, only added. */

@@ -1,11 +1,11 @@
 /** What is kept, as one value to write into a file and to read back: moments as ISO text, derived facts beside the record. */
 
+import { SCHEMA_VERSION } from '@/utils/domain/order/migrations';
+import type { OrderRecord } from '@/utils/domain/order/order';
+import type { Preferences } from '@/utils/domain/order/preferences';
 import type { Instant } from '@/utils/domain/time/instant';
 import { parseInstant, toIso } from '@/utils/domain/time/instant';
 import type { EvidenceEntry } from './evidence';
-import { SCHEMA_VERSION } from './migrations';
-import type { OrderRecord } from './order';
-import type { Preferences } from './preferences';
 import { isDated, type Standing } from './standing';
 
 export interface ExportedOrder {

@@ -2,10 +2,17 @@
  * What the user's word holds against the page. A mark such as "I paid" puts an order into a state that the page does not show
  * yet; the hold says which pages do not contradict it, and until when.
  */
+
+import { isFurther } from '@/utils/domain/order/lifecycle';
+import {
+  type Mark,
+  type MarkKind,
+  ORDER_STATES,
+  type OrderState,
+  type PaymentMethod,
+} from '@/utils/domain/order/order';
 import { businessDays, daysFrom, type Instant, type Zone } from '@/utils/domain/time/instant';
 import type { DatedMoment } from './known-dates';
-import { isFurther } from './lifecycle';
-import { type Mark, type MarkKind, ORDER_STATES, type OrderState, type PaymentMethod } from './order';
 
 type HoldEnd = 'paidButUnpaid' | 'requestUnresolved';
 

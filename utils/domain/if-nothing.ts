@@ -1,10 +1,10 @@
 /** What happens by itself, when, and what it costs, for every state. */
 
+import type { DeadlineKind, OrderState } from '@/utils/domain/order/order';
 import type { Moment } from '@/utils/domain/time/instant';
 import { withSiteNote } from './deadline-words';
 import type { Now } from './events';
 import type { IfNothing, IfNothingKey } from './options';
-import type { DeadlineKind, OrderState } from './order';
 import { type Argument, type Phrase, type PhraseKey, phrase } from './phrase';
 import { decidingOf, isStale } from './situation';
 import { type DatedDeadline, has, isDated, type Standing } from './standing';

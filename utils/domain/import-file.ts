@@ -1,10 +1,11 @@
 /** Reads an export before anything is done with it: is it one, which orders are in it, which settings. */
+
+import { SCHEMA_VERSION, versionOf } from '@/utils/domain/order/migrations';
+import type { OrderId, OrderRecord } from '@/utils/domain/order/order';
+import { DEFAULT_PREFERENCES, type Preferences } from '@/utils/domain/order/preferences';
 import type { EvidenceEntry } from './evidence';
 import { withInstants } from './export';
 import { mergeRecords } from './import';
-import { SCHEMA_VERSION, versionOf } from './migrations';
-import type { OrderId, OrderRecord } from './order';
-import { DEFAULT_PREFERENCES, type Preferences } from './preferences';
 import { parseEvidence, parseOrderRecord, parsePreferences } from './records';
 import { failure, type Result, success } from './result';
 

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { at, orderId, standing } from '@/tests/fixtures/standings';
+import type { OrderRecord } from '@/utils/domain/order/order';
+import { DEFAULT_PREFERENCES, type Preferences } from '@/utils/domain/order/preferences';
 import { toJson } from '@/utils/formats/json';
 import type { EvidenceEntry } from './evidence';
 import { importInto } from './import';
 import { onlyOnce, openExport, readOrders } from './import-file';
 import { changesOf } from './import-preview';
-import type { OrderRecord } from './order';
-import { DEFAULT_PREFERENCES, type Preferences } from './preferences';
 import { parseOrderRecord } from './records';
 
 const parsed = parseOrderRecord(JSON.parse(readFileSync('tests/fixtures/order-v1.json', 'utf8')));

@@ -1,6 +1,7 @@
 /** Bringing in an export: what would change is known before anything does. */
+
+import type { AnsweredQuestion, Mark, Observation, OrderId, OrderRecord } from '@/utils/domain/order/order';
 import { instant } from '@/utils/domain/time/instant';
-import type { AnsweredQuestion, Mark, Observation, OrderId, OrderRecord } from './order';
 
 /** The records after an import: those of the file, merged into the ones that are there. */
 export function importInto(

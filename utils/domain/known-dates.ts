@@ -1,7 +1,8 @@
 /** The days that pages printed about one order, all readings of one date taken together. */
+
+import { DATE_KINDS, type DateKind, type Reading } from '@/utils/domain/order/order';
 import type { Moment, Zone } from '@/utils/domain/time/instant';
 import { meetAll } from '@/utils/domain/time/overlap';
-import { DATE_KINDS, type DateKind, type Reading } from './order';
 
 /** A moment, and the zone in which its day is a day. */
 export interface DatedMoment {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { InterfaceLanguage } from '@/utils/domain/order/preferences';
 import { catalogueLanguage, languageOf } from './language';
-import type { InterfaceLanguage } from './preferences';
 
 describe('the language of the reader', () => {
   it.each<[string, InterfaceLanguage | undefined, string, InterfaceLanguage]>([

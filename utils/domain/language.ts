@@ -1,5 +1,5 @@
 /** Which language is spoken to whom. Pure: the browser's language is handed in. */
-import { INTERFACE_LANGUAGES, type InterfaceLanguage } from './preferences';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '@/utils/domain/order/preferences';
 
 /** Hebrew under the name that old systems still give it. */
 const baseOf = (tag: string): string => (tag.split(/[-_]/)[0] ?? '').toLowerCase().replace(/^iw$/, 'he');

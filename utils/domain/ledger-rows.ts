@@ -1,8 +1,8 @@
 /** All orders to search, filter and sort. What a key stroke compares is made once for each order, not once for each key. */
 
+import { DEADLINE_KINDS, type DeadlineKind, ORDER_STATES, type OrderState } from '@/utils/domain/order/order';
 import { type Instant, yearsIn, type Zone } from '@/utils/domain/time/instant';
 import type { Now } from './events';
-import { DEADLINE_KINDS, type DeadlineKind, ORDER_STATES, type OrderState } from './order';
 import { drivingInstant, type Standing } from './standing';
 import { decidingDeadline, needsYou } from './urgency';
 

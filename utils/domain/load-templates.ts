@@ -1,6 +1,7 @@
 /** Messages of one language at a time, so that a page carries only those it shows. */
+
+import type { InterfaceLanguage } from '@/utils/domain/order/preferences';
 import type { Templates } from './draft-lines';
-import type { InterfaceLanguage } from './preferences';
 
 const LOADERS = {
   en: () => import('./draft-templates/en'),

@@ -1,10 +1,10 @@
 /** The outbox put into notifications: one a reminder, one for those of the same hour, one digest for many missed. */
 
+import type { OrderId, ReminderRecord } from '@/utils/domain/order/order';
+import type { Preferences } from '@/utils/domain/order/preferences';
 import { hours, instant, toIso } from '@/utils/domain/time/instant';
 import type { Now } from './events';
-import type { OrderId, ReminderRecord } from './order';
 import type { Phrase } from './phrase';
-import type { Preferences } from './preferences';
 import { digestWords, groupWords, reminderWords } from './reminder-words';
 import { reminderId, type Waiting } from './rung';
 import type { Standing } from './standing';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '@/tests/fixtures/english';
 import { deadline, NOW, standing, undated } from '@/tests/fixtures/standings';
+import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { add, hours, toIso } from '@/utils/domain/time/instant';
 import { OPTION_KEYS, type OptionKey } from './options';
 import { optionsFor } from './options-for';
 import { phrase } from './phrase';
-import { DEFAULT_PREFERENCES } from './preferences';
 import type { Standing } from './standing';
 
 const SHIP_BY = deadline('shipBy', 100);

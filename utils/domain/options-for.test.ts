@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { deadline, later, NOW, standing, undated } from '@/tests/fixtures/standings';
+import type { OrderState } from '@/utils/domain/order/order';
+import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import type { OptionKey } from './options';
 import { optionsFor } from './options-for';
-import type { OrderState } from './order';
-import { DEFAULT_PREFERENCES } from './preferences';
 import type { Standing } from './standing';
 
 const offered = (change: Partial<Standing>, now = NOW, country?: string): readonly OptionKey[] =>

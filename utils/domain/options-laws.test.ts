@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { english } from '@/tests/fixtures/english';
 import { anyStanding, NOW } from '@/tests/fixtures/standings';
+import type { OrderState } from '@/utils/domain/order/order';
+import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { CANCEL_FAMILY } from './options';
 import { optionsFor } from './options-for';
-import type { OrderState } from './order';
-import { DEFAULT_PREFERENCES } from './preferences';
 
 describe('laws of the options', () => {
   const SHIPPED_OR_ENDED: readonly OrderState[] = [

@@ -3,8 +3,9 @@
  * condition (`STATE_OPTIONS`). Sources are tags of the facts: S = AliExpress help copy or guide, L = law, MMZ and DEV26 =
  * what the site's own pages carried in 2026.
  */
+
+import type { OrderState } from '@/utils/domain/order/order';
 import type { Cost, Option, OptionKey } from './options';
-import type { OrderState } from './order';
 import type { PhraseKey } from './phrase';
 import {
   ahead,

@@ -1,8 +1,9 @@
 /** Reminders that no dated deadline carries: the user's own dates, orders not looked at, payments with no known end. */
+
+import type { OrderState } from '@/utils/domain/order/order';
+import type { Preferences } from '@/utils/domain/order/preferences';
 import { add, atTime, calendarDayOf, type Instant, instant } from '@/utils/domain/time/instant';
 import { afterNight, type Quiet } from '@/utils/domain/time/quiet-hours';
-import type { OrderState } from './order';
-import type { Preferences } from './preferences';
 import { DEFAULT_LEAD, LOOK_AFTER_PAYMENT, NUDGE_EVERY, SHORT_WINDOW } from './reminder-table';
 import type { PlannedRung } from './rung';
 import { staleAt } from './stale';

@@ -1,11 +1,11 @@
 /** What a reading of a page changes: the records of its orders, and how well pages are being read. */
 
+import { SCHEMA_VERSION } from '@/utils/domain/order/migrations';
+import { addObservation } from '@/utils/domain/order/observations';
+import type { Observation, Order, OrderRecord, Printed } from '@/utils/domain/order/order';
+import { withPage } from '@/utils/domain/order/page-health';
 import type { Zone } from '@/utils/domain/time/instant';
 import type { Now, PageRead, Sighting } from './events';
-import { SCHEMA_VERSION } from './migrations';
-import { addObservation } from './observations';
-import type { Observation, Order, OrderRecord, Printed } from './order';
-import { withPage } from './page-health';
 import { type Interpret, type World, withEvidence, withRecords } from './world';
 
 /** Who reads: how raw words are understood, and the version noted beside each reading. */

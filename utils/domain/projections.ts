@@ -1,4 +1,6 @@
 /** When an option brings its answer and the money, best case to worst case, counted from the order's own deadlines. */
+
+import type { DeadlineBasis, DeadlineKind, PaymentMethod } from '@/utils/domain/order/order';
 import {
   add,
   between,
@@ -14,7 +16,6 @@ import {
 } from '@/utils/domain/time/instant';
 import { lawRefundRuleOf } from './jurisdictions';
 import type { Option, OptionKey, Projection } from './options';
-import type { DeadlineBasis, DeadlineKind, PaymentMethod } from './order';
 import { type Phrase, type PhraseKey, phrase } from './phrase';
 import { RULES, ruleOf } from './rules';
 import { decidingOf, type Situation } from './situation';

@@ -1,12 +1,19 @@
 /** What only the user can know: the questions that are open about an order, and the notices that go with its state. */
 
+import { ENDED_STATES } from '@/utils/domain/order/lifecycle';
+import {
+  type Mark,
+  type Order,
+  type OrderState,
+  QUESTIONS,
+  type Question,
+  type Reading,
+} from '@/utils/domain/order/order';
 import type { Instant } from '@/utils/domain/time/instant';
 import { type CopiedDraft, isAskedNow } from './copied-draft';
 import { type Course, stateOf } from './course';
 import type { DeadlineFacts } from './deadline-rules';
 import type { Now } from './events';
-import { ENDED_STATES } from './lifecycle';
-import { type Mark, type Order, type OrderState, QUESTIONS, type Question, type Reading } from './order';
 import { type Deadline, ORDER_NOTICES, type OrderNotice, type Standing } from './standing';
 
 /** One order with everything that was derived from it so far. */

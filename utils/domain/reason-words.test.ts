@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '@/tests/fixtures/english';
+import { REASON_KEYS, type ReasonKey } from '@/utils/domain/order/reasons';
 import { reasonOf } from './reason-words';
-import { REASON_KEYS, type ReasonKey } from './reasons';
 import { type Fault, faultOf } from './reasons-table';
 
 describe('the reasons for a cancellation', () => {

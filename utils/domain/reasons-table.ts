@@ -2,9 +2,9 @@
  * The nine reasons, each with whose fault it says it is, what that does, and what to write. The article's eight carry its
  * fault column, which AliExpress's own help repeats (S1); its text in the old list and today's nearest one stand beside it.
  */
-import type { DraftId } from './order';
+import type { DraftId } from '@/utils/domain/order/order';
+import type { ReasonKey } from '@/utils/domain/order/reasons';
 import type { PhraseKey } from './phrase';
-import type { ReasonKey } from './reasons';
 
 export const FAULTS = ['buyer', 'seller', 'unknown'] as const;
 export type Fault = (typeof FAULTS)[number];

@@ -1,9 +1,9 @@
 /** The shape of what other contexts tell the worker; parsed at its door. */
 import * as v from 'valibot';
+import { INSTANT, ORDER_ID, shape, TEXT, ZONE } from '@/utils/domain/order/kit-schema';
+import { DRAFT_ID, INTENT, MARK, PRINTED, QUESTION, REASON, REMINDER_KIND } from '@/utils/domain/order/order-schema';
 import type { OrderChange, PageRead, SettingsChange, Sighting } from './events';
-import { DRAFT_ID, INTENT, MARK, PRINTED, QUESTION, REASON, REMINDER_KIND } from './record-order';
 import { CHOICE_CHANGE, MEANING, PAGE_HEALTH, PREFERENCES } from './record-standing';
-import { INSTANT, ORDER_ID, shape, TEXT, ZONE } from './record-values';
 
 export const PAGE_READ: v.GenericSchema<unknown, Omit<PageRead, 'kind'>> = shape<Omit<PageRead, 'kind'>>()({
   sightings: v.array(shape<Sighting>()({ printed: PRINTED, renderedAt: INSTANT })),

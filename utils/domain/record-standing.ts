@@ -1,9 +1,26 @@
 /** The stored shape of what is derived (standings), chosen (preferences) and noticed (health), and of evidence. */
 import * as v from 'valibot';
-import type { Evidence, EvidenceEntry } from './evidence';
-import { type Health, PAGE_TROUBLES, type PageHealth, READ_FIELDS } from './health';
-import { DEADLINE_BASES, DESIGNS, ORDER_STATES, PAGE_KINDS, PAYMENT_METHODS, STATE_BASES } from './order';
-import { INTERFACE_LANGUAGES, type Preferences, SELLER_LANGUAGES, type TaughtWord } from './preferences';
+import { type Health, PAGE_TROUBLES, type PageHealth, READ_FIELDS } from '@/utils/domain/order/health';
+import {
+  COUNT,
+  FLAG,
+  INSTANT,
+  MOMENT,
+  MONEY,
+  OPTIONAL_TEXT,
+  ORDER_ID,
+  REV,
+  shape,
+  TEXT,
+} from '@/utils/domain/order/kit-schema';
+import {
+  DEADLINE_BASES,
+  DESIGNS,
+  ORDER_STATES,
+  PAGE_KINDS,
+  PAYMENT_METHODS,
+  STATE_BASES,
+} from '@/utils/domain/order/order';
 import {
   BUTTON_WORDS,
   DEADLINE_KIND,
@@ -15,8 +32,14 @@ import {
   QUESTION,
   REASON,
   REMINDER_RECORD,
-} from './record-order';
-import { COUNT, FLAG, INSTANT, MOMENT, MONEY, OPTIONAL_TEXT, ORDER_ID, REV, shape, TEXT } from './record-values';
+} from '@/utils/domain/order/order-schema';
+import {
+  INTERFACE_LANGUAGES,
+  type Preferences,
+  SELLER_LANGUAGES,
+  type TaughtWord,
+} from '@/utils/domain/order/preferences';
+import type { Evidence, EvidenceEntry } from './evidence';
 import { RULE_KEYS } from './rules';
 import { type Deadline, ORDER_NOTICES, type Standing, TRAITS } from './standing';
 

@@ -3,24 +3,34 @@
  * out. The shapes are in `record-*.ts`; nothing else in the product knows the validator.
  */
 import * as v from 'valibot';
+import type { Health } from '@/utils/domain/order/health';
+import {
+  COUNT,
+  FLAG,
+  INSTANT,
+  MOMENT,
+  OPTIONAL_TEXT,
+  ORDER_ID,
+  REV,
+  shape,
+  TEXT,
+} from '@/utils/domain/order/kit-schema';
+import { migrate, type Refusal, SCHEMA_VERSION } from '@/utils/domain/order/migrations';
+import type { DraftId, OrderId, OrderRecord, StatusMeaning } from '@/utils/domain/order/order';
+import { DEADLINE_KIND, DRAFT_ID, INTENT, MARK, ORDER_RECORD, REASON } from '@/utils/domain/order/order-schema';
+import type { Preferences } from '@/utils/domain/order/preferences';
 import type { Instant } from '@/utils/domain/time/instant';
 import type { GivenDate, GivenDates } from './calendar-dates';
 import { type Answers, ASKED_SLOTS, keptAnswers } from './draft-answers';
 import type { OrderChange, PageRead, SettingsChange } from './events';
 import type { Evidence } from './evidence';
-import type { Health } from './health';
-import { migrate, type Refusal, SCHEMA_VERSION } from './migrations';
-import type { DraftId, OrderId, OrderRecord, StatusMeaning } from './order';
-import type { Preferences } from './preferences';
 import { ORDER_CHANGE, PAGE_READ, SETTINGS_CHANGE } from './record-events';
-import { DEADLINE_KIND, DRAFT_ID, INTENT, MARK, ORDER_RECORD, REASON } from './record-order';
 import { CHOICE_CHANGE, EVIDENCE, HEALTH, MEANING, PREFERENCES, STANDING } from './record-standing';
-import { COUNT, FLAG, INSTANT, MOMENT, OPTIONAL_TEXT, ORDER_ID, REV, shape, TEXT } from './record-values';
 import { failure, type Result, success } from './result';
 import type { Standing } from './standing';
 import type { SyncedOrder, SyncedSettings } from './sync';
 
-export type { Refusal } from './migrations';
+export type { Refusal } from '@/utils/domain/order/migrations';
 
 type Choices = Extract<SettingsChange, { kind: 'preferencesChanged' }>['change'];
 

@@ -1,6 +1,7 @@
 /** Whether money is on its way back to the buyer. */
+
+import type { Mark, Reading } from '@/utils/domain/order/order';
 import { type Course, stateOf } from './course';
-import type { Mark, Reading } from './order';
 import type { RefundState } from './standing';
 
 /** What the question of the money rests on. */

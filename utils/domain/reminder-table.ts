@@ -1,6 +1,7 @@
 /** Which reminders each deadline has: a table, and nothing else. */
+
+import type { DeadlineKind } from '@/utils/domain/order/order';
 import { type Duration, days, hours } from '@/utils/domain/time/instant';
-import type { DeadlineKind } from './order';
 
 /** Elapsed time before a deadline, by the name of its rung. */
 export const LEADS = {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '@/tests/fixtures/english';
 import { at, deadline, NOW, orderId, standing } from '@/tests/fixtures/standings';
+import type { ReminderKind } from '@/utils/domain/order/order';
+import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { add, between, exact, hours, type Instant } from '@/utils/domain/time/instant';
-import type { ReminderKind } from './order';
-import { DEFAULT_PREFERENCES } from './preferences';
 import { digestWords, groupWords, reminderWords } from './reminder-words';
 import type { Waiting } from './rung';
 import type { Standing } from './standing';

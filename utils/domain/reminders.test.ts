@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { at, deadline, NOW, standing } from '@/tests/fixtures/standings';
+import type { DeadlineKind, KnownDeadline } from '@/utils/domain/order/order';
+import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { add, between, exact, hours, toIso, wallOf } from '@/utils/domain/time/instant';
 import { drivingDeadline, knownAfter } from './known-deadlines';
-import type { DeadlineKind, KnownDeadline } from './order';
-import { DEFAULT_PREFERENCES } from './preferences';
 import { LADDERS } from './reminder-table';
 import { rungsOf } from './reminders';
 import { type Deadline, drivingInstant, type Standing } from './standing';

@@ -1,13 +1,13 @@
 /** The rungs of every deadline: which reminder comes when, after the night rule. Derived; only what was acted on is stored. */
 
+import { DEADLINE_KINDS, type KnownDeadline, type ReminderRecord } from '@/utils/domain/order/order';
+import type { Preferences } from '@/utils/domain/order/preferences';
 import { add, type Duration, type Instant, instant, since } from '@/utils/domain/time/instant';
 import { afterNight, beforeNight, lastEveningBefore, type Quiet } from '@/utils/domain/time/quiet-hours';
 import { drivingNow } from './deadlines';
 import type { Now } from './events';
 import { drivingDeadline, hasMoved, plannedFrom } from './known-deadlines';
-import { DEADLINE_KINDS, type KnownDeadline, type ReminderRecord } from './order';
 import { otherRungs } from './other-reminders';
-import type { Preferences } from './preferences';
 import {
   CHECK_AFTER,
   CHECK_WITHIN,

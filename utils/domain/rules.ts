@@ -1,5 +1,5 @@
 /** Numbers that AliExpress, banks or this extension set, each with its source and the month it was checked. */
-import type { PaymentMethod } from './order';
+import type { PaymentMethod } from '@/utils/domain/order/order';
 import type { PhraseKey } from './phrase';
 
 export const RULE_KEYS = [

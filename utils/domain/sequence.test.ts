@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { mark, order, page } from '../../tests/example-orders';
-import { DEFAULT_PREFERENCES } from './preferences';
 import { standingOf } from './standing-of';
 
 const NOON = '2026-11-23T12:00Z';

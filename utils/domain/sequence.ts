@@ -1,6 +1,7 @@
 /** Readings and marks in the order in which they happened, whatever the order in which they arrived. */
+
+import { type Mark, ORDER_STATES, type Order, type OrderState, type Reading } from '@/utils/domain/order/order';
 import type { Instant } from '@/utils/domain/time/instant';
-import { type Mark, ORDER_STATES, type Order, type OrderState, type Reading } from './order';
 import type { Glance } from './settle-page';
 
 export type Step =

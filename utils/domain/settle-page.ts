@@ -1,7 +1,8 @@
 /** What the pages alone say an order is in: one reading after another, detail pages before lists. */
+
+import { isFurther, SETTLED_STATES } from '@/utils/domain/order/lifecycle';
+import type { OrderState, Reading, StateBasis } from '@/utils/domain/order/order';
 import { between, days, type Instant, type Moment, since, type Zone } from '@/utils/domain/time/instant';
-import { isFurther, SETTLED_STATES } from './lifecycle';
-import type { OrderState, Reading, StateBasis } from './order';
 
 /** One of the two times of an observation: when its card was first and last rendered like this. */
 export interface Glance {

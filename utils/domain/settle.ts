@@ -1,5 +1,7 @@
 /** The second half of a step: what follows from changed records, and what is due now. */
 
+import type { KnownDeadline, Order, OrderId, OrderRecord, ReminderRecord } from '@/utils/domain/order/order';
+import type { Preferences } from '@/utils/domain/order/preferences';
 import { add, hours, type Instant, instant } from '@/utils/domain/time/instant';
 import { teachFromTab } from './change-settings';
 import { isClockWrong } from './clock-check';
@@ -10,8 +12,6 @@ import { isEqual } from './equal';
 import type { Now } from './events';
 import { knownAfter } from './known-deadlines';
 import { noticesOf, outboxOf } from './notices';
-import type { KnownDeadline, Order, OrderId, OrderRecord, ReminderRecord } from './order';
-import type { Preferences } from './preferences';
 import { reminderId } from './rung';
 import { drivingInstant, isDated, type Standing } from './standing';
 import { standingOf } from './standing-of';

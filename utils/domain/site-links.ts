@@ -1,5 +1,5 @@
 /** Where an order, its chat and the list are on the site, on the host where the order was seen. */
-import type { Printed } from './order';
+import type { Printed } from '@/utils/domain/order/order';
 import type { Standing } from './standing';
 
 export type SiteLink = 'order' | 'chat' | 'list';

@@ -1,10 +1,10 @@
 /** One order looked at now, and the named questions that options and cards ask about it. */
 
+import type { DeadlineKind, Intent } from '@/utils/domain/order/order';
+import type { Preferences } from '@/utils/domain/order/preferences';
 import type { Instant } from '@/utils/domain/time/instant';
 import type { Now } from './events';
 import { hasWithdrawalButton, withdrawalRuleOf } from './jurisdictions';
-import type { DeadlineKind, Intent } from './order';
-import type { Preferences } from './preferences';
 import { faultOf } from './reasons-table';
 import { staleAt } from './stale';
 import { type DatedDeadline, has, isDated, type Standing, type Trait } from './standing';

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { at, mark, order, type PageExample, page } from '@/tests/example-orders';
-import { add, hours, type Instant, toIso } from '@/utils/domain/time/instant';
-import { addObservation } from './observations';
+import { addObservation } from '@/utils/domain/order/observations';
 import {
   DEADLINE_KINDS,
   type Mark,
@@ -12,8 +11,9 @@ import {
   PLAIN_MARK_KINDS,
   type Reading,
   type StatusMeaning,
-} from './order';
-import { DEFAULT_PREFERENCES, type Preferences } from './preferences';
+} from '@/utils/domain/order/order';
+import { DEFAULT_PREFERENCES, type Preferences } from '@/utils/domain/order/preferences';
+import { add, hours, type Instant, toIso } from '@/utils/domain/time/instant';
 import { isDated } from './standing';
 import { standingOf } from './standing-of';
 

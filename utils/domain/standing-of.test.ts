@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { at, list, mark, order, page } from '@/tests/example-orders';
+import type { DeadlineKind, Order, Reading } from '@/utils/domain/order/order';
+import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { toIso } from '@/utils/domain/time/instant';
-import type { DeadlineKind, Order, Reading } from './order';
-import { DEFAULT_PREFERENCES } from './preferences';
 import { type DatedDeadline, isDated, type Standing } from './standing';
 import { standingOf } from './standing-of';
 

@@ -1,13 +1,23 @@
 /** Where an order stands: its state, deadlines, notices and questions, from what was read and said alone. */
 
+import { ENDED_STATES } from '@/utils/domain/order/lifecycle';
+import type {
+  Button,
+  ButtonWords,
+  DraftId,
+  Mark,
+  MarkKind,
+  Order,
+  OrderState,
+  Printed,
+  Reading,
+} from '@/utils/domain/order/order';
+import type { Preferences } from '@/utils/domain/order/preferences';
 import { instant } from '@/utils/domain/time/instant';
 import { type Course, courseOf, stateOf } from './course';
 import type { DeadlineFacts } from './deadline-rules';
 import { deadlinesOf } from './deadlines';
 import { type DatedMoment, knownDatesOf } from './known-dates';
-import { ENDED_STATES } from './lifecycle';
-import type { Button, ButtonWords, DraftId, Mark, MarkKind, Order, OrderState, Printed, Reading } from './order';
-import type { Preferences } from './preferences';
 import { copiedOf, noticesOf, questionsOf } from './questions';
 import { refundOf, wasPaid } from './refund';
 import { newestFirst, readingsThatCount, standingMarks } from './sequence';

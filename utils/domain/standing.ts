@@ -5,8 +5,6 @@
  * Time passing changes no field of it; what depends on now (urgency, options, "needs you") is computed from it.
  */
 
-import type { Instant, Moment } from '@/utils/domain/time/instant';
-import type { CopiedDraft } from './copied-draft';
 import type {
   ButtonWords,
   DeadlineBasis,
@@ -21,8 +19,10 @@ import type {
   Question,
   ReminderRecord,
   StateBasis,
-} from './order';
-import type { ReasonKey } from './reasons';
+} from '@/utils/domain/order/order';
+import type { ReasonKey } from '@/utils/domain/order/reasons';
+import type { Instant, Moment } from '@/utils/domain/time/instant';
+import type { CopiedDraft } from './copied-draft';
 import type { RuleKey } from './rules';
 
 export type Confidence = 'exact' | 'estimated' | 'unknown';

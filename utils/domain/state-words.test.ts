@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { mark, order, type PageExample, page } from '@/tests/example-orders';
+import { EXPLAINED, isExplained, isFurther } from '@/utils/domain/order/lifecycle';
+import { DEADLINE_KINDS, ORDER_STATES, type Order, type StatusMeaning } from '@/utils/domain/order/order';
+import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { parseInstant, UTC } from '@/utils/domain/time/instant';
 import messages from '../../public/_locales/en/messages.json';
 import { basisOf, deadlineName, notesOf } from './deadline-words';
 import { END_REASONS, whyClosed } from './end-reasons';
 import { EU_MEMBERS, withdrawalRuleOf } from './jurisdictions';
-import { EXPLAINED, isExplained, isFurther } from './lifecycle';
-import { DEADLINE_KINDS, ORDER_STATES, type Order, type StatusMeaning } from './order';
 import type { Phrase } from './phrase';
-import { DEFAULT_PREFERENCES } from './preferences';
 import { RULE_KEYS, ruleOf } from './rules';
 import { standingOf } from './standing-of';
 import { stateName, whereItStands } from './state-words';

@@ -1,5 +1,5 @@
 /** The sentence that says where an order stands, with how sure we are as part of it. */
-import type { OrderState } from './order';
+import type { OrderState } from '@/utils/domain/order/order';
 import { type Phrase, phrase } from './phrase';
 import { assertNever } from './result';
 import { has, type Standing } from './standing';

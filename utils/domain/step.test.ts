@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { BERLIN, EXAMPLE_ID, type PageExample, page } from '@/tests/example-orders';
 import { at } from '@/tests/fixtures/standings';
+import { NO_HEALTH } from '@/utils/domain/order/health';
+import type { Order, OrderRecord, Printed, Reading, StatusMeaning } from '@/utils/domain/order/order';
+import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import type { Event } from './events';
-import { NO_HEALTH } from './health';
-import type { Order, OrderRecord, Printed, Reading, StatusMeaning } from './order';
-import { DEFAULT_PREFERENCES } from './preferences';
 import { idsTouched, type Reader, step } from './step';
 import type { Effect, Stepped, World } from './world';
 

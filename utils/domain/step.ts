@@ -1,11 +1,12 @@
 /** Everything that the worker decides: a world and an event in, the world after it and what to do about it out. */
+
+import type { OrderId, OrderRecord } from '@/utils/domain/order/order';
 import { changeOrder, evidenceOf } from './change-order';
 import { changeSettings } from './change-settings';
 import { asShown, verdictOn } from './due-reminders';
 import { isEqual } from './equal';
 import type { Event, Now, OrderChange } from './events';
 import { importInto } from './import';
-import type { OrderId, OrderRecord } from './order';
 import { readPage } from './pages-read';
 import { rungsOf } from './reminders';
 import { assertNever } from './result';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NOW } from '@/tests/fixtures/standings';
+import { DEFAULT_PREFERENCES, type Preferences } from '@/utils/domain/order/preferences';
 import { type Instant, instant } from '@/utils/domain/time/instant';
 import { changeSettings } from './change-settings';
 import type { SettingsChange } from './events';
-import { DEFAULT_PREFERENCES, type Preferences } from './preferences';
 import { fitsSync } from './sync';
 import { fieldsOf, settingsItems, syncedSettingsOf, withStamps, withSyncedSettings } from './sync-settings';
 

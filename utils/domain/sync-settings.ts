@@ -3,9 +3,9 @@
  * the language, whose words only a page can load, and whether to sync at all.
  */
 
+import { DEFAULT_PREFERENCES, type Preferences, type TaughtWord } from '@/utils/domain/order/preferences';
 import type { Instant } from '@/utils/domain/time/instant';
 import { isEqual } from './equal';
-import { DEFAULT_PREFERENCES, type Preferences, type TaughtWord } from './preferences';
 import { parseChoices, parseMeaning } from './records';
 import { type FieldValue, fitsSync, LONG_AGO, laterOf, type Stamped, type SyncedSettings } from './sync';
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NOW, orderId } from '@/tests/fixtures/standings';
+import { INTENTS, type Mark, type OrderRecord } from '@/utils/domain/order/order';
+import { REASON_KEYS } from '@/utils/domain/order/reasons';
 import { exact, type Instant, instant } from '@/utils/domain/time/instant';
 import { changeOrder } from './change-order';
 import type { Now } from './events';
-import { INTENTS, type Mark, type OrderRecord } from './order';
-import { REASON_KEYS } from './reasons';
 import { fitsSync, fitted, mergeSynced, type SyncedOrder, syncedOf, withSynced } from './sync';
 
 const ID = orderId('8012345678901234');

@@ -3,10 +3,10 @@
  * time, and the last writer wins. Readings are read again from the pages anyway; evidence never leaves the machine.
  */
 
+import { INTENTS, type Intent, type Mark, type OrderId, type OrderRecord } from '@/utils/domain/order/order';
+import type { ReasonKey } from '@/utils/domain/order/reasons';
 import { type Instant, instant } from '@/utils/domain/time/instant';
 import { mergeMarks } from './import';
-import { INTENTS, type Intent, type Mark, type OrderId, type OrderRecord } from './order';
-import type { ReasonKey } from './reasons';
 
 /** A value with the moment it was chosen. */
 export interface Stamped<T> {

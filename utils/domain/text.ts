@@ -1,4 +1,6 @@
 /** Puts phrases into words: dates, amounts and plurals the way the reader's language says them. Pure; `Intl` only. */
+
+import type { Money } from '@/utils/domain/order/order';
 import {
   add,
   calendarDayOf,
@@ -9,7 +11,6 @@ import {
   startOfDay,
   type Zone,
 } from '@/utils/domain/time/instant';
-import type { Money } from './order';
 import type { Argument, Phrase } from './phrase';
 import { assertNever } from './result';
 

@@ -1,7 +1,8 @@
 /** What the user said, as rows of what happened. */
+
+import type { Mark } from '@/utils/domain/order/order';
 import { deadlineName } from './deadline-words';
 import { DRAFT_NAMES } from './drafts-table';
-import type { Mark } from './order';
 import { type Argument, type Phrase, phrase } from './phrase';
 import { stateName } from './state-words';
 import type { TimelineRow } from './timeline-row';

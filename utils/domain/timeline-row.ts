@@ -1,6 +1,7 @@
 /** One row of what happened to an order. */
+
+import type { Intent, MarkKind } from '@/utils/domain/order/order';
 import type { Instant } from '@/utils/domain/time/instant';
-import type { Intent, MarkKind } from './order';
 import type { Phrase } from './phrase';
 
 /** Who said it: a page of the site, a file that was kept, or the user. */

@@ -3,12 +3,12 @@
  * and deadlines as they stood. Rows are derived from the record and its evidence; a correction is a row of its own.
  */
 
+import type { Intent, KnownDeadline, Mark, Observation, OrderRecord, Printed } from '@/utils/domain/order/order';
 import type { Instant } from '@/utils/domain/time/instant';
 import { basisOf, deadlineName } from './deadline-words';
 import { DRAFT_NAMES } from './drafts-table';
 import { isEqual } from './equal';
 import type { EvidenceEntry } from './evidence';
-import type { Intent, KnownDeadline, Mark, Observation, OrderRecord, Printed } from './order';
 import { type Argument, phrase } from './phrase';
 import { pageAddress } from './site-links';
 import type { DatedDeadline } from './standing';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deadline, later, NOW, standing } from '@/tests/fixtures/standings';
+import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { add, between, exact, hours } from '@/utils/domain/time/instant';
-import { DEFAULT_PREFERENCES } from './preferences';
 import type { Standing } from './standing';
 import { type Card, cardOf, type Urgency } from './view';
 

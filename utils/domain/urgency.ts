@@ -1,9 +1,9 @@
 /** Which deadline decides about an order now, how urgent that is, and whether the buyer is needed. */
 
+import type { DeadlineKind } from '@/utils/domain/order/order';
 import { add, days, hours, type Instant, since } from '@/utils/domain/time/instant';
 import type { Now } from './events';
 import { hasMoved } from './known-deadlines';
-import type { DeadlineKind } from './order';
 import { questionsNow } from './questions';
 import { CHECK_AFTER, CHECK_WITHIN, DEFAULT_LEAD } from './reminder-table';
 import { decidingOf } from './situation';

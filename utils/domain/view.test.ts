@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { english } from '@/tests/fixtures/english';
 import { anyStanding, at, deadline, NOW, orderId, standing } from '@/tests/fixtures/standings';
+import { NO_HEALTH } from '@/utils/domain/order/health';
+import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { add, hours } from '@/utils/domain/time/instant';
-import { NO_HEALTH } from './health';
-import { DEFAULT_PREFERENCES } from './preferences';
 import type { Standing } from './standing';
 import { badgeOf, type Card, cardOf, moneyTotals, overviewOf } from './view';
 

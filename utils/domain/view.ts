@@ -1,16 +1,16 @@
 /** What a card, a chip, the badge and the order of the list need: a standing looked at now. */
 
+import type { Health } from '@/utils/domain/order/health';
+import type { Money } from '@/utils/domain/order/order';
+import type { Preferences } from '@/utils/domain/order/preferences';
 import type { Instant } from '@/utils/domain/time/instant';
 import { whenOf } from './card-words';
 import { drivingNow } from './deadlines';
 import type { Now } from './events';
-import type { Health } from './health';
 import { ifNothingFor } from './if-nothing';
 import type { IfNothing, Option } from './options';
 import { optionsFor } from './options-for';
-import type { Money } from './order';
 import { type Phrase, phrase } from './phrase';
-import type { Preferences } from './preferences';
 import { isStale } from './situation';
 import { type DatedDeadline, drivingInstant, type Standing } from './standing';
 import { isEnded } from './standing-of';

@@ -1,11 +1,11 @@
 /** What one step works on, and what it asks for: values only. */
 
+import type { Health } from '@/utils/domain/order/health';
+import type { Order, OrderId, OrderRecord } from '@/utils/domain/order/order';
+import type { Preferences } from '@/utils/domain/order/preferences';
 import type { Instant } from '@/utils/domain/time/instant';
 import type { EvidenceEntry } from './evidence';
-import type { Health } from './health';
 import type { Notice } from './notices';
-import type { Order, OrderId, OrderRecord } from './order';
-import type { Preferences } from './preferences';
 import type { Standing } from './standing';
 
 /**

@@ -1,6 +1,6 @@
 /** Orders as a table (RFC 4180) with the columns that other order tools for AliExpress read and write. */
 
-import type { Money, Order, Printed, PrintedItem } from '@/utils/domain/order';
+import type { Money, Order, Printed, PrintedItem } from '@/utils/domain/order/order';
 import type { Standing } from '@/utils/domain/standing';
 import { toIso } from '@/utils/domain/time/instant';
 

@@ -1,6 +1,6 @@
 /** The record of one order as JSON: its words and marks, what follows from them, and everything that happened. */
 import type { EvidenceEntry } from '@/utils/domain/evidence';
-import type { OrderRecord } from '@/utils/domain/order';
+import type { OrderRecord } from '@/utils/domain/order/order';
 import { type Deadline, isDated, type Standing } from '@/utils/domain/standing';
 import type { Words } from '@/utils/domain/text';
 import { type Instant, toIso } from '@/utils/domain/time/instant';

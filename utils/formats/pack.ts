@@ -5,7 +5,7 @@
 import { basisOf, deadlineName } from '@/utils/domain/deadline-words';
 import type { Now } from '@/utils/domain/events';
 import { knownDatesOf } from '@/utils/domain/known-dates';
-import { DATE_KINDS, type Order } from '@/utils/domain/order';
+import { DATE_KINDS, type Order } from '@/utils/domain/order/order';
 import { type Argument, type Phrase, phrase } from '@/utils/domain/phrase';
 import { reasonOf } from '@/utils/domain/reason-words';
 import { isDated, type Standing } from '@/utils/domain/standing';

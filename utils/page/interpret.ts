@@ -1,5 +1,5 @@
 /** Turns the words of a record into states, days and amounts. Done at each load, so that a new phrase also corrects old orders. */
-import type { Moment } from '@/utils/domain/time/instant';
+
 import {
   DATE_KINDS,
   type DateKind,
@@ -7,8 +7,9 @@ import {
   type Order,
   type OrderRecord,
   type Reading,
-} from '../domain/order';
-import type { TaughtWord } from '../domain/preferences';
+} from '@/utils/domain/order/order';
+import type { TaughtWord } from '@/utils/domain/order/preferences';
+import type { Moment } from '@/utils/domain/time/instant';
 import { buttonsOf, buttonWordsOf } from './button-words';
 import { dateKindOf } from './date-labels';
 import { type DateContext, parseDate } from './parse-date';

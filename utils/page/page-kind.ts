@@ -1,6 +1,6 @@
 /** Which page an address leads to, and in which of the site's designs. */
-import type { Design, OrderId, PageKind } from '@/utils/domain/order';
-import { parseOrderId } from '@/utils/domain/order';
+import type { Design, OrderId, PageKind } from '@/utils/domain/order/order';
+import { parseOrderId } from '@/utils/domain/order/order';
 
 export interface PageType {
   readonly page: PageKind;

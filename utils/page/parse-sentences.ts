@@ -1,6 +1,14 @@
 /** Deadlines that a page prints as sentences: which kind each is, and the moment it names. */
+
+import type {
+  DateKind,
+  DeadlineKind,
+  OrderState,
+  Printed,
+  PrintedDeadline,
+  StatusMeaning,
+} from '@/utils/domain/order/order';
 import { add, daysFrom, exact, type Moment, printedDay } from '@/utils/domain/time/instant';
-import type { DateKind, DeadlineKind, OrderState, Printed, PrintedDeadline, StatusMeaning } from '../domain/order';
 import { type DateContext, parseDay } from './parse-date';
 import { parseTimeLeft } from './parse-time-left';
 

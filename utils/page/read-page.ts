@@ -1,6 +1,6 @@
 /** From a page to what it printed about each of its orders, and how well that went. */
-import { type PageHealth, type PageTrouble, READ_FIELDS, type ReadField } from '@/utils/domain/health';
-import type { OrderId, Printed } from '@/utils/domain/order';
+import { type PageHealth, type PageTrouble, READ_FIELDS, type ReadField } from '@/utils/domain/order/health';
+import type { OrderId, Printed } from '@/utils/domain/order/order';
 import type { Instant } from '@/utils/domain/time/instant';
 import type { CardReading, PageContext } from './card-reading';
 import { readerOf } from './designs/reader-of';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ORDER_STATES, type Printed, parseOrderId } from '@/utils/domain/order';
+import { ORDER_STATES, type Printed, parseOrderId } from '@/utils/domain/order/order';
 import { instant } from '@/utils/domain/time/instant';
 import { normalise } from './normalise';
 import { meaningOf } from './status-meaning';

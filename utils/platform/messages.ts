@@ -2,7 +2,7 @@
 import type { GivenDate } from '@/utils/domain/calendar-dates';
 import type { OrderChange, PageRead, SettingsChange } from '@/utils/domain/events';
 import type { Evidence } from '@/utils/domain/evidence';
-import type { OrderId, OrderRecord } from '@/utils/domain/order';
+import type { OrderId, OrderRecord } from '@/utils/domain/order/order';
 import type { Phrase } from '@/utils/domain/phrase';
 import type { Surface } from '@/utils/domain/records';
 import type { Result } from '@/utils/domain/result';

@@ -1,5 +1,5 @@
 /** The shop's pages that are open: they are told that something changed, and what they show is asked. */
-import { type OrderId, parseOrderId } from '@/utils/domain/order';
+import { type OrderId, parseOrderId } from '@/utils/domain/order/order';
 import { browser } from './browser';
 import { logFailure } from './log';
 import type { Stop } from './store';

@@ -1,5 +1,5 @@
 /** Taking orders, or everything, out of the store and out of the browser. */
-import { type OrderId, parseOrderId } from '@/utils/domain/order';
+import { type OrderId, parseOrderId } from '@/utils/domain/order/order';
 import { parseStandingRows, type StandingRows } from '@/utils/domain/records';
 import { browser } from './browser';
 import { wakeAt } from './clock';

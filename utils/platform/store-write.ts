@@ -1,10 +1,10 @@
 /** The worker's side of the store: loads what an event touches and saves a step in one `set`. */
 import { isEqual } from '@/utils/domain/equal';
 import type { Now } from '@/utils/domain/events';
-import { NO_HEALTH } from '@/utils/domain/health';
-import { SCHEMA_VERSION } from '@/utils/domain/migrations';
-import { type OrderId, type OrderRecord, parseOrderId } from '@/utils/domain/order';
-import { DEFAULT_PREFERENCES } from '@/utils/domain/preferences';
+import { NO_HEALTH } from '@/utils/domain/order/health';
+import { SCHEMA_VERSION } from '@/utils/domain/order/migrations';
+import { type OrderId, type OrderRecord, parseOrderId } from '@/utils/domain/order/order';
+import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import {
   NO_STANDINGS,
   parseHealth,

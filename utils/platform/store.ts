@@ -1,8 +1,8 @@
 /** What is kept on this machine, read and watched. The worker writes it (`store-write.ts`); pages only look. */
 import type { EvidenceEntry } from '@/utils/domain/evidence';
-import { type Health, NO_HEALTH } from '@/utils/domain/health';
-import type { OrderId, OrderRecord } from '@/utils/domain/order';
-import { DEFAULT_PREFERENCES, type Preferences } from '@/utils/domain/preferences';
+import { type Health, NO_HEALTH } from '@/utils/domain/order/health';
+import type { OrderId, OrderRecord } from '@/utils/domain/order/order';
+import { DEFAULT_PREFERENCES, type Preferences } from '@/utils/domain/order/preferences';
 import {
   NO_STANDINGS,
   parseEvidence,

@@ -2,8 +2,8 @@
 
 import { isEqual } from '@/utils/domain/equal';
 import type { Event, Now } from '@/utils/domain/events';
-import type { OrderId, OrderRecord } from '@/utils/domain/order';
-import type { Preferences } from '@/utils/domain/preferences';
+import type { OrderId, OrderRecord } from '@/utils/domain/order/order';
+import type { Preferences } from '@/utils/domain/order/preferences';
 import { parseSynced, parseSyncedSettings } from '@/utils/domain/records';
 import { isOpen } from '@/utils/domain/settle';
 import { fitted, mergeSynced, type SyncedOrder, type SyncedSettings, syncedOf } from '@/utils/domain/sync';

@@ -1,6 +1,6 @@
 /** The site of 2010 to February 2022, as people keep it in saved files. */
-import type { OrderId, PrintedTimeLeft } from '@/utils/domain/order';
-import { parseOrderId } from '@/utils/domain/order';
+import type { OrderId, PrintedTimeLeft } from '@/utils/domain/order/order';
+import { parseOrderId } from '@/utils/domain/order/order';
 import { type CardReading, type DesignReader, type PageContext, pickEach, readingOf } from '../card-reading';
 import { itemOf, labelsOf, plainDigits, textWithout } from '../element-texts';
 import { orderIdIn, orderIdInLink } from '../page-kind';

@@ -1,5 +1,5 @@
 /** The reader of each page in each design. */
-import type { PageKind } from '@/utils/domain/order';
+import type { PageKind } from '@/utils/domain/order/order';
 import type { DesignReader } from '../card-reading';
 import type { PageType } from '../page-kind';
 import { CANCEL_READER, REFUNDS_READER } from './after-sales';

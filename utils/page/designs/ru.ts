@@ -1,6 +1,6 @@
 /** aliexpress.ru: class names carry a build hash, ids are grouped by four. */
-import type { OrderId } from '@/utils/domain/order';
-import { parseOrderId } from '@/utils/domain/order';
+import type { OrderId } from '@/utils/domain/order/order';
+import { parseOrderId } from '@/utils/domain/order/order';
 import { type CardReading, type DesignReader, type PageContext, pickEach, readingOf } from '../card-reading';
 import { itemOf, quantityOf, textWithout } from '../element-texts';
 import { orderIdIn, orderIdInLink } from '../page-kind';

@@ -1,6 +1,6 @@
 /** One card of today's order list, on desktop and mobile. */
-import type { OrderId, Printed, Tab } from '@/utils/domain/order';
-import { parseOrderId, TABS } from '@/utils/domain/order';
+import type { OrderId, Printed, Tab } from '@/utils/domain/order/order';
+import { parseOrderId, TABS } from '@/utils/domain/order/order';
 import { type CardReading, type DesignReader, type PageContext, pickEach, readingOf } from '../card-reading';
 import { itemOf, labelsOf, plainDigits, quantityOf } from '../element-texts';
 import { orderIdInLink } from '../page-kind';

@@ -1,5 +1,5 @@
 /** Today's order detail page. The address block beside the order rows is never read. */
-import type { PrintedRow, PrintedTimeLeft } from '@/utils/domain/order';
+import type { PrintedRow, PrintedTimeLeft } from '@/utils/domain/order/order';
 import { type CardReading, type DesignReader, type PageContext, pickEach, readingOf } from '../card-reading';
 import { itemOf, labelsOf, plainDigits, quantityOf, textWithout } from '../element-texts';
 import { orderIdIn } from '../page-kind';

@@ -1,5 +1,6 @@
 /** The stored shape of one order: what pages printed, what the user said, reminders given. */
 import * as v from 'valibot';
+import { FLAG, INSTANT, MOMENT, OPTIONAL_TEXT, ORDER_ID, REV, shape, TEXT, ZONE } from './kit-schema';
 import {
   type AnsweredQuestion,
   type ButtonWords,
@@ -26,7 +27,6 @@ import {
   TABS,
 } from './order';
 import { REASON_KEYS } from './reasons';
-import { FLAG, INSTANT, MOMENT, OPTIONAL_TEXT, ORDER_ID, REV, shape, TEXT, ZONE } from './record-values';
 
 export const REASON = v.picklist(REASON_KEYS);
 export const INTENT = v.picklist(INTENTS);

@@ -2,7 +2,7 @@
  * Brings stored values of older versions to today's shape: whole value in, whole value out. Each step is pure and has a
  * fixture of its version in `migrations.test.ts`.
  */
-import { failure, type Result, success } from './result';
+import { failure, type Result, success } from '@/utils/domain/result';
 
 /** The version that this code writes. One number for every kind of stored value. */
 export const SCHEMA_VERSION = 1;

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { deadlineName } from '@/utils/domain/deadline-words';
 import type { DeadlineKind } from '@/utils/domain/order/order';
-import { phrase } from '@/utils/domain/phrase';
 import type { Standing } from '@/utils/domain/standing';
 import { exact } from '@/utils/domain/time/instant';
+import { phrase } from '@/utils/domain/words/phrase';
 import { MarkForm } from './MarkForm';
 import { canBeEntered } from './mark-table';
 import { usePage } from './page';

@@ -1,7 +1,7 @@
 import { basisOf, deadlineName, notesOf } from '@/utils/domain/deadline-words';
-import { phrase } from '@/utils/domain/phrase';
 import { type Deadline, drivingInstant, isDated, type Standing } from '@/utils/domain/standing';
 import { barOf } from '@/utils/domain/window-bar';
+import { phrase } from '@/utils/domain/words/phrase';
 import { ConfidenceShape } from './ConfidenceShape';
 import { DeadlineTime } from './DeadlineTime';
 import { usePage } from './page';

@@ -11,9 +11,9 @@ import {
   withPersonal,
 } from '@/utils/domain/draft-text';
 import { DRAFT_NAMES } from '@/utils/domain/drafts-table';
-import { phrase } from '@/utils/domain/phrase';
 import type { SavedDraft } from '@/utils/domain/records';
 import type { Standing } from '@/utils/domain/standing';
+import { phrase } from '@/utils/domain/words/phrase';
 import { DraftCopy } from './DraftCopy';
 import { DraftCount } from './DraftCount';
 import { DraftQuestions } from './DraftQuestions';

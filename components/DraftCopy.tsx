@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { DraftId } from '@/utils/domain/order/order';
-import { type Phrase, phrase } from '@/utils/domain/phrase';
 import type { Standing } from '@/utils/domain/standing';
 import { exact } from '@/utils/domain/time/instant';
+import { type Phrase, phrase } from '@/utils/domain/words/phrase';
 import { usePage } from './page';
 import { Say } from './Say';
 

@@ -1,7 +1,7 @@
 import { lengthOf } from '@/utils/domain/clean-value';
 import type { DraftForm } from '@/utils/domain/draft-text';
 import { DRAFT_LIMITS } from '@/utils/domain/drafts';
-import { phrase } from '@/utils/domain/phrase';
+import { phrase } from '@/utils/domain/words/phrase';
 import { Say } from './Say';
 
 interface Props {

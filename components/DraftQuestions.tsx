@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
 import { type Answers, isPersonal } from '@/utils/domain/draft-answers';
 import { ASKED, type AskedSlot, type Facts } from '@/utils/domain/draft-slots';
-import { phrase } from '@/utils/domain/phrase';
 import { wallOf } from '@/utils/domain/time/instant';
+import { phrase } from '@/utils/domain/words/phrase';
 import { usePage } from './page';
 import { Say } from './Say';
 

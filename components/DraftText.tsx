@@ -1,5 +1,5 @@
 import type { Draft } from '@/utils/domain/drafts';
-import { phrase } from '@/utils/domain/phrase';
+import { phrase } from '@/utils/domain/words/phrase';
 import { usePage } from './page';
 import { Say } from './Say';
 

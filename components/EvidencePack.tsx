@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { phrase } from '@/utils/domain/phrase';
 import type { Standing } from '@/utils/domain/standing';
+import { phrase } from '@/utils/domain/words/phrase';
 import type { PackDocument } from '@/utils/formats/pack';
 import { usePage } from './page';
 import { recordPath } from './route';

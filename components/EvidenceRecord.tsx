@@ -1,6 +1,6 @@
 import type { OrderId } from '@/utils/domain/order/order';
-import { phrase } from '@/utils/domain/phrase';
 import { toIso } from '@/utils/domain/time/instant';
+import { phrase } from '@/utils/domain/words/phrase';
 import type { PackDocument } from '@/utils/formats/pack';
 import { usePage } from './page';
 import { orderPath } from './route';

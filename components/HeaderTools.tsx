@@ -1,4 +1,4 @@
-import { phrase } from '@/utils/domain/phrase';
+import { phrase } from '@/utils/domain/words/phrase';
 import { Icon } from './Icon';
 import { usePage } from './page';
 import { SEARCH_PATH } from './route';

@@ -1,5 +1,5 @@
 import type { Health } from '@/utils/domain/order/health';
-import { phrase } from '@/utils/domain/phrase';
+import { phrase } from '@/utils/domain/words/phrase';
 import { ListAnchor } from './ListAnchor';
 import { type NoticeKind, NoticeLine } from './NoticeLine';
 import { usePage } from './page';

@@ -1,4 +1,4 @@
-import { phrase } from '@/utils/domain/phrase';
+import { phrase } from '@/utils/domain/words/phrase';
 import { Say } from './Say';
 
 /** The way to the site's own list of orders, where no order says on which host it was seen. */

@@ -1,7 +1,7 @@
 import type { Health } from '@/utils/domain/order/health';
-import { phrase } from '@/utils/domain/phrase';
 import { addCalendarDays } from '@/utils/domain/time/instant';
 import { moneyTotals, type Overview } from '@/utils/domain/view';
+import { phrase } from '@/utils/domain/words/phrase';
 import { Headline } from './Headline';
 import { HealthNotices, healthNotices } from './HealthNotices';
 import { MonthStrip } from './MonthStrip';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { phrase } from '@/utils/domain/phrase';
 import type { Standing } from '@/utils/domain/standing';
 import { exact } from '@/utils/domain/time/instant';
+import { phrase } from '@/utils/domain/words/phrase';
 import { type Filled, MarkForm } from './MarkForm';
 import { markOf } from './mark-of';
 import { type FormMark, MARK_FIELDS, marksOf } from './mark-table';

@@ -1,6 +1,6 @@
 import { MONTH_DAYS, type MonthDay, monthOf } from '@/utils/domain/month';
-import { phrase } from '@/utils/domain/phrase';
 import type { Card } from '@/utils/domain/view';
+import { phrase } from '@/utils/domain/words/phrase';
 import { usePage } from './page';
 import { Say } from './Say';
 

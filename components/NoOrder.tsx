@@ -1,4 +1,4 @@
-import { phrase } from '@/utils/domain/phrase';
+import { phrase } from '@/utils/domain/words/phrase';
 import { ListAnchor } from './ListAnchor';
 import { Say } from './Say';
 

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { PageTrouble } from '@/utils/domain/order/health';
 import type { OrderId } from '@/utils/domain/order/order';
-import { phrase } from '@/utils/domain/phrase';
 import type { OrderNotice } from '@/utils/domain/standing';
+import { phrase } from '@/utils/domain/words/phrase';
 import { Say } from './Say';
 
 /** Everything that is said in one line above an order or a page. */

@@ -1,6 +1,6 @@
 import type { Option } from '@/utils/domain/options';
-import { type Phrase, phrase } from '@/utils/domain/phrase';
 import type { Standing } from '@/utils/domain/standing';
+import { type Phrase, phrase } from '@/utils/domain/words/phrase';
 import { OptionAction } from './OptionAction';
 import { optionAttributes } from './option-attributes';
 import { Projections } from './Projections';

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { underWhen } from '@/utils/domain/card-words';
 import type { Option } from '@/utils/domain/options';
-import { phrase } from '@/utils/domain/phrase';
 import type { Card } from '@/utils/domain/view';
+import { phrase } from '@/utils/domain/words/phrase';
 import { articleAttributes } from './article-attributes';
 import { ConfidenceShape } from './ConfidenceShape';
 import { DeadlineTime } from './DeadlineTime';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { type Phrase, phrase } from '@/utils/domain/phrase';
 import type { Card } from '@/utils/domain/view';
+import { type Phrase, phrase } from '@/utils/domain/words/phrase';
 import { OrderCard } from './OrderCard';
 import { Say } from './Say';
 

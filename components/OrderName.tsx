@@ -1,5 +1,5 @@
-import { phrase } from '@/utils/domain/phrase';
 import type { Standing } from '@/utils/domain/standing';
+import { phrase } from '@/utils/domain/words/phrase';
 import { usePage } from './page';
 import { Say } from './Say';
 

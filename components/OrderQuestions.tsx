@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { OrderRecord, Question } from '@/utils/domain/order/order';
-import { phrase } from '@/utils/domain/phrase';
 import { noticesNow } from '@/utils/domain/questions';
 import { ORDER_NOTICES, type OrderNotice, type Standing } from '@/utils/domain/standing';
 import { exact } from '@/utils/domain/time/instant';
+import { phrase } from '@/utils/domain/words/phrase';
 import { MarkForm } from './MarkForm';
 import { markOf } from './mark-of';
 import { type FormMark, MARK_FIELDS } from './mark-table';

@@ -1,9 +1,9 @@
 import type { OrderRecord } from '@/utils/domain/order/order';
-import { phrase } from '@/utils/domain/phrase';
 import type { SavedDraft } from '@/utils/domain/records';
 import type { Rung } from '@/utils/domain/reminders';
 import { whereItStands } from '@/utils/domain/state-words';
 import type { Card } from '@/utils/domain/view';
+import { phrase } from '@/utils/domain/words/phrase';
 import { articleAttributes } from './article-attributes';
 import { DeadlineForms } from './DeadlineForms';
 import { DeadlineLine } from './DeadlineLine';

@@ -1,6 +1,6 @@
 import type { Health } from '@/utils/domain/order/health';
-import { phrase } from '@/utils/domain/phrase';
 import { addCalendarDays } from '@/utils/domain/time/instant';
+import { phrase } from '@/utils/domain/words/phrase';
 import { usePage } from './page';
 import { Say } from './Say';
 

@@ -1,7 +1,7 @@
 import { REASON_KEYS } from '@/utils/domain/order/reasons';
-import { phrase } from '@/utils/domain/phrase';
 import { reasonOf } from '@/utils/domain/reason-words';
 import type { Standing } from '@/utils/domain/standing';
+import { phrase } from '@/utils/domain/words/phrase';
 import { usePage } from './page';
 import { Say } from './Say';
 

@@ -1,10 +1,10 @@
 import type { OrderChange } from '@/utils/domain/events';
 import type { OrderId } from '@/utils/domain/order/order';
-import { phrase } from '@/utils/domain/phrase';
 import { kindName } from '@/utils/domain/reminder-words';
 import type { Rung } from '@/utils/domain/reminders';
 import type { Standing } from '@/utils/domain/standing';
 import { toIso } from '@/utils/domain/time/instant';
+import { phrase } from '@/utils/domain/words/phrase';
 import { usePage } from './page';
 import { Say } from './Say';
 

@@ -1,4 +1,4 @@
-import type { Phrase } from '@/utils/domain/phrase';
+import type { Phrase } from '@/utils/domain/words/phrase';
 import { usePage } from './page';
 
 /** A sentence in the reader's language. Dates, amounts, names and ids keep their own direction in it. */

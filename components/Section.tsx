@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Phrase } from '@/utils/domain/phrase';
+import type { Phrase } from '@/utils/domain/words/phrase';
 import { Say } from './Say';
 
 /** A part of an order's page under its own heading. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { type Phrase, phrase } from '@/utils/domain/phrase';
 import { toIso } from '@/utils/domain/time/instant';
+import { type Phrase, phrase } from '@/utils/domain/words/phrase';
 import { HeaderTools } from './HeaderTools';
 import { usePage } from './page';
 import { LIST_PATH } from './route';

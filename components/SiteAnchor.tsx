@@ -1,6 +1,6 @@
-import { phrase } from '@/utils/domain/phrase';
 import { type SiteLink, siteLink } from '@/utils/domain/site-links';
 import type { Standing } from '@/utils/domain/standing';
+import { phrase } from '@/utils/domain/words/phrase';
 import { Say } from './Say';
 
 const LABELS = {

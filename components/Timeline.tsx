@@ -1,5 +1,5 @@
-import type { Phrase } from '@/utils/domain/phrase';
 import { type Instant, toIso } from '@/utils/domain/time/instant';
+import type { Phrase } from '@/utils/domain/words/phrase';
 import { usePage } from './page';
 import { Say } from './Say';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { phrase } from '@/utils/domain/phrase';
 import { toIso } from '@/utils/domain/time/instant';
+import { phrase } from '@/utils/domain/words/phrase';
 import { usePage } from './page';
 import { Say } from './Say';
 import { WelcomePicture } from './WelcomePicture';

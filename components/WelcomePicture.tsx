@@ -1,9 +1,9 @@
 import { parseOrderId } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
-import { type Phrase, phrase } from '@/utils/domain/phrase';
 import type { Standing } from '@/utils/domain/standing';
 import { addCalendarDays, between, days, later } from '@/utils/domain/time/instant';
 import { type Card, cardOf } from '@/utils/domain/view';
+import { type Phrase, phrase } from '@/utils/domain/words/phrase';
 import { OrderCard } from './OrderCard';
 import { type Page, usePage } from './page';
 import { Say } from './Say';

@@ -1,6 +1,6 @@
 import type { DeadlineBasis } from '@/utils/domain/order/order';
-import { phrase } from '@/utils/domain/phrase';
 import type { WindowBar as Bar } from '@/utils/domain/view';
+import { phrase } from '@/utils/domain/words/phrase';
 import { usePage } from './page';
 
 interface Props {

@@ -3,7 +3,7 @@ import type { Facts } from '@/utils/domain/draft-slots';
 import type { DraftForm } from '@/utils/domain/draft-text';
 import type { Draft } from '@/utils/domain/drafts';
 import type { DraftId } from '@/utils/domain/order/order';
-import type { Phrase } from '@/utils/domain/phrase';
+import type { Phrase } from '@/utils/domain/words/phrase';
 
 export interface DraftPair {
   readonly seller: Draft;

@@ -6,7 +6,7 @@ import type { Mark } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import type { SavedDraft, Surface } from '@/utils/domain/records';
 import type { Standing } from '@/utils/domain/standing';
-import type { Words } from '@/utils/domain/text';
+import type { Words } from '@/utils/domain/words/words';
 
 /** A mark before it is stamped. */
 export type NewMark = Mark extends infer Each

@@ -4,7 +4,7 @@ import { PageProvider } from '@/components/page';
 import english from '@/public/_locales/en/messages.json';
 import { NOW } from '@/tests/fixtures/standings';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
-import { makeWords } from '@/utils/domain/text';
+import { makeWords } from '@/utils/domain/words/words';
 
 export interface Told {
   readonly name: string;

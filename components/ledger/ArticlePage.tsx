@@ -1,5 +1,5 @@
 import { ARTICLE, type ArticleRow, type Claim } from '@/utils/domain/article-table';
-import { type Phrase, phrase } from '@/utils/domain/phrase';
+import { type Phrase, phrase } from '@/utils/domain/words/phrase';
 import { Say } from '../Say';
 
 const isClaim = (name: string): name is Claim => name in ARTICLE;

@@ -1,4 +1,4 @@
-import type { Phrase } from '@/utils/domain/phrase';
+import type { Phrase } from '@/utils/domain/words/phrase';
 import { usePage } from '../page';
 import { Say } from '../Say';
 

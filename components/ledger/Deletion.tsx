@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { phrase } from '@/utils/domain/phrase';
+import { phrase } from '@/utils/domain/words/phrase';
 import { usePage } from '../page';
 import { Say } from '../Say';
 

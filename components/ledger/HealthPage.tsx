@@ -1,5 +1,5 @@
 import { type Health, type PageHealth, READ_FIELDS, type ReadField } from '@/utils/domain/order/health';
-import { type Phrase, phrase } from '@/utils/domain/phrase';
+import { type Phrase, phrase } from '@/utils/domain/words/phrase';
 import { HealthNotices, healthNotices } from '../HealthNotices';
 import { usePage } from '../page';
 import { Say } from '../Say';

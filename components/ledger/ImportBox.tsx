@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ImportMode, ImportPlan } from '@/utils/domain/import-preview';
-import { phrase } from '@/utils/domain/phrase';
+import { phrase } from '@/utils/domain/words/phrase';
 import type { Doing } from './doing';
 import { FileDrop } from './FileDrop';
 import { ImportPreview } from './ImportPreview';

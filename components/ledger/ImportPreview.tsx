@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { IMPORT_MODES, type ImportMode, type ImportPlan } from '@/utils/domain/import-preview';
-import { type Phrase, phrase } from '@/utils/domain/phrase';
+import { type Phrase, phrase } from '@/utils/domain/words/phrase';
 import { Say } from '../Say';
 
 interface Props {

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import { choicesOf, EVERY_ORDER, matching, newestFirst, rowsOf, sorted } from '@/utils/domain/ledger-rows';
 import type { Health } from '@/utils/domain/order/health';
-import { phrase } from '@/utils/domain/phrase';
 import type { Standing } from '@/utils/domain/standing';
 import { overviewOf } from '@/utils/domain/view';
+import { phrase } from '@/utils/domain/words/phrase';
 import { Headline } from '../Headline';
 import { HealthNotices, healthNotices } from '../HealthNotices';
 import { MonthStrip } from '../MonthStrip';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { phrase } from '@/utils/domain/phrase';
 import { toIso } from '@/utils/domain/time/instant';
+import { phrase } from '@/utils/domain/words/phrase';
 import { usePage } from '../page';
 import { LIST_PATH } from '../route';
 import { Say } from '../Say';

@@ -1,6 +1,6 @@
 import { deadlineName } from '@/utils/domain/deadline-words';
 import { type Choices, type LedgerQuery, SORTS } from '@/utils/domain/ledger-rows';
-import { type Phrase, phrase } from '@/utils/domain/phrase';
+import { type Phrase, phrase } from '@/utils/domain/words/phrase';
 import { usePage } from '../page';
 import { Say } from '../Say';
 import { Choice } from './Choice';

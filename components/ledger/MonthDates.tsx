@@ -1,9 +1,9 @@
 import { deadlineName } from '@/utils/domain/deadline-words';
 import { monthEnd } from '@/utils/domain/month';
-import { phrase } from '@/utils/domain/phrase';
 import { drivingInstant, isDated } from '@/utils/domain/standing';
 import { toIso } from '@/utils/domain/time/instant';
 import type { Card } from '@/utils/domain/view';
+import { phrase } from '@/utils/domain/words/phrase';
 import { OrderName } from '../OrderName';
 import { usePage } from '../page';
 import { orderPath } from '../route';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { phrase } from '@/utils/domain/phrase';
 import type { Standing } from '@/utils/domain/standing';
 import { cardOf } from '@/utils/domain/view';
+import { phrase } from '@/utils/domain/words/phrase';
 import { OrderCard } from '../OrderCard';
 import { usePage } from '../page';
 import { Say } from '../Say';

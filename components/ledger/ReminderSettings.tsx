@@ -1,7 +1,7 @@
 import { deadlineName } from '@/utils/domain/deadline-words';
 import { DEADLINE_KINDS } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
-import { phrase } from '@/utils/domain/phrase';
+import { phrase } from '@/utils/domain/words/phrase';
 import { usePage } from '../page';
 import { Say } from '../Say';
 import { Section } from '../Section';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { TaughtWord } from '@/utils/domain/order/preferences';
-import { phrase } from '@/utils/domain/phrase';
+import { phrase } from '@/utils/domain/words/phrase';
 import { usePage } from '../page';
 import { Say } from '../Say';
 import { Section } from '../Section';

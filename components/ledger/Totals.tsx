@@ -1,7 +1,7 @@
-import { phrase } from '@/utils/domain/phrase';
 import type { Standing } from '@/utils/domain/standing';
 import { isEnded } from '@/utils/domain/standing-of';
 import { moneyTotals } from '@/utils/domain/view';
+import { phrase } from '@/utils/domain/words/phrase';
 import { usePage } from '../page';
 import { Say } from '../Say';
 

@@ -2,10 +2,10 @@
 import type { ExportFormat } from '@/components/ledger/DataPage';
 import type { Said } from '@/components/Shell';
 import type { Preferences } from '@/utils/domain/order/preferences';
-import { phrase } from '@/utils/domain/phrase';
 import { standingOf } from '@/utils/domain/standing-of';
-import type { Words } from '@/utils/domain/text';
 import { type Instant, toIso } from '@/utils/domain/time/instant';
+import { phrase } from '@/utils/domain/words/phrase';
+import type { Words } from '@/utils/domain/words/words';
 import { toCsv } from '@/utils/formats/csv';
 import { toJson } from '@/utils/formats/json';
 import { interpret } from '@/utils/page/interpret';

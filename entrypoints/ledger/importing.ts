@@ -7,8 +7,8 @@ import { changesOf, type ImportMode, type ImportPlan } from '@/utils/domain/impo
 import { SCHEMA_VERSION } from '@/utils/domain/order/migrations';
 import type { OrderId, OrderRecord } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
-import { phrase } from '@/utils/domain/phrase';
 import { instant } from '@/utils/domain/time/instant';
+import { phrase } from '@/utils/domain/words/phrase';
 import { readSaved } from '@/utils/page/read-saved';
 import { readClock } from '@/utils/platform/clock';
 import { catalogKey } from '@/utils/platform/keys';

@@ -5,7 +5,6 @@ import { parseOrderId } from '../../utils/domain/order/order';
 import { DEFAULT_PREFERENCES } from '../../utils/domain/order/preferences';
 import { RULES } from '../../utils/domain/rules';
 import type { Standing } from '../../utils/domain/standing';
-import { makeWords, type Words } from '../../utils/domain/text';
 import {
   add,
   businessDays,
@@ -19,6 +18,7 @@ import {
   parseInstant,
   type Zone,
 } from '../../utils/domain/time/instant';
+import { makeWords, type Words } from '../../utils/domain/words/words';
 
 const BERLIN = 'Europe/Berlin' as Zone;
 

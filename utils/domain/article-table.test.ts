@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '@/tests/fixtures/english';
+import { type PhraseKey, phrase } from '@/utils/domain/words/phrase';
 import { ARTICLE, type ArticleRow, type Claim, CORRECTIONS } from './article-table';
-import { type PhraseKey, phrase } from './phrase';
 
 const rows: readonly (readonly [string, ArticleRow])[] = Object.entries(ARTICLE);
 const say = (key: PhraseKey): string => english.say(phrase(key));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '@/tests/fixtures/standings';
 import { add, between, hours, type Moment } from '@/utils/domain/time/instant';
+import { phrase } from '@/utils/domain/words/phrase';
 import { underWhen } from './card-words';
-import { phrase } from './phrase';
 
 const moment: Moment = between(at('2026-12-12T00:00:00Z'), at('2026-12-13T00:00:00Z'));
 const later: Moment = { ...moment, latest: add(moment.latest, hours(24)) };

@@ -2,9 +2,9 @@
 
 import type { DeadlineKind } from '@/utils/domain/order/order';
 import { add, type Duration, type Instant } from '@/utils/domain/time/instant';
+import { type Argument, type Phrase, type PhraseKey, phrase } from '@/utils/domain/words/phrase';
 import { isEqual } from './equal';
 import type { Now } from './events';
-import { type Argument, type Phrase, type PhraseKey, phrase } from './phrase';
 import { type DatedDeadline, drivingInstant, EXPECTED_KINDS, type Standing } from './standing';
 import { isEnded } from './standing-of';
 

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { anyStanding, NOW } from '@/tests/fixtures/standings';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
+import { makeWords } from '@/utils/domain/words/words';
 import messages from '../../public/_locales/en/messages.json';
 import { CHIP_LIMIT, chipOf } from './chips';
-import { makeWords } from './text';
 import { cardOf } from './view';
 
 it('says no more than fits on a chip', () => {

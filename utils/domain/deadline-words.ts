@@ -2,7 +2,7 @@
 
 import type { DeadlineKind } from '@/utils/domain/order/order';
 import { days } from '@/utils/domain/time/instant';
-import { type Phrase, phrase } from './phrase';
+import { type Phrase, phrase } from '@/utils/domain/words/phrase';
 import { ruleOf } from './rules';
 import { type DatedDeadline, type Deadline, has, isDated, type Standing } from './standing';
 

@@ -3,10 +3,10 @@
 import type { DraftId, OrderState } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import { add, days, exact, hours, type Instant } from '@/utils/domain/time/instant';
+import { type Phrase, phrase } from '@/utils/domain/words/phrase';
 import { deadlineOf, isSellersReason } from './draft-slots';
 import { DRAFTS } from './drafts-table';
 import type { Now } from './events';
-import { type Phrase, phrase } from './phrase';
 import { REASONS } from './reasons-table';
 import { type DatedDeadline, has, type Standing } from './standing';
 

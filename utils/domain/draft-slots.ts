@@ -13,10 +13,10 @@ import {
   type Instant,
   type Moment,
 } from '@/utils/domain/time/instant';
+import { type Phrase, phrase } from '@/utils/domain/words/phrase';
 import { CONDITIONS, type Condition, type Slot } from './draft-lines';
 import type { Now } from './events';
 import { knownDatesOf } from './known-dates';
-import { type Phrase, phrase } from './phrase';
 import { REASONS } from './reasons-table';
 import { type DatedDeadline, has, isDated, type Standing } from './standing';
 

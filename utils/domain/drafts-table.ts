@@ -6,8 +6,8 @@
  */
 
 import type { DraftId, OrderState } from '@/utils/domain/order/order';
+import { type Phrase, phrase } from '@/utils/domain/words/phrase';
 import type { LineKey } from './draft-lines';
-import { type Phrase, phrase } from './phrase';
 
 export type Step = readonly LineKey[];
 

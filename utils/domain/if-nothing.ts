@@ -2,10 +2,10 @@
 
 import type { DeadlineKind, OrderState } from '@/utils/domain/order/order';
 import type { Moment } from '@/utils/domain/time/instant';
+import { type Argument, type Phrase, type PhraseKey, phrase } from '@/utils/domain/words/phrase';
 import { withSiteNote } from './deadline-words';
 import type { Now } from './events';
 import type { IfNothing, IfNothingKey } from './options';
-import { type Argument, type Phrase, type PhraseKey, phrase } from './phrase';
 import { decidingOf, isStale } from './situation';
 import { type DatedDeadline, has, isDated, type Standing } from './standing';
 

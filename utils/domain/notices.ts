@@ -3,8 +3,8 @@
 import type { OrderId, ReminderRecord } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import { hours, instant, toIso } from '@/utils/domain/time/instant';
+import type { Phrase } from '@/utils/domain/words/phrase';
 import type { Now } from './events';
-import type { Phrase } from './phrase';
 import { digestWords, groupWords, reminderWords } from './reminder-words';
 import { reminderId, type Waiting } from './rung';
 import type { Standing } from './standing';

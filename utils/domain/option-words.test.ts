@@ -3,9 +3,9 @@ import { english } from '@/tests/fixtures/english';
 import { deadline, NOW, standing, undated } from '@/tests/fixtures/standings';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { add, hours, toIso } from '@/utils/domain/time/instant';
+import { phrase } from '@/utils/domain/words/phrase';
 import { OPTION_KEYS, type OptionKey } from './options';
 import { optionsFor } from './options-for';
-import { phrase } from './phrase';
 import type { Standing } from './standing';
 
 const SHIP_BY = deadline('shipBy', 100);

@@ -1,9 +1,9 @@
 /** What is said about an option: its steps on the site, what comes back and how, what to be careful of. */
 
 import type { Button } from '@/utils/domain/order/order';
+import { type Phrase, type PhraseKey, phrase } from '@/utils/domain/words/phrase';
 import { CANCEL_FAMILY, type Option, type OptionKey } from './options';
 import type { OptionFacts, OptionRow, Way } from './options-table';
-import { type Phrase, type PhraseKey, phrase } from './phrase';
 import { ahead, needsLook, readIndirectly, type Situation, sellersFault } from './situation';
 import { has, type Standing } from './standing';
 

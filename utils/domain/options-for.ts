@@ -1,6 +1,7 @@
 /** The options of one order now, best first: the table of its state, filtered by its conditions and ranked. */
 
 import type { Preferences } from '@/utils/domain/order/preferences';
+import { phrase } from '@/utils/domain/words/phrase';
 import type { Now } from './events';
 import {
   actionOf,
@@ -14,7 +15,6 @@ import {
 } from './option-words';
 import { CANCEL_FAMILY, type Cost, type Option, type OptionKey } from './options';
 import { costOf, OPTION_FACTS, type OptionFacts, type OptionRow, STATE_OPTIONS } from './options-table';
-import { phrase } from './phrase';
 import { projectionsOf, worstMoneyBack } from './projections';
 import { needsLook, type Situation } from './situation';
 import { has, type Standing } from './standing';

@@ -5,8 +5,8 @@
  */
 
 import type { OrderState } from '@/utils/domain/order/order';
+import type { PhraseKey } from '@/utils/domain/words/phrase';
 import type { Cost, Option, OptionKey } from './options';
-import type { PhraseKey } from './phrase';
 import {
   ahead,
   all,

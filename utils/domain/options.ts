@@ -1,5 +1,5 @@
 import type { Moment } from '@/utils/domain/time/instant';
-import type { Phrase } from './phrase';
+import type { Phrase } from '@/utils/domain/words/phrase';
 
 export const OPTION_KEYS = [
   'letLapse',

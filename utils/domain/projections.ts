@@ -14,9 +14,9 @@ import {
   instant,
   type Moment,
 } from '@/utils/domain/time/instant';
+import { type Phrase, type PhraseKey, phrase } from '@/utils/domain/words/phrase';
 import { lawRefundRuleOf } from './jurisdictions';
 import type { Option, OptionKey, Projection } from './options';
-import { type Phrase, type PhraseKey, phrase } from './phrase';
 import { RULES, ruleOf } from './rules';
 import { decidingOf, type Situation } from './situation';
 import { has } from './standing';

@@ -1,7 +1,7 @@
 /** What there is to say about each reason, so that the true one can be picked knowingly. */
 
 import type { ReasonKey } from '@/utils/domain/order/reasons';
-import { type Phrase, phrase } from './phrase';
+import { type Phrase, phrase } from '@/utils/domain/words/phrase';
 import { FAULT_WORDS, type Fault, type FaultWords, REASONS, type ReasonRow } from './reasons-table';
 
 /** One reason explained. */

@@ -4,7 +4,7 @@
  */
 import type { DraftId } from '@/utils/domain/order/order';
 import type { ReasonKey } from '@/utils/domain/order/reasons';
-import type { PhraseKey } from './phrase';
+import type { PhraseKey } from '@/utils/domain/words/phrase';
 
 export const FAULTS = ['buyer', 'seller', 'unknown'] as const;
 export type Fault = (typeof FAULTS)[number];

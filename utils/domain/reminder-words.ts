@@ -3,12 +3,12 @@
 import { DEADLINE_KINDS, type DeadlineKind, type Intent, type ReminderKind } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import { exact, type Instant, type Moment } from '@/utils/domain/time/instant';
+import { type Argument, type Phrase, type PhraseKey, phrase } from '@/utils/domain/words/phrase';
 import { dateAndLeft } from './card-words';
 import { withSiteNote } from './deadline-words';
 import { drivingNow } from './deadlines';
 import type { Now } from './events';
 import { drivingDeadline } from './known-deadlines';
-import { type Argument, type Phrase, type PhraseKey, phrase } from './phrase';
 import type { Waiting } from './rung';
 import { staleAt } from './stale';
 import { type DatedDeadline, drivingInstant, has, type Standing } from './standing';

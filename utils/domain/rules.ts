@@ -1,6 +1,6 @@
 /** Numbers that AliExpress, banks or this extension set, each with its source and the month it was checked. */
 import type { PaymentMethod } from '@/utils/domain/order/order';
-import type { PhraseKey } from './phrase';
+import type { PhraseKey } from '@/utils/domain/words/phrase';
 
 export const RULE_KEYS = [
   'payWindow',

@@ -4,15 +4,15 @@ import { EXPLAINED, isExplained, isFurther } from '@/utils/domain/order/lifecycl
 import { DEADLINE_KINDS, ORDER_STATES, type Order, type StatusMeaning } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { parseInstant, UTC } from '@/utils/domain/time/instant';
+import type { Phrase } from '@/utils/domain/words/phrase';
+import { makeWords } from '@/utils/domain/words/words';
 import messages from '../../public/_locales/en/messages.json';
 import { basisOf, deadlineName, notesOf } from './deadline-words';
 import { END_REASONS, whyClosed } from './end-reasons';
 import { EU_MEMBERS, withdrawalRuleOf } from './jurisdictions';
-import type { Phrase } from './phrase';
 import { RULE_KEYS, ruleOf } from './rules';
 import { standingOf } from './standing-of';
 import { stateName, whereItStands } from './state-words';
-import { makeWords } from './text';
 
 const NOON = '2026-11-23T12:00:00Z';
 const texts = Object.fromEntries(Object.entries(messages).map(([key, { message }]) => [key, message]));

@@ -1,6 +1,6 @@
 /** The sentence that says where an order stands, with how sure we are as part of it. */
 import type { OrderState } from '@/utils/domain/order/order';
-import { type Phrase, phrase } from './phrase';
+import { type Phrase, phrase } from '@/utils/domain/words/phrase';
 import { assertNever } from './result';
 import { has, type Standing } from './standing';
 

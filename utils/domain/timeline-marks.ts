@@ -1,9 +1,9 @@
 /** What the user said, as rows of what happened. */
 
 import type { Mark } from '@/utils/domain/order/order';
+import { type Argument, type Phrase, phrase } from '@/utils/domain/words/phrase';
 import { deadlineName } from './deadline-words';
 import { DRAFT_NAMES } from './drafts-table';
-import { type Argument, type Phrase, phrase } from './phrase';
 import { stateName } from './state-words';
 import type { TimelineRow } from './timeline-row';
 

@@ -2,7 +2,7 @@
 
 import type { Intent, MarkKind } from '@/utils/domain/order/order';
 import type { Instant } from '@/utils/domain/time/instant';
-import type { Phrase } from './phrase';
+import type { Phrase } from '@/utils/domain/words/phrase';
 
 /** Who said it: a page of the site, a file that was kept, or the user. */
 export const TIMELINE_SOURCES = ['list', 'detail', 'cancel', 'saved', 'you'] as const;

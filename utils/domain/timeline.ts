@@ -5,11 +5,11 @@
 
 import type { Intent, KnownDeadline, Mark, Observation, OrderRecord, Printed } from '@/utils/domain/order/order';
 import type { Instant } from '@/utils/domain/time/instant';
+import { type Argument, phrase } from '@/utils/domain/words/phrase';
 import { basisOf, deadlineName } from './deadline-words';
 import { DRAFT_NAMES } from './drafts-table';
 import { isEqual } from './equal';
 import type { EvidenceEntry } from './evidence';
-import { type Argument, phrase } from './phrase';
 import { pageAddress } from './site-links';
 import type { DatedDeadline } from './standing';
 import { markRow, undoneRows } from './timeline-marks';

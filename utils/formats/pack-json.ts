@@ -2,9 +2,9 @@
 import type { EvidenceEntry } from '@/utils/domain/evidence';
 import type { OrderRecord } from '@/utils/domain/order/order';
 import { type Deadline, isDated, type Standing } from '@/utils/domain/standing';
-import type { Words } from '@/utils/domain/text';
 import { type Instant, toIso } from '@/utils/domain/time/instant';
 import type { TimelineRow } from '@/utils/domain/timeline-row';
+import type { Words } from '@/utils/domain/words/words';
 
 interface PackedOrder {
   readonly record: OrderRecord;

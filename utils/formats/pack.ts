@@ -6,13 +6,13 @@ import { basisOf, deadlineName } from '@/utils/domain/deadline-words';
 import type { Now } from '@/utils/domain/events';
 import { knownDatesOf } from '@/utils/domain/known-dates';
 import { DATE_KINDS, type Order } from '@/utils/domain/order/order';
-import { type Argument, type Phrase, phrase } from '@/utils/domain/phrase';
 import { reasonOf } from '@/utils/domain/reason-words';
 import { isDated, type Standing } from '@/utils/domain/standing';
 import { whereItStands } from '@/utils/domain/state-words';
-import type { Words } from '@/utils/domain/text';
 import { exact } from '@/utils/domain/time/instant';
 import type { TimelineRow } from '@/utils/domain/timeline-row';
+import { type Argument, type Phrase, phrase } from '@/utils/domain/words/phrase';
+import type { Words } from '@/utils/domain/words/words';
 
 export interface Pack {
   readonly order: Order;

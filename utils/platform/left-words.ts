@@ -2,7 +2,7 @@
 import { isEqual } from '@/utils/domain/equal';
 import type { SettingsChange } from '@/utils/domain/events';
 import type { Preferences } from '@/utils/domain/order/preferences';
-import { isWorkerWord } from '@/utils/domain/worker-words';
+import { isWorkerWord } from '@/utils/domain/words/worker-words';
 import { browser } from './browser';
 import type { Vocabulary } from './words';
 

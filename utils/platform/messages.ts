@@ -3,10 +3,10 @@ import type { GivenDate } from '@/utils/domain/calendar-dates';
 import type { OrderChange, PageRead, SettingsChange } from '@/utils/domain/events';
 import type { Evidence } from '@/utils/domain/evidence';
 import type { OrderId, OrderRecord } from '@/utils/domain/order/order';
-import type { Phrase } from '@/utils/domain/phrase';
 import type { Surface } from '@/utils/domain/records';
 import type { Result } from '@/utils/domain/result';
 import type { Urgency } from '@/utils/domain/view';
+import type { Phrase } from '@/utils/domain/words/phrase';
 import { browser } from './browser';
 
 /** The few words the content script puts on one card, already in the reader's language. */

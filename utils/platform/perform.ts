@@ -1,8 +1,8 @@
 /** Carries out what a step asks for. Everything here can be done twice without harm. */
 import type { GivenReminder, Notice } from '@/utils/domain/notices';
-import { phrase } from '@/utils/domain/phrase';
 import { assertNever } from '@/utils/domain/result';
-import type { Words } from '@/utils/domain/text';
+import { phrase } from '@/utils/domain/words/phrase';
+import type { Words } from '@/utils/domain/words/words';
 import type { Effect } from '@/utils/domain/world';
 import { browser } from './browser';
 import { wakeAt } from './clock';

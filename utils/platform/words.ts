@@ -1,10 +1,10 @@
 /** The interface's dictionaries: files of this extension, one language at a time. */
 import type { Now } from '@/utils/domain/events';
-import { languageOf } from '@/utils/domain/language';
 import type { InterfaceLanguage, Preferences } from '@/utils/domain/order/preferences';
-import { makeWords, type Words } from '@/utils/domain/text';
 import { instant } from '@/utils/domain/time/instant';
-import { isWorkerWord } from '@/utils/domain/worker-words';
+import { languageOf } from '@/utils/domain/words/language';
+import { makeWords, type Words } from '@/utils/domain/words/words';
+import { isWorkerWord } from '@/utils/domain/words/worker-words';
 import { browser } from './browser';
 import { logFailure } from './log';
 

@@ -4,8 +4,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import english from '@/public/_locales/en/messages.json';
 import { NOW } from '@/tests/fixtures/standings';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
-import { phrase } from '@/utils/domain/phrase';
-import { isWorkerWord } from '@/utils/domain/worker-words';
+import { phrase } from '@/utils/domain/words/phrase';
+import { isWorkerWord } from '@/utils/domain/words/worker-words';
 import { wordsToLeave } from './left-words';
 import { workerWords } from './worker-words';
 

@@ -1,8 +1,8 @@
 /** Words where no page is: those that a page left, else the browser's own catalogue. */
 import type { Now } from '@/utils/domain/events';
-import { catalogueLanguage, languageOf } from '@/utils/domain/language';
 import type { Preferences } from '@/utils/domain/order/preferences';
-import { makeWords, type Words } from '@/utils/domain/text';
+import { catalogueLanguage, languageOf } from '@/utils/domain/words/language';
+import { makeWords, type Words } from '@/utils/domain/words/words';
 import { browser } from './browser';
 
 /**

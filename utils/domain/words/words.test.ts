@@ -12,7 +12,7 @@ import {
   type Zone,
 } from '@/utils/domain/time/instant';
 import { type Argument, type Phrase, phrase } from './phrase';
-import { makeWords } from './text';
+import { makeWords } from './words';
 
 const BERLIN = 'Europe/Berlin' as Zone;
 const at = (iso: string): Instant => parseInstant(iso) ?? instant(Number.NaN);

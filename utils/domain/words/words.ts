@@ -1,6 +1,7 @@
 /** Puts phrases into words: dates, amounts and plurals the way the reader's language says them. Pure; `Intl` only. */
 
 import type { Money } from '@/utils/domain/order/order';
+import { assertNever } from '@/utils/domain/result';
 import {
   add,
   calendarDayOf,
@@ -12,7 +13,6 @@ import {
   type Zone,
 } from '@/utils/domain/time/instant';
 import type { Argument, Phrase } from './phrase';
-import { assertNever } from './result';
 
 /** A piece of a sentence. Values (dates, amounts, names, ids) are set apart so that they keep their own direction. */
 export interface Part {

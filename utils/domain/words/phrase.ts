@@ -3,9 +3,9 @@
  * in the language of the reader.
  */
 
+import type messages from '@/public/_locales/en/messages.json';
 import type { Money } from '@/utils/domain/order/order';
 import type { Instant, Moment } from '@/utils/domain/time/instant';
-import type messages from '../../public/_locales/en/messages.json';
 
 /** A key of `public/_locales/<language>/messages.json`. Plural families are named without their `_one`, `_other` tail. */
 export type MessageKey = keyof typeof messages;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { reasonOf } from '@/utils/domain/knowledge/reason-words';
 import { ORDER_STATES, type OrderState, PAYMENT_METHODS, type PaymentMethod } from '@/utils/domain/order/order';
 import { REASON_KEYS, type ReasonKey } from '@/utils/domain/order/reasons';
-import { reasonOf } from '@/utils/domain/reason-words';
 import { stateName } from '@/utils/domain/state-words';
 import { type Moment, wallOf } from '@/utils/domain/time/instant';
 import { type Phrase, phrase } from '@/utils/domain/words/phrase';

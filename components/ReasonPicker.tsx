@@ -1,5 +1,5 @@
+import { reasonOf } from '@/utils/domain/knowledge/reason-words';
 import { REASON_KEYS } from '@/utils/domain/order/reasons';
-import { reasonOf } from '@/utils/domain/reason-words';
 import type { Standing } from '@/utils/domain/standing';
 import { phrase } from '@/utils/domain/words/phrase';
 import { usePage } from './page';

@@ -1,5 +1,5 @@
 import type { SettingsChange } from '@/utils/domain/events';
-import { COUNTRIES_WITH_RULE } from '@/utils/domain/jurisdictions';
+import { COUNTRIES_WITH_RULE } from '@/utils/domain/knowledge/jurisdictions';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage, SELLER_LANGUAGES } from '@/utils/domain/order/preferences';
 import { phrase } from '@/utils/domain/words/phrase';
 import { usePage } from '../page';

@@ -1,9 +1,9 @@
 /** Orders with dates, computed by the same functions that the product uses. */
 
+import { RULES } from '../../utils/domain/knowledge/rules';
 import { optionsFor } from '../../utils/domain/options-for';
 import { parseOrderId } from '../../utils/domain/order/order';
 import { DEFAULT_PREFERENCES } from '../../utils/domain/order/preferences';
-import { RULES } from '../../utils/domain/rules';
 import type { Standing } from '../../utils/domain/standing';
 import {
   add,

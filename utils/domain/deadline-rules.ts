@@ -1,5 +1,7 @@
 /** The thirteen deadlines: in which states each is alive, from what it is counted, and what the rule says when the page is silent. */
 
+import { withdrawalRuleOf } from '@/utils/domain/knowledge/jurisdictions';
+import { type RuleKey, ruleOf } from '@/utils/domain/knowledge/rules';
 import type { DeadlineKind, DraftId, MarkKind, OrderState, PaymentMethod } from '@/utils/domain/order/order';
 import {
   add,
@@ -13,9 +15,7 @@ import {
   type Moment,
   startOfDay,
 } from '@/utils/domain/time/instant';
-import { withdrawalRuleOf } from './jurisdictions';
 import type { DatedMoment, KnownDates } from './known-dates';
-import { type RuleKey, ruleOf } from './rules';
 
 /** Everything about one order that a deadline can be counted from. */
 export interface DeadlineFacts {

@@ -1,9 +1,9 @@
 /** Deadlines in words: their names, and where each date comes from. */
 
+import { ruleOf } from '@/utils/domain/knowledge/rules';
 import type { DeadlineKind } from '@/utils/domain/order/order';
 import { days } from '@/utils/domain/time/instant';
 import { type Phrase, phrase } from '@/utils/domain/words/phrase';
-import { ruleOf } from './rules';
 import { type DatedDeadline, type Deadline, has, isDated, type Standing } from './standing';
 
 const CLASSIC_PAY_WINDOW = 20;

@@ -1,5 +1,6 @@
 /** Which message helps now, or that none is needed: from state, reason, clock and what was sent before. */
 
+import { REASONS } from '@/utils/domain/knowledge/reasons-table';
 import type { DraftId, OrderState } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import { add, days, exact, hours, type Instant } from '@/utils/domain/time/instant';
@@ -7,7 +8,6 @@ import { type Phrase, phrase } from '@/utils/domain/words/phrase';
 import { deadlineOf, isSellersReason } from './draft-slots';
 import { DRAFTS } from './drafts-table';
 import type { Now } from './events';
-import { REASONS } from './reasons-table';
 import { type DatedDeadline, has, type Standing } from './standing';
 
 export interface Recommendation {

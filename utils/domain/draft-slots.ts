@@ -1,5 +1,6 @@
 /** Where the facts of a message come from: the order, or one small form. */
 
+import { REASONS } from '@/utils/domain/knowledge/reasons-table';
 import type { DeadlineKind, Mark, Money, Order } from '@/utils/domain/order/order';
 import type { ReasonKey } from '@/utils/domain/order/reasons';
 import {
@@ -17,7 +18,6 @@ import { type Phrase, phrase } from '@/utils/domain/words/phrase';
 import { CONDITIONS, type Condition, type Slot } from './draft-lines';
 import type { Now } from './events';
 import { knownDatesOf } from './known-dates';
-import { REASONS } from './reasons-table';
 import { type DatedDeadline, has, isDated, type Standing } from './standing';
 
 /** A fact as it is known; it is put into the language of the message only when it is written. */

@@ -1,5 +1,6 @@
 /** Messages filled from the order: only what the record holds, in plain text that can be sent as it is. */
 
+import { withdrawalRuleOf } from '@/utils/domain/knowledge/jurisdictions';
 import type { DraftId } from '@/utils/domain/order/order';
 import type { InterfaceLanguage, Preferences } from '@/utils/domain/order/preferences';
 import { lengthOf } from './clean-value';
@@ -9,7 +10,6 @@ import { type AskedSlot, conditionsOf, type Facts, factsOfStanding, isAsked } fr
 import { DRAFT_FORMS, type DraftForm, type Values, valuesOf, wordsOf } from './draft-text';
 import { DRAFTS, DRAFTS_OF_STATE, type DraftPlan, type Step } from './drafts-table';
 import type { Now } from './events';
-import { withdrawalRuleOf } from './jurisdictions';
 import { isDated, type Standing } from './standing';
 
 /** Code points. No limit of the site's chat box is known; these are ours, from its nearest relative's 500. */

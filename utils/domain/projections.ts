@@ -1,5 +1,7 @@
 /** When an option brings its answer and the money, best case to worst case, counted from the order's own deadlines. */
 
+import { lawRefundRuleOf } from '@/utils/domain/knowledge/jurisdictions';
+import { RULES, ruleOf } from '@/utils/domain/knowledge/rules';
 import type { DeadlineBasis, DeadlineKind, PaymentMethod } from '@/utils/domain/order/order';
 import {
   add,
@@ -15,9 +17,7 @@ import {
   type Moment,
 } from '@/utils/domain/time/instant';
 import { type Phrase, type PhraseKey, phrase } from '@/utils/domain/words/phrase';
-import { lawRefundRuleOf } from './jurisdictions';
 import type { Option, OptionKey, Projection } from './options';
-import { RULES, ruleOf } from './rules';
 import { decidingOf, type Situation } from './situation';
 import { has } from './standing';
 

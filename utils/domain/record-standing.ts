@@ -1,5 +1,6 @@
 /** The stored shape of what is derived (standings), chosen (preferences) and noticed (health), and of evidence. */
 import * as v from 'valibot';
+import { RULE_KEYS } from '@/utils/domain/knowledge/rules';
 import { type Health, PAGE_TROUBLES, type PageHealth, READ_FIELDS } from '@/utils/domain/order/health';
 import {
   COUNT,
@@ -40,7 +41,6 @@ import {
   type TaughtWord,
 } from '@/utils/domain/order/preferences';
 import type { Evidence, EvidenceEntry } from './evidence';
-import { RULE_KEYS } from './rules';
 import { type Deadline, ORDER_NOTICES, type Standing, TRAITS } from './standing';
 
 const DEADLINE_BASE = {

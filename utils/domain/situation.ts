@@ -1,11 +1,11 @@
 /** One order looked at now, and the named questions that options and cards ask about it. */
 
+import { hasWithdrawalButton, withdrawalRuleOf } from '@/utils/domain/knowledge/jurisdictions';
+import { faultOf } from '@/utils/domain/knowledge/reasons-table';
 import type { DeadlineKind, Intent } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import type { Instant } from '@/utils/domain/time/instant';
 import type { Now } from './events';
-import { hasWithdrawalButton, withdrawalRuleOf } from './jurisdictions';
-import { faultOf } from './reasons-table';
 import { staleAt } from './stale';
 import { type DatedDeadline, has, isDated, type Standing, type Trait } from './standing';
 import { isEnded } from './standing-of';

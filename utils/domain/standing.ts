@@ -5,6 +5,7 @@
  * Time passing changes no field of it; what depends on now (urgency, options, "needs you") is computed from it.
  */
 
+import type { RuleKey } from '@/utils/domain/knowledge/rules';
 import type {
   ButtonWords,
   DeadlineBasis,
@@ -23,7 +24,6 @@ import type {
 import type { ReasonKey } from '@/utils/domain/order/reasons';
 import type { Instant, Moment } from '@/utils/domain/time/instant';
 import type { CopiedDraft } from './copied-draft';
-import type { RuleKey } from './rules';
 
 export type Confidence = 'exact' | 'estimated' | 'unknown';
 

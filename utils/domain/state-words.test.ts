@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mark, order, type PageExample, page } from '@/tests/example-orders';
+import { EU_MEMBERS, withdrawalRuleOf } from '@/utils/domain/knowledge/jurisdictions';
+import { RULE_KEYS, ruleOf } from '@/utils/domain/knowledge/rules';
 import { EXPLAINED, isExplained, isFurther } from '@/utils/domain/order/lifecycle';
 import { DEADLINE_KINDS, ORDER_STATES, type Order, type StatusMeaning } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
@@ -9,8 +11,6 @@ import { makeWords } from '@/utils/domain/words/words';
 import messages from '../../public/_locales/en/messages.json';
 import { basisOf, deadlineName, notesOf } from './deadline-words';
 import { END_REASONS, whyClosed } from './end-reasons';
-import { EU_MEMBERS, withdrawalRuleOf } from './jurisdictions';
-import { RULE_KEYS, ruleOf } from './rules';
 import { standingOf } from './standing-of';
 import { stateName, whereItStands } from './state-words';
 

@@ -4,9 +4,9 @@
  */
 import { basisOf, deadlineName } from '@/utils/domain/deadline-words';
 import type { Now } from '@/utils/domain/events';
+import { reasonOf } from '@/utils/domain/knowledge/reason-words';
 import { knownDatesOf } from '@/utils/domain/known-dates';
 import { DATE_KINDS, type Order } from '@/utils/domain/order/order';
-import { reasonOf } from '@/utils/domain/reason-words';
 import { isDated, type Standing } from '@/utils/domain/standing';
 import { whereItStands } from '@/utils/domain/state-words';
 import { exact } from '@/utils/domain/time/instant';

@@ -1,4 +1,4 @@
-import type { Confidence } from '@/utils/domain/standing';
+import type { Confidence } from '@/utils/domain/standing/standing';
 import { phrase } from '@/utils/domain/words/phrase';
 import { usePage } from './page';
 

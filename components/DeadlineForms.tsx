@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { deadlineName } from '@/utils/domain/deadline-words';
 import type { DeadlineKind } from '@/utils/domain/order/order';
-import type { Standing } from '@/utils/domain/standing';
+import { deadlineName } from '@/utils/domain/standing/deadline-words';
+import { canBeEntered } from '@/utils/domain/standing/marks-table';
+import type { Standing } from '@/utils/domain/standing/standing';
 import { exact } from '@/utils/domain/time/instant';
 import { phrase } from '@/utils/domain/words/phrase';
 import { MarkForm } from './MarkForm';
-import { canBeEntered } from './mark-table';
 import { usePage } from './page';
 import { Say } from './Say';
 

@@ -1,5 +1,5 @@
-import { basisOf, deadlineName, notesOf } from '@/utils/domain/deadline-words';
-import { type Deadline, drivingInstant, isDated, type Standing } from '@/utils/domain/standing';
+import { basisOf, deadlineName, notesOf } from '@/utils/domain/standing/deadline-words';
+import { type Deadline, drivingInstant, isDated, type Standing } from '@/utils/domain/standing/standing';
 import { barOf } from '@/utils/domain/window-bar';
 import { phrase } from '@/utils/domain/words/phrase';
 import { ConfidenceShape } from './ConfidenceShape';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { type Deadline, isDated } from '@/utils/domain/standing';
+import { type Deadline, isDated } from '@/utils/domain/standing/standing';
 import { toIso } from '@/utils/domain/time/instant';
 
 interface Props {

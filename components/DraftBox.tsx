@@ -12,7 +12,7 @@ import {
 } from '@/utils/domain/draft-text';
 import { DRAFT_NAMES } from '@/utils/domain/drafts-table';
 import type { SavedDraft } from '@/utils/domain/records';
-import type { Standing } from '@/utils/domain/standing';
+import type { Standing } from '@/utils/domain/standing/standing';
 import { phrase } from '@/utils/domain/words/phrase';
 import { DraftCopy } from './DraftCopy';
 import { DraftCount } from './DraftCount';

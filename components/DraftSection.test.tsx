@@ -8,7 +8,7 @@ import { templates as chinese } from '@/utils/domain/draft-templates/zh-CN';
 import { draftsFor } from '@/utils/domain/drafts';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import type { SavedDraft } from '@/utils/domain/records';
-import type { Standing } from '@/utils/domain/standing';
+import type { Standing } from '@/utils/domain/standing/standing';
 import { DraftSection } from './DraftSection';
 import { draftChoices } from './draft-pairs';
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Standing } from '@/utils/domain/standing';
+import type { Standing } from '@/utils/domain/standing/standing';
 import { phrase } from '@/utils/domain/words/phrase';
 import type { PackDocument } from '@/utils/formats/pack';
 import { usePage } from './page';

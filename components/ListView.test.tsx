@@ -4,7 +4,7 @@ import { deadline, later, NOW, orderId, standing, undated } from '@/tests/fixtur
 import { first, onScreen, settled } from '@/tests/on-screen';
 import { NO_HEALTH } from '@/utils/domain/order/health';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
-import type { Standing } from '@/utils/domain/standing';
+import type { Standing } from '@/utils/domain/standing/standing';
 import { overviewOf } from '@/utils/domain/view';
 import { ListView } from './ListView';
 

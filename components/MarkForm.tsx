@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import { reasonOf } from '@/utils/domain/knowledge/reason-words';
 import { ORDER_STATES, type OrderState, PAYMENT_METHODS, type PaymentMethod } from '@/utils/domain/order/order';
 import { REASON_KEYS, type ReasonKey } from '@/utils/domain/order/reasons';
-import { stateName } from '@/utils/domain/state-words';
+import { type MarkField, momentOfField } from '@/utils/domain/standing/marks-table';
+import { stateName } from '@/utils/domain/standing/state-words';
 import { type Moment, wallOf } from '@/utils/domain/time/instant';
 import { type Phrase, phrase } from '@/utils/domain/words/phrase';
-import { type MarkField, momentOfField } from './mark-table';
 import { usePage } from './page';
 import { Say } from './Say';
 

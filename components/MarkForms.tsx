@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { Standing } from '@/utils/domain/standing';
+import { type FormMark, MARK_FIELDS, marksOf } from '@/utils/domain/standing/marks-table';
+import type { Standing } from '@/utils/domain/standing/standing';
 import { exact } from '@/utils/domain/time/instant';
 import { phrase } from '@/utils/domain/words/phrase';
 import { type Filled, MarkForm } from './MarkForm';
 import { markOf } from './mark-of';
-import { type FormMark, MARK_FIELDS, marksOf } from './mark-table';
 import { usePage } from './page';
 import { Say } from './Say';
 

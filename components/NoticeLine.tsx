@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { PageTrouble } from '@/utils/domain/order/health';
 import type { OrderId } from '@/utils/domain/order/order';
-import type { OrderNotice } from '@/utils/domain/standing';
+import type { OrderNotice } from '@/utils/domain/standing/standing';
 import { phrase } from '@/utils/domain/words/phrase';
 import { Say } from './Say';
 

@@ -1,7 +1,7 @@
 import type { OrderChange } from '@/utils/domain/events';
 import type { Option } from '@/utils/domain/options';
 import { INTENTS, type Intent } from '@/utils/domain/order/order';
-import type { Standing } from '@/utils/domain/standing';
+import type { Standing } from '@/utils/domain/standing/standing';
 import { phrase } from '@/utils/domain/words/phrase';
 import { usePage } from './page';
 import { Say } from './Say';

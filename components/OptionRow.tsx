@@ -1,5 +1,5 @@
 import type { Option } from '@/utils/domain/options';
-import type { Standing } from '@/utils/domain/standing';
+import type { Standing } from '@/utils/domain/standing/standing';
 import { type Phrase, phrase } from '@/utils/domain/words/phrase';
 import { OptionAction } from './OptionAction';
 import { optionAttributes } from './option-attributes';

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { OrderRecord, Question } from '@/utils/domain/order/order';
-import { noticesNow } from '@/utils/domain/questions';
-import { ORDER_NOTICES, type OrderNotice, type Standing } from '@/utils/domain/standing';
+import { type FormMark, MARK_FIELDS } from '@/utils/domain/standing/marks-table';
+import { noticesNow } from '@/utils/domain/standing/questions';
+import { ORDER_NOTICES, type OrderNotice, type Standing } from '@/utils/domain/standing/standing';
 import { exact } from '@/utils/domain/time/instant';
 import { phrase } from '@/utils/domain/words/phrase';
 import { MarkForm } from './MarkForm';
 import { markOf } from './mark-of';
-import { type FormMark, MARK_FIELDS } from './mark-table';
 import { NoticeLine } from './NoticeLine';
 import { usePage } from './page';
 import { Say } from './Say';

@@ -7,7 +7,7 @@ import { templates } from '@/utils/domain/draft-templates/en';
 import { draftsFor } from '@/utils/domain/drafts';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { rungsOf } from '@/utils/domain/reminders';
-import type { Standing } from '@/utils/domain/standing';
+import type { Standing } from '@/utils/domain/standing/standing';
 import { exact } from '@/utils/domain/time/instant';
 import { cardOf } from '@/utils/domain/view';
 import { draftChoices } from './draft-pairs';

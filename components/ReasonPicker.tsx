@@ -1,6 +1,6 @@
 import { reasonOf } from '@/utils/domain/knowledge/reason-words';
 import { REASON_KEYS } from '@/utils/domain/order/reasons';
-import type { Standing } from '@/utils/domain/standing';
+import type { Standing } from '@/utils/domain/standing/standing';
 import { phrase } from '@/utils/domain/words/phrase';
 import { usePage } from './page';
 import { Say } from './Say';

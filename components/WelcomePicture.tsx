@@ -1,6 +1,6 @@
 import { parseOrderId } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
-import type { Standing } from '@/utils/domain/standing';
+import type { Standing } from '@/utils/domain/standing/standing';
 import { addCalendarDays, between, days, later } from '@/utils/domain/time/instant';
 import { type Card, cardOf } from '@/utils/domain/view';
 import { type Phrase, phrase } from '@/utils/domain/words/phrase';

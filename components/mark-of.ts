@@ -1,7 +1,7 @@
 /** From a filled form to what it says. */
 import { assertNever } from '@/utils/domain/result';
+import type { FormMark } from '@/utils/domain/standing/marks-table';
 import type { Filled } from './MarkForm';
-import type { FormMark } from './mark-table';
 import type { NewMark } from './page';
 
 /** The mark that a filled form says; `undefined` where a needed part is missing. */

@@ -5,7 +5,7 @@ import type { Now, OrderChange, SettingsChange } from '@/utils/domain/events';
 import type { Mark } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import type { SavedDraft, Surface } from '@/utils/domain/records';
-import type { Standing } from '@/utils/domain/standing';
+import type { Standing } from '@/utils/domain/standing/standing';
 import type { Words } from '@/utils/domain/words/words';
 
 /** A mark before it is stamped. */

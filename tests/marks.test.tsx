@@ -14,7 +14,7 @@ import { orderModel } from '@/entrypoints/popup/order-model';
 import english from '@/public/_locales/en/messages.json';
 import { templates } from '@/utils/domain/draft-templates/en';
 import type { Event } from '@/utils/domain/events';
-import { standingOf } from '@/utils/domain/standing-of';
+import { standingOf } from '@/utils/domain/standing/derive-standing';
 import { exact } from '@/utils/domain/time/instant';
 import { overviewOf } from '@/utils/domain/view';
 import { makeWords } from '@/utils/domain/words/words';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { deadline, NOW, orderId, standing } from '@/tests/fixtures/standings';
 import { first, onScreen, settled } from '@/tests/on-screen';
 import { NO_HEALTH } from '@/utils/domain/order/health';
-import type { Standing } from '@/utils/domain/standing';
+import type { Standing } from '@/utils/domain/standing/standing';
 import { add, days } from '@/utils/domain/time/instant';
 import { LedgerList } from './LedgerList';
 

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { choicesOf, EVERY_ORDER, matching, newestFirst, rowsOf, sorted } from '@/utils/domain/ledger-rows';
 import type { Health } from '@/utils/domain/order/health';
-import type { Standing } from '@/utils/domain/standing';
+import type { Standing } from '@/utils/domain/standing/standing';
 import { overviewOf } from '@/utils/domain/view';
 import { phrase } from '@/utils/domain/words/phrase';
 import { Headline } from '../Headline';

@@ -1,6 +1,6 @@
-import { deadlineName } from '@/utils/domain/deadline-words';
 import { monthEnd } from '@/utils/domain/month';
-import { drivingInstant, isDated } from '@/utils/domain/standing';
+import { deadlineName } from '@/utils/domain/standing/deadline-words';
+import { drivingInstant, isDated } from '@/utils/domain/standing/standing';
 import { toIso } from '@/utils/domain/time/instant';
 import type { Card } from '@/utils/domain/view';
 import { phrase } from '@/utils/domain/words/phrase';

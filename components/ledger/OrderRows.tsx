@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Standing } from '@/utils/domain/standing';
+import type { Standing } from '@/utils/domain/standing/standing';
 import { cardOf } from '@/utils/domain/view';
 import { phrase } from '@/utils/domain/words/phrase';
 import { OrderCard } from '../OrderCard';

@@ -1,6 +1,6 @@
-import { deadlineName } from '@/utils/domain/deadline-words';
 import { DEADLINE_KINDS } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
+import { deadlineName } from '@/utils/domain/standing/deadline-words';
 import { phrase } from '@/utils/domain/words/phrase';
 import { usePage } from '../page';
 import { Say } from '../Say';

@@ -1,5 +1,5 @@
-import type { Standing } from '@/utils/domain/standing';
-import { isEnded } from '@/utils/domain/standing-of';
+import { isEnded } from '@/utils/domain/standing/derive-standing';
+import type { Standing } from '@/utils/domain/standing/standing';
 import { moneyTotals } from '@/utils/domain/view';
 import { phrase } from '@/utils/domain/words/phrase';
 import { usePage } from '../page';

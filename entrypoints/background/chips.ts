@@ -3,7 +3,7 @@ import { CHIP_LIMIT, chipOf } from '@/utils/domain/chips';
 import type { Now } from '@/utils/domain/events';
 import type { OrderId } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
-import type { Standing } from '@/utils/domain/standing';
+import type { Standing } from '@/utils/domain/standing/standing';
 import { cardOf } from '@/utils/domain/view';
 import type { Chip } from '@/utils/platform/messages';
 import { workerWords } from '@/utils/platform/worker-words';

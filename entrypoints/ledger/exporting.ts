@@ -2,7 +2,7 @@
 import type { ExportFormat } from '@/components/ledger/DataPage';
 import type { Said } from '@/components/Shell';
 import type { Preferences } from '@/utils/domain/order/preferences';
-import { standingOf } from '@/utils/domain/standing-of';
+import { standingOf } from '@/utils/domain/standing/derive-standing';
 import { type Instant, toIso } from '@/utils/domain/time/instant';
 import { phrase } from '@/utils/domain/words/phrase';
 import type { Words } from '@/utils/domain/words/words';

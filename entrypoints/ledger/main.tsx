@@ -16,7 +16,7 @@ import type { Said } from '@/components/Shell';
 import { accountsOf } from '@/utils/domain/ledger-rows';
 import type { OrderId, OrderRecord } from '@/utils/domain/order/order';
 import { assertNever } from '@/utils/domain/result';
-import type { Standing } from '@/utils/domain/standing';
+import type { Standing } from '@/utils/domain/standing/standing';
 import { instant } from '@/utils/domain/time/instant';
 import { phrase } from '@/utils/domain/words/phrase';
 import { readClock } from '@/utils/platform/clock';

@@ -1,11 +1,11 @@
 /** The dates of orders as a calendar file, which a later file of the same orders replaces. */
 import { type DateToGive, datesToGive } from '@/utils/domain/calendar-dates';
-import { basisOf, deadlineName } from '@/utils/domain/deadline-words';
 import type { Now } from '@/utils/domain/events';
 import type { OrderId } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import { siteLink } from '@/utils/domain/site-links';
-import type { Standing } from '@/utils/domain/standing';
+import { basisOf, deadlineName } from '@/utils/domain/standing/deadline-words';
+import type { Standing } from '@/utils/domain/standing/standing';
 import { hours } from '@/utils/domain/time/instant';
 import type { Words } from '@/utils/domain/words/words';
 import { type CalendarEvent, toCalendar } from '@/utils/formats/ics';

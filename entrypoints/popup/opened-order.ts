@@ -1,9 +1,10 @@
 /** One order read with all that its page shows, again at each change. */
-import type { EvidenceEntry } from '@/utils/domain/evidence';
+
 import { loadTemplates } from '@/utils/domain/load-templates';
 import type { OrderId, OrderRecord } from '@/utils/domain/order/order';
 import type { InterfaceLanguage, Preferences } from '@/utils/domain/order/preferences';
 import type { SavedDraft } from '@/utils/domain/records';
+import type { EvidenceEntry } from '@/utils/domain/standing/evidence';
 import { loadDraft, loadEvidence, type Stop, watchOrder } from '@/utils/platform/store';
 import type { BothTemplates } from './order-model';
 

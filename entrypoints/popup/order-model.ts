@@ -9,7 +9,7 @@ import type { Now } from '@/utils/domain/events';
 import type { OrderRecord } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import { rungsOf } from '@/utils/domain/reminders';
-import { standingOf } from '@/utils/domain/standing-of';
+import { standingOf } from '@/utils/domain/standing/derive-standing';
 import { timelineOf } from '@/utils/domain/timeline';
 import { cardOf } from '@/utils/domain/view';
 import type { Words } from '@/utils/domain/words/words';

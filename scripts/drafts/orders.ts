@@ -2,7 +2,7 @@
 import type { Facts } from '../../utils/domain/draft-slots';
 import type { Now } from '../../utils/domain/events';
 import { type DraftId, type OrderState, parseOrderId } from '../../utils/domain/order/order';
-import type { DatedDeadline, Standing } from '../../utils/domain/standing';
+import type { DatedDeadline, Standing } from '../../utils/domain/standing/standing';
 import { add, dayMoment, days, exact, hours, parseInstant, parseZone } from '../../utils/domain/time/instant';
 
 function known<Value>(value: Value | undefined): Value {

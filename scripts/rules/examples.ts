@@ -4,7 +4,7 @@ import { RULES } from '../../utils/domain/knowledge/rules';
 import { optionsFor } from '../../utils/domain/options-for';
 import { parseOrderId } from '../../utils/domain/order/order';
 import { DEFAULT_PREFERENCES } from '../../utils/domain/order/preferences';
-import type { Standing } from '../../utils/domain/standing';
+import type { Standing } from '../../utils/domain/standing/standing';
 import {
   add,
   businessDays,

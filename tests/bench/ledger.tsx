@@ -7,7 +7,7 @@ import { newestFirst, rowsOf, sorted } from '@/utils/domain/ledger-rows';
 import { NO_HEALTH } from '@/utils/domain/order/health';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { parseStandingRows } from '@/utils/domain/records';
-import type { Standing } from '@/utils/domain/standing';
+import type { Standing } from '@/utils/domain/standing/standing';
 import { add, hours, instant } from '@/utils/domain/time/instant';
 import { makeWords } from '@/utils/domain/words/words';
 import { deadline, NOW, orderId, standing } from '../fixtures/standings';

@@ -5,8 +5,8 @@
 
 import type { DeadlineKind, DraftId, MarkKind, OrderState } from '@/utils/domain/order/order';
 import type { ReasonKey } from '@/utils/domain/order/reasons';
+import type { Trait } from '@/utils/domain/standing/standing';
 import type { IfNothingKey, OptionKey } from './options';
-import type { Trait } from './standing';
 
 /**
  * OK: still holds · PART: with limits · HIST: was true once · WRONG: contradicted · UNV: nothing found · CONFLICT: sources

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { deadline, later, NOW, orderId, standing } from '@/tests/fixtures/standings';
+import type { Standing } from '@/utils/domain/standing/standing';
 import { datesToGive, type GivenDate } from './calendar-dates';
-import type { Standing } from './standing';
 
 const ID = orderId('8012345678901111');
 const OTHER = orderId('8012345678902222');

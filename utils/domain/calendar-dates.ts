@@ -4,9 +4,9 @@
  */
 
 import type { DeadlineKind, OrderId } from '@/utils/domain/order/order';
+import { type DatedDeadline, drivingInstant, isDated, type Standing } from '@/utils/domain/standing/standing';
 import type { Moment } from '@/utils/domain/time/instant';
 import type { Now } from './events';
-import { type DatedDeadline, drivingInstant, isDated, type Standing } from './standing';
 
 /** One date as it was last given. */
 export interface GivenDate {

@@ -1,10 +1,10 @@
 /** What the user changes about one order: record in, record out. */
 
 import type { Mark, OrderRecord } from '@/utils/domain/order/order';
-import { isLastAnswer } from './copied-draft';
+import { isLastAnswer } from '@/utils/domain/standing/copied-draft';
+import type { EvidenceEntry } from '@/utils/domain/standing/evidence';
 import { afterSnooze, withReminder } from './due-reminders';
 import type { Now, OrderChange } from './events';
-import type { EvidenceEntry } from './evidence';
 import { assertNever } from './result';
 import type { Rung } from './rung';
 

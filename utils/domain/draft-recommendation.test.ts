@@ -4,10 +4,10 @@ import { english } from '@/tests/fixtures/english';
 import { anyStanding, deadline, NOW, standing } from '@/tests/fixtures/standings';
 import type { DraftId } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
+import type { Standing } from '@/utils/domain/standing/standing';
 import { add, exact, hours } from '@/utils/domain/time/instant';
 import { recommend } from './draft-recommendation';
 import { DRAFTS_OF_STATE } from './drafts-table';
-import type { Standing } from './standing';
 
 const ago = (n: number) => add(NOW.at, hours(-n));
 const german = { ...DEFAULT_PREFERENCES, country: 'DE' };

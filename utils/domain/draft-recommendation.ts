@@ -3,12 +3,12 @@
 import { REASONS } from '@/utils/domain/knowledge/reasons-table';
 import type { DraftId, OrderState } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
+import { type DatedDeadline, has, type Standing } from '@/utils/domain/standing/standing';
 import { add, days, exact, hours, type Instant } from '@/utils/domain/time/instant';
 import { type Phrase, phrase } from '@/utils/domain/words/phrase';
 import { deadlineOf, isSellersReason } from './draft-slots';
 import { DRAFTS } from './drafts-table';
 import type { Now } from './events';
-import { type DatedDeadline, has, type Standing } from './standing';
 
 export interface Recommendation {
   /** Absent: no message helps now, and `why` says so. */

@@ -3,6 +3,8 @@
 import { REASONS } from '@/utils/domain/knowledge/reasons-table';
 import type { DeadlineKind, Mark, Money, Order } from '@/utils/domain/order/order';
 import type { ReasonKey } from '@/utils/domain/order/reasons';
+import { knownDatesOf } from '@/utils/domain/standing/known-dates';
+import { type DatedDeadline, has, isDated, type Standing } from '@/utils/domain/standing/standing';
 import {
   add,
   between,
@@ -17,8 +19,6 @@ import {
 import { type Phrase, phrase } from '@/utils/domain/words/phrase';
 import { CONDITIONS, type Condition, type Slot } from './draft-lines';
 import type { Now } from './events';
-import { knownDatesOf } from './known-dates';
-import { type DatedDeadline, has, isDated, type Standing } from './standing';
 
 /** A fact as it is known; it is put into the language of the message only when it is written. */
 export type Fact =

@@ -4,6 +4,7 @@ import { FORBIDDEN, UNCLEAN } from '@/tests/fixtures/clean-drafts';
 import { anyStanding, deadline, NOW, standing } from '@/tests/fixtures/standings';
 import { DRAFT_IDS } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES, INTERFACE_LANGUAGES, type InterfaceLanguage } from '@/utils/domain/order/preferences';
+import type { Standing } from '@/utils/domain/standing/standing';
 import { add, between, days, exact, hours, type Instant, instant } from '@/utils/domain/time/instant';
 import { lengthOf } from './clean-value';
 import { type Answers, ASKED_SLOTS, factsOfAnswers } from './draft-answers';
@@ -12,7 +13,6 @@ import type { Fact, Facts } from './draft-slots';
 import { DRAFT_LIMITS, draftsFor, writeDrafts } from './drafts';
 import type { Now } from './events';
 import { loadTemplates } from './load-templates';
-import type { Standing } from './standing';
 
 const languages: readonly Templates[] = await Promise.all(INTERFACE_LANGUAGES.map(loadTemplates));
 const templatesOf = (wanted: InterfaceLanguage): Templates => {

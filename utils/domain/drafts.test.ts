@@ -4,6 +4,7 @@ import { FORBIDDEN, UNCLEAN } from '@/tests/fixtures/clean-drafts';
 import { at, orderId, standing } from '@/tests/fixtures/standings';
 import { DRAFT_IDS, type OrderState } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES, INTERFACE_LANGUAGES } from '@/utils/domain/order/preferences';
+import type { Deadline, Standing } from '@/utils/domain/standing/standing';
 import { add, between, days, exact, hours, type Instant, type Zone } from '@/utils/domain/time/instant';
 import { lengthOf } from './clean-value';
 import { LINES, type LineKey, lineOf, type Templates } from './draft-lines';
@@ -12,7 +13,6 @@ import { withoutPersonal } from './draft-text';
 import { DRAFT_LIMITS, draftsFor, writeDrafts } from './drafts';
 import { DRAFTS_OF_STATE } from './drafts-table';
 import { loadTemplates } from './load-templates';
-import type { Deadline, Standing } from './standing';
 
 const BERLIN = 'Europe/Berlin' as Zone;
 const NOW: Instant = at('2026-11-23T09:00:00Z');

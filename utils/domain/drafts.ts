@@ -3,6 +3,7 @@
 import { withdrawalRuleOf } from '@/utils/domain/knowledge/jurisdictions';
 import type { DraftId } from '@/utils/domain/order/order';
 import type { InterfaceLanguage, Preferences } from '@/utils/domain/order/preferences';
+import { isDated, type Standing } from '@/utils/domain/standing/standing';
 import { lengthOf } from './clean-value';
 import { type Condition, type LineKey, lineOf, shorterOf, type Templates } from './draft-lines';
 import { recommend } from './draft-recommendation';
@@ -10,7 +11,6 @@ import { type AskedSlot, conditionsOf, type Facts, factsOfStanding, isAsked } fr
 import { DRAFT_FORMS, type DraftForm, type Values, valuesOf, wordsOf } from './draft-text';
 import { DRAFTS, DRAFTS_OF_STATE, type DraftPlan, type Step } from './drafts-table';
 import type { Now } from './events';
-import { isDated, type Standing } from './standing';
 
 /** Code points. No limit of the site's chat box is known; these are ours, from its nearest relative's 500. */
 export const DRAFT_LIMITS = { short: 300, full: 1000 } as const satisfies Record<DraftForm, number>;

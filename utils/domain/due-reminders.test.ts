@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { at, deadline, NOW, orderId, standing } from '@/tests/fixtures/standings';
 import type { OrderRecord } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
+import { knownAfter } from '@/utils/domain/standing/deadline-moves';
+import type { Standing } from '@/utils/domain/standing/standing';
 import { add, days, exact, hours, type Instant, instant, toIso } from '@/utils/domain/time/instant';
 import {
   afterSnooze,
@@ -13,10 +15,8 @@ import {
   verdictOn,
   withReminder,
 } from './due-reminders';
-import { knownAfter } from './known-deadlines';
 import { noticesOf, outboxOf } from './notices';
 import { rungsOf } from './reminders';
-import type { Standing } from './standing';
 
 const END = at('2026-12-12T14:00:00Z');
 const nowAt = (moment: Instant | string) => ({ ...NOW, at: typeof moment === 'string' ? at(moment) : moment });

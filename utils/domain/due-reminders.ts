@@ -2,11 +2,11 @@
 
 import type { OrderId, ReminderKind, ReminderRecord, ReminderStatus } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
+import type { Standing } from '@/utils/domain/standing/standing';
 import { add, hours, type Instant, instant } from '@/utils/domain/time/instant';
 import type { Now } from './events';
 import { rungsOf } from './reminders';
 import { isWorthlessLate, type Rung } from './rung';
-import type { Standing } from './standing';
 
 /** The verdict on the due reminders of one order. */
 export interface Verdict {

@@ -14,8 +14,8 @@ import type {
 } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import type { ReasonKey } from '@/utils/domain/order/reasons';
+import type { Evidence } from '@/utils/domain/standing/evidence';
 import type { Instant, Zone } from '@/utils/domain/time/instant';
-import type { Evidence } from './evidence';
 import type { SyncedOrder, SyncedSettings } from './sync';
 
 /** The moment of an event, and whose day it is. Only the edges read the clock. */

@@ -3,10 +3,10 @@
 import { SCHEMA_VERSION } from '@/utils/domain/order/migrations';
 import type { OrderRecord } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
+import type { EvidenceEntry } from '@/utils/domain/standing/evidence';
+import { isDated, type Standing } from '@/utils/domain/standing/standing';
 import type { Instant } from '@/utils/domain/time/instant';
 import { parseInstant, toIso } from '@/utils/domain/time/instant';
-import type { EvidenceEntry } from './evidence';
-import { isDated, type Standing } from './standing';
 
 export interface ExportedOrder {
   readonly record: OrderRecord;

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { english } from '@/tests/fixtures/english';
 import { anyStanding, at, deadline, later, NOW, standing, undated } from '@/tests/fixtures/standings';
+import type { Standing } from '@/utils/domain/standing/standing';
 import { between } from '@/utils/domain/time/instant';
 import { ifNothingFor } from './if-nothing';
 import { IF_NOTHING_KEYS, type IfNothingKey } from './options';
-import type { Standing } from './standing';
 
 const said = (change: Partial<Standing>, now = NOW): string => english.say(ifNothingFor(standing(change), now).phrase);
 const keyOf = (change: Partial<Standing>): IfNothingKey => ifNothingFor(standing(change), NOW).key;

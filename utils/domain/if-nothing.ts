@@ -1,13 +1,13 @@
 /** What happens by itself, when, and what it costs, for every state. */
 
 import type { DeadlineKind, OrderState } from '@/utils/domain/order/order';
+import { withSiteNote } from '@/utils/domain/standing/deadline-words';
+import { type DatedDeadline, has, isDated, type Standing } from '@/utils/domain/standing/standing';
 import type { Moment } from '@/utils/domain/time/instant';
 import { type Argument, type Phrase, type PhraseKey, phrase } from '@/utils/domain/words/phrase';
-import { withSiteNote } from './deadline-words';
 import type { Now } from './events';
 import type { IfNothing, IfNothingKey } from './options';
 import { decidingOf, isStale } from './situation';
-import { type DatedDeadline, has, isDated, type Standing } from './standing';
 
 type Answer = readonly [key: IfNothingKey, phrase: Phrase];
 type Answerer = (standing: Standing, now: Now) => Answer;

@@ -3,7 +3,7 @@
 import { SCHEMA_VERSION, versionOf } from '@/utils/domain/order/migrations';
 import type { OrderId, OrderRecord } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES, type Preferences } from '@/utils/domain/order/preferences';
-import type { EvidenceEntry } from './evidence';
+import type { EvidenceEntry } from '@/utils/domain/standing/evidence';
 import { withInstants } from './export';
 import { mergeRecords } from './import';
 import { parseEvidence, parseOrderRecord, parsePreferences } from './records';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { at, deadline, NOW, orderId, standing } from '@/tests/fixtures/standings';
+import type { Standing } from '@/utils/domain/standing/standing';
 import { choicesOf, EVERY_ORDER, type LedgerQuery, matching, newestFirst, rowsOf, sorted } from './ledger-rows';
-import type { Standing } from './standing';
 
 const SOCKS = standing({
   id: orderId('8012345678901111'),

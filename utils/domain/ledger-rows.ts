@@ -1,9 +1,9 @@
 /** All orders to search, filter and sort. What a key stroke compares is made once for each order, not once for each key. */
 
 import { DEADLINE_KINDS, type DeadlineKind, ORDER_STATES, type OrderState } from '@/utils/domain/order/order';
+import { drivingInstant, type Standing } from '@/utils/domain/standing/standing';
 import { type Instant, yearsIn, type Zone } from '@/utils/domain/time/instant';
 import type { Now } from './events';
-import { drivingInstant, type Standing } from './standing';
 import { decidingDeadline, needsYou } from './urgency';
 
 export interface LedgerRow {

@@ -2,12 +2,12 @@
 
 import type { OrderId, ReminderRecord } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
+import type { Standing } from '@/utils/domain/standing/standing';
 import { hours, instant, toIso } from '@/utils/domain/time/instant';
 import type { Phrase } from '@/utils/domain/words/phrase';
 import type { Now } from './events';
 import { digestWords, groupWords, reminderWords } from './reminder-words';
 import { reminderId, type Waiting } from './rung';
-import type { Standing } from './standing';
 
 /** A notification as data. Showing it again under its id replaces it. */
 export interface Notice {

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { english } from '@/tests/fixtures/english';
 import { deadline, NOW, standing, undated } from '@/tests/fixtures/standings';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
+import type { Standing } from '@/utils/domain/standing/standing';
 import { add, hours, toIso } from '@/utils/domain/time/instant';
 import { phrase } from '@/utils/domain/words/phrase';
 import { OPTION_KEYS, type OptionKey } from './options';
 import { optionsFor } from './options-for';
-import type { Standing } from './standing';
 
 const SHIP_BY = deadline('shipBy', 100);
 

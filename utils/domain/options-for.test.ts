@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { deadline, later, NOW, standing, undated } from '@/tests/fixtures/standings';
 import type { OrderState } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
+import type { Standing } from '@/utils/domain/standing/standing';
 import type { OptionKey } from './options';
 import { optionsFor } from './options-for';
-import type { Standing } from './standing';
 
 const offered = (change: Partial<Standing>, now = NOW, country?: string): readonly OptionKey[] =>
   optionsFor(standing(change), now, { ...DEFAULT_PREFERENCES, ...(country && { country }) }).map(({ key }) => key);

@@ -2,12 +2,12 @@
 
 import type { OrderState } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
+import { staleAt } from '@/utils/domain/standing/freshness';
+import { isDated, type Standing } from '@/utils/domain/standing/standing';
 import { add, atTime, calendarDayOf, type Instant, instant } from '@/utils/domain/time/instant';
 import { afterNight, type Quiet } from '@/utils/domain/time/quiet-hours';
 import { DEFAULT_LEAD, LOOK_AFTER_PAYMENT, NUDGE_EVERY, SHORT_WINDOW } from './reminder-table';
 import type { PlannedRung } from './rung';
-import { staleAt } from './stale';
-import { isDated, type Standing } from './standing';
 
 export function otherRungs(
   standing: Standing,

@@ -3,6 +3,7 @@
 import { lawRefundRuleOf } from '@/utils/domain/knowledge/jurisdictions';
 import { RULES, ruleOf } from '@/utils/domain/knowledge/rules';
 import type { DeadlineBasis, DeadlineKind, PaymentMethod } from '@/utils/domain/order/order';
+import { has } from '@/utils/domain/standing/standing';
 import {
   add,
   between,
@@ -19,7 +20,6 @@ import {
 import { type Phrase, type PhraseKey, phrase } from '@/utils/domain/words/phrase';
 import type { Option, OptionKey, Projection } from './options';
 import { decidingOf, type Situation } from './situation';
-import { has } from './standing';
 
 /** The seller's time for a cancel request; silence then closes it in the buyer's favour. */
 const SELLER_ANSWERS_WITHIN = hours(RULES.sellerAnswers.value);

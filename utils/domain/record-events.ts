@@ -2,8 +2,8 @@
 import * as v from 'valibot';
 import { INSTANT, ORDER_ID, shape, TEXT, ZONE } from '@/utils/domain/order/kit-schema';
 import { DRAFT_ID, INTENT, MARK, PRINTED, QUESTION, REASON, REMINDER_KIND } from '@/utils/domain/order/order-schema';
+import { CHOICE_CHANGE, MEANING, PAGE_HEALTH, PREFERENCES } from '@/utils/domain/standing/standing-schema';
 import type { OrderChange, PageRead, SettingsChange, Sighting } from './events';
-import { CHOICE_CHANGE, MEANING, PAGE_HEALTH, PREFERENCES } from './record-standing';
 
 export const PAGE_READ: v.GenericSchema<unknown, Omit<PageRead, 'kind'>> = shape<Omit<PageRead, 'kind'>>()({
   sightings: v.array(shape<Sighting>()({ printed: PRINTED, renderedAt: INSTANT })),

@@ -19,15 +19,22 @@ import { migrate, type Refusal, SCHEMA_VERSION } from '@/utils/domain/order/migr
 import type { DraftId, OrderId, OrderRecord, StatusMeaning } from '@/utils/domain/order/order';
 import { DEADLINE_KIND, DRAFT_ID, INTENT, MARK, ORDER_RECORD, REASON } from '@/utils/domain/order/order-schema';
 import type { Preferences } from '@/utils/domain/order/preferences';
+import type { Evidence } from '@/utils/domain/standing/evidence';
+import type { Standing } from '@/utils/domain/standing/standing';
+import {
+  CHOICE_CHANGE,
+  EVIDENCE,
+  HEALTH,
+  MEANING,
+  PREFERENCES,
+  STANDING,
+} from '@/utils/domain/standing/standing-schema';
 import type { Instant } from '@/utils/domain/time/instant';
 import type { GivenDate, GivenDates } from './calendar-dates';
 import { type Answers, ASKED_SLOTS, keptAnswers } from './draft-answers';
 import type { OrderChange, PageRead, SettingsChange } from './events';
-import type { Evidence } from './evidence';
 import { ORDER_CHANGE, PAGE_READ, SETTINGS_CHANGE } from './record-events';
-import { CHOICE_CHANGE, EVIDENCE, HEALTH, MEANING, PREFERENCES, STANDING } from './record-standing';
 import { failure, type Result, success } from './result';
-import type { Standing } from './standing';
 import type { SyncedOrder, SyncedSettings } from './sync';
 
 export type { Refusal } from '@/utils/domain/order/migrations';

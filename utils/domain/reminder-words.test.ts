@@ -3,10 +3,10 @@ import { english } from '@/tests/fixtures/english';
 import { at, deadline, NOW, orderId, standing } from '@/tests/fixtures/standings';
 import type { ReminderKind } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
+import type { Standing } from '@/utils/domain/standing/standing';
 import { add, between, exact, hours, type Instant } from '@/utils/domain/time/instant';
 import { digestWords, groupWords, reminderWords } from './reminder-words';
 import type { Waiting } from './rung';
-import type { Standing } from './standing';
 
 const END = add(NOW.at, hours(48));
 

@@ -2,16 +2,16 @@
 
 import { DEADLINE_KINDS, type DeadlineKind, type Intent, type ReminderKind } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
+import { drivingDeadline } from '@/utils/domain/standing/deadline-moves';
+import { withSiteNote } from '@/utils/domain/standing/deadline-words';
+import { drivingNow } from '@/utils/domain/standing/deadlines';
+import { staleAt } from '@/utils/domain/standing/freshness';
+import { type DatedDeadline, drivingInstant, has, type Standing } from '@/utils/domain/standing/standing';
 import { exact, type Instant, type Moment } from '@/utils/domain/time/instant';
 import { type Argument, type Phrase, type PhraseKey, phrase } from '@/utils/domain/words/phrase';
 import { dateAndLeft } from './card-words';
-import { withSiteNote } from './deadline-words';
-import { drivingNow } from './deadlines';
 import type { Now } from './events';
-import { drivingDeadline } from './known-deadlines';
 import type { Waiting } from './rung';
-import { staleAt } from './stale';
-import { type DatedDeadline, drivingInstant, has, type Standing } from './standing';
 
 interface NoticeWords {
   readonly title: Phrase;

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { at, deadline, NOW, standing } from '@/tests/fixtures/standings';
 import type { DeadlineKind, KnownDeadline } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
+import { drivingDeadline, knownAfter } from '@/utils/domain/standing/deadline-moves';
+import { type Deadline, drivingInstant, type Standing } from '@/utils/domain/standing/standing';
 import { add, between, exact, hours, toIso, wallOf } from '@/utils/domain/time/instant';
-import { drivingDeadline, knownAfter } from './known-deadlines';
 import { LADDERS } from './reminder-table';
 import { rungsOf } from './reminders';
-import { type Deadline, drivingInstant, type Standing } from './standing';
 
 const ZONE = NOW.zone;
 

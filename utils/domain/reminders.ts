@@ -2,11 +2,12 @@
 
 import { DEADLINE_KINDS, type KnownDeadline, type ReminderRecord } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
+import { drivingDeadline, hasMoved, plannedFrom } from '@/utils/domain/standing/deadline-moves';
+import { drivingNow } from '@/utils/domain/standing/deadlines';
+import { type DatedDeadline, drivingInstant, has, type Standing } from '@/utils/domain/standing/standing';
 import { add, type Duration, type Instant, instant, since } from '@/utils/domain/time/instant';
 import { afterNight, beforeNight, lastEveningBefore, type Quiet } from '@/utils/domain/time/quiet-hours';
-import { drivingNow } from './deadlines';
 import type { Now } from './events';
-import { drivingDeadline, hasMoved, plannedFrom } from './known-deadlines';
 import { otherRungs } from './other-reminders';
 import {
   CHECK_AFTER,
@@ -20,7 +21,6 @@ import {
 } from './reminder-table';
 import { assertNever } from './result';
 import type { PlannedRung, Rung } from './rung';
-import { type DatedDeadline, drivingInstant, has, type Standing } from './standing';
 
 export type { Rung } from './rung';
 

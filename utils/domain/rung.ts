@@ -1,8 +1,8 @@
 /** One reminder of one deadline, and the id it is shown under. */
 
 import { type OrderId, REMINDER_KINDS, type ReminderKind, type ReminderRecord } from '@/utils/domain/order/order';
+import type { Standing } from '@/utils/domain/standing/standing';
 import type { Duration, Instant } from '@/utils/domain/time/instant';
-import type { Standing } from './standing';
 
 /** One reminder of one deadline, planned or given. */
 export interface Rung {

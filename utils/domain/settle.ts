@@ -2,19 +2,19 @@
 
 import type { KnownDeadline, Order, OrderId, OrderRecord, ReminderRecord } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
+import { isClockWrong } from '@/utils/domain/standing/clock-check';
+import { isLetGo } from '@/utils/domain/standing/copied-draft';
+import { knownAfter } from '@/utils/domain/standing/deadline-moves';
+import { drivingNow } from '@/utils/domain/standing/deadlines';
+import { standingOf } from '@/utils/domain/standing/derive-standing';
+import { drivingInstant, isDated, type Standing } from '@/utils/domain/standing/standing';
 import { add, hours, type Instant, instant } from '@/utils/domain/time/instant';
 import { teachFromTab } from './change-settings';
-import { isClockWrong } from './clock-check';
-import { isLetGo } from './copied-draft';
-import { drivingNow } from './deadlines';
 import { afterVerdict, nextReminderAt, verdictOn } from './due-reminders';
 import { isEqual } from './equal';
 import type { Now } from './events';
-import { knownAfter } from './known-deadlines';
 import { noticesOf, outboxOf } from './notices';
 import { reminderId } from './rung';
-import { drivingInstant, isDated, type Standing } from './standing';
-import { standingOf } from './standing-of';
 import { badgeOf } from './view';
 import { type Effect, type Interpret, type Stepped, type World, withEvidence } from './world';
 

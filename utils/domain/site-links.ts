@@ -1,6 +1,6 @@
 /** Where an order, its chat and the list are on the site, on the host where the order was seen. */
 import type { Printed } from '@/utils/domain/order/order';
-import type { Standing } from './standing';
+import type { Standing } from '@/utils/domain/standing/standing';
 
 export type SiteLink = 'order' | 'chat' | 'list';
 

@@ -4,11 +4,11 @@ import { hasWithdrawalButton, withdrawalRuleOf } from '@/utils/domain/knowledge/
 import { faultOf } from '@/utils/domain/knowledge/reasons-table';
 import type { DeadlineKind, Intent } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
+import { isEnded } from '@/utils/domain/standing/derive-standing';
+import { staleAt } from '@/utils/domain/standing/freshness';
+import { type DatedDeadline, has, isDated, type Standing, type Trait } from '@/utils/domain/standing/standing';
 import type { Instant } from '@/utils/domain/time/instant';
 import type { Now } from './events';
-import { staleAt } from './stale';
-import { type DatedDeadline, has, isDated, type Standing, type Trait } from './standing';
-import { isEnded } from './standing-of';
 
 export interface Situation {
   readonly standing: Standing;

@@ -1,6 +1,8 @@
 /** Everything that the worker decides: a world and an event in, the world after it and what to do about it out. */
 
 import type { OrderId, OrderRecord } from '@/utils/domain/order/order';
+import { standingOf } from '@/utils/domain/standing/derive-standing';
+import type { Standing } from '@/utils/domain/standing/standing';
 import { changeOrder, evidenceOf } from './change-order';
 import { changeSettings } from './change-settings';
 import { asShown, verdictOn } from './due-reminders';
@@ -11,8 +13,6 @@ import { readPage } from './pages-read';
 import { rungsOf } from './reminders';
 import { assertNever } from './result';
 import { settle } from './settle';
-import type { Standing } from './standing';
-import { standingOf } from './standing-of';
 import { withSynced } from './sync';
 import { withStamps, withSyncedSettings } from './sync-settings';
 import { type Interpret, type Stepped, type World, withEvidence, withRecords } from './world';

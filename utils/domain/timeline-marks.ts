@@ -1,10 +1,10 @@
 /** What the user said, as rows of what happened. */
 
 import type { Mark } from '@/utils/domain/order/order';
+import { deadlineName } from '@/utils/domain/standing/deadline-words';
+import { stateName } from '@/utils/domain/standing/state-words';
 import { type Argument, type Phrase, phrase } from '@/utils/domain/words/phrase';
-import { deadlineName } from './deadline-words';
 import { DRAFT_NAMES } from './drafts-table';
-import { stateName } from './state-words';
 import type { TimelineRow } from './timeline-row';
 
 /** What a mark says about more than its time. */

@@ -4,14 +4,14 @@
  */
 
 import type { Intent, KnownDeadline, Mark, Observation, OrderRecord, Printed } from '@/utils/domain/order/order';
+import { basisOf, deadlineName } from '@/utils/domain/standing/deadline-words';
+import type { EvidenceEntry } from '@/utils/domain/standing/evidence';
+import type { DatedDeadline } from '@/utils/domain/standing/standing';
 import type { Instant } from '@/utils/domain/time/instant';
 import { type Argument, phrase } from '@/utils/domain/words/phrase';
-import { basisOf, deadlineName } from './deadline-words';
 import { DRAFT_NAMES } from './drafts-table';
 import { isEqual } from './equal';
-import type { EvidenceEntry } from './evidence';
 import { pageAddress } from './site-links';
-import type { DatedDeadline } from './standing';
 import { markRow, undoneRows } from './timeline-marks';
 import type { TimelineRow, TimelineSource } from './timeline-row';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { deadline, later, NOW, standing } from '@/tests/fixtures/standings';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
+import type { Standing } from '@/utils/domain/standing/standing';
 import { add, between, exact, hours } from '@/utils/domain/time/instant';
-import type { Standing } from './standing';
 import { type Card, cardOf, type Urgency } from './view';
 
 const card = (change: Partial<Standing>, now = NOW): Card => cardOf(standing(change), now, DEFAULT_PREFERENCES);

@@ -4,8 +4,8 @@ import { english } from '@/tests/fixtures/english';
 import { anyStanding, at, deadline, NOW, orderId, standing } from '@/tests/fixtures/standings';
 import { NO_HEALTH } from '@/utils/domain/order/health';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
+import type { Standing } from '@/utils/domain/standing/standing';
 import { add, hours } from '@/utils/domain/time/instant';
-import type { Standing } from './standing';
 import { badgeOf, type Card, cardOf, moneyTotals, overviewOf } from './view';
 
 const card = (change: Partial<Standing>, now = NOW): Card => cardOf(standing(change), now, DEFAULT_PREFERENCES);

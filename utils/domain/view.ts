@@ -3,18 +3,18 @@
 import type { Health } from '@/utils/domain/order/health';
 import type { Money } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
+import { drivingNow } from '@/utils/domain/standing/deadlines';
+import { isEnded } from '@/utils/domain/standing/derive-standing';
+import { type DatedDeadline, drivingInstant, type Standing } from '@/utils/domain/standing/standing';
+import { whereItStands } from '@/utils/domain/standing/state-words';
 import type { Instant } from '@/utils/domain/time/instant';
 import { type Phrase, phrase } from '@/utils/domain/words/phrase';
 import { whenOf } from './card-words';
-import { drivingNow } from './deadlines';
 import type { Now } from './events';
 import { ifNothingFor } from './if-nothing';
 import type { IfNothing, Option } from './options';
 import { optionsFor } from './options-for';
 import { isStale } from './situation';
-import { type DatedDeadline, drivingInstant, type Standing } from './standing';
-import { isEnded } from './standing-of';
-import { whereItStands } from './state-words';
 import { decidingDeadline, isPressing, needsYou, type Urgency, urgencyOf } from './urgency';
 import { barOf, type WindowBar } from './window-bar';
 

@@ -1,6 +1,7 @@
 /** The bar of one window: how much of it is gone, and where its end lies. */
+
+import type { DatedDeadline } from '@/utils/domain/standing/standing';
 import type { Instant } from '@/utils/domain/time/instant';
-import type { DatedDeadline } from './standing';
 
 /** The bar of one window: how much is gone, and the part between earliest and latest, each 0 to 1. */
 export interface WindowBar {

@@ -1,7 +1,7 @@
 /** Orders as a table (RFC 4180) with the columns that other order tools for AliExpress read and write. */
 
 import type { Money, Order, Printed, PrintedItem } from '@/utils/domain/order/order';
-import type { Standing } from '@/utils/domain/standing';
+import type { Standing } from '@/utils/domain/standing/standing';
 import { toIso } from '@/utils/domain/time/instant';
 
 /** The de-facto header of the collectors. Columns that we never read stay empty. */

@@ -1,7 +1,8 @@
 /** The record of one order as JSON: its words and marks, what follows from them, and everything that happened. */
-import type { EvidenceEntry } from '@/utils/domain/evidence';
+
 import type { OrderRecord } from '@/utils/domain/order/order';
-import { type Deadline, isDated, type Standing } from '@/utils/domain/standing';
+import type { EvidenceEntry } from '@/utils/domain/standing/evidence';
+import { type Deadline, isDated, type Standing } from '@/utils/domain/standing/standing';
 import { type Instant, toIso } from '@/utils/domain/time/instant';
 import type { TimelineRow } from '@/utils/domain/timeline-row';
 import type { Words } from '@/utils/domain/words/words';

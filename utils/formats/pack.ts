@@ -2,13 +2,14 @@
  * The record of one order as evidence: what pages said and when, for a dispute, a bank or oneself. One document; as plain
  * text to paste here, as a page to print in `components/EvidenceRecord.tsx`, as JSON in `pack-json.ts`.
  */
-import { basisOf, deadlineName } from '@/utils/domain/deadline-words';
+
 import type { Now } from '@/utils/domain/events';
 import { reasonOf } from '@/utils/domain/knowledge/reason-words';
-import { knownDatesOf } from '@/utils/domain/known-dates';
 import { DATE_KINDS, type Order } from '@/utils/domain/order/order';
-import { isDated, type Standing } from '@/utils/domain/standing';
-import { whereItStands } from '@/utils/domain/state-words';
+import { basisOf, deadlineName } from '@/utils/domain/standing/deadline-words';
+import { knownDatesOf } from '@/utils/domain/standing/known-dates';
+import { isDated, type Standing } from '@/utils/domain/standing/standing';
+import { whereItStands } from '@/utils/domain/standing/state-words';
 import { exact } from '@/utils/domain/time/instant';
 import type { TimelineRow } from '@/utils/domain/timeline-row';
 import { type Argument, type Phrase, phrase } from '@/utils/domain/words/phrase';

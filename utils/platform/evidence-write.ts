@@ -1,8 +1,9 @@
 /** The evidence of the orders of a step, to be saved with it: rows are added, never changed. */
-import type { Evidence, EvidenceEntry } from '@/utils/domain/evidence';
+
 import { SCHEMA_VERSION } from '@/utils/domain/order/migrations';
 import type { OrderId } from '@/utils/domain/order/order';
 import { parseEvidence } from '@/utils/domain/records';
+import type { Evidence, EvidenceEntry } from '@/utils/domain/standing/evidence';
 import type { World } from '@/utils/domain/world';
 import { browser } from './browser';
 import { asideKey, evidenceKey } from './keys';

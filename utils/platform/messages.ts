@@ -1,10 +1,10 @@
 /** Everything that contexts say to the worker: name → payload and reply. Names are past-tense facts. */
 import type { GivenDate } from '@/utils/domain/calendar-dates';
 import type { OrderChange, PageRead, SettingsChange } from '@/utils/domain/events';
-import type { Evidence } from '@/utils/domain/evidence';
 import type { OrderId, OrderRecord } from '@/utils/domain/order/order';
 import type { Surface } from '@/utils/domain/records';
 import type { Result } from '@/utils/domain/result';
+import type { Evidence } from '@/utils/domain/standing/evidence';
 import type { Urgency } from '@/utils/domain/view';
 import type { Phrase } from '@/utils/domain/words/phrase';
 import { browser } from './browser';

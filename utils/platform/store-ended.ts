@@ -2,7 +2,7 @@
 
 import type { OrderId } from '@/utils/domain/order/order';
 import { NO_STANDINGS, parseStandingRows, type StandingRows } from '@/utils/domain/records';
-import type { Standing } from '@/utils/domain/standing';
+import type { Standing } from '@/utils/domain/standing/standing';
 import { browser } from './browser';
 import { CATALOG_KEYS, catalogKey } from './keys';
 import { logFailure } from './log';

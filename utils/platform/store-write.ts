@@ -16,7 +16,7 @@ import {
 } from '@/utils/domain/records';
 import { failure, type Result, success } from '@/utils/domain/result';
 import { isOpen, standingsById } from '@/utils/domain/settle';
-import type { Standing } from '@/utils/domain/standing';
+import type { Standing } from '@/utils/domain/standing/standing';
 import type { World } from '@/utils/domain/world';
 import { browser } from './browser';
 import { changedEvidence } from './evidence-write';

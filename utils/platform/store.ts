@@ -1,5 +1,5 @@
 /** What is kept on this machine, read and watched. The worker writes it (`store-write.ts`); pages only look. */
-import type { EvidenceEntry } from '@/utils/domain/evidence';
+
 import { type Health, NO_HEALTH } from '@/utils/domain/order/health';
 import type { OrderId, OrderRecord } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES, type Preferences } from '@/utils/domain/order/preferences';
@@ -16,7 +16,8 @@ import {
   type StandingRows,
 } from '@/utils/domain/records';
 import type { Result } from '@/utils/domain/result';
-import type { Standing } from '@/utils/domain/standing';
+import type { EvidenceEntry } from '@/utils/domain/standing/evidence';
+import type { Standing } from '@/utils/domain/standing/standing';
 import { browser } from './browser';
 import { draftKey, evidenceKey, HEALTH, OPEN, orderKey, PREFERENCES } from './keys';
 import { logFailure } from './log';

@@ -1,7 +1,7 @@
 /** The sentence that says where an order stands, with how sure we are as part of it. */
 import type { OrderState } from '@/utils/domain/order/order';
+import { assertNever } from '@/utils/domain/result';
 import { type Phrase, phrase } from '@/utils/domain/words/phrase';
-import { assertNever } from './result';
 import { has, type Standing } from './standing';
 
 /** A short name for a state, as in a menu of states. */

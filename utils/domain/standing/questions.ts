@@ -1,5 +1,6 @@
 /** What only the user can know: the questions that are open about an order, and the notices that go with its state. */
 
+import type { Now } from '@/utils/domain/events';
 import { ENDED_STATES } from '@/utils/domain/order/lifecycle';
 import {
   type Mark,
@@ -11,9 +12,8 @@ import {
 } from '@/utils/domain/order/order';
 import type { Instant } from '@/utils/domain/time/instant';
 import { type CopiedDraft, isAskedNow } from './copied-draft';
-import { type Course, stateOf } from './course';
 import type { DeadlineFacts } from './deadline-rules';
-import type { Now } from './events';
+import { type Course, stateOf } from './history';
 import { type Deadline, ORDER_NOTICES, type OrderNotice, type Standing } from './standing';
 
 /** One order with everything that was derived from it so far. */

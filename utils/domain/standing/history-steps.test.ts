@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { mark, order, page } from '@/tests/example-orders';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
-import { mark, order, page } from '../../tests/example-orders';
-import { standingOf } from './standing-of';
+import { standingOf } from './derive-standing';
 
 const NOON = '2026-11-23T12:00Z';
 

@@ -3,10 +3,10 @@
 import { isExplained, PAID_STATES, REFUND_STATES, SHIPPED_STATES } from '@/utils/domain/order/lifecycle';
 import type { Mark, Order, OrderState } from '@/utils/domain/order/order';
 import type { Instant } from '@/utils/domain/time/instant';
+import { readingsThatCount, standingMarks, stepsOf } from './history-steps';
 import { type Hold, holdAfter, holdOf } from './holds';
 import type { DatedMoment } from './known-dates';
-import { readingsThatCount, standingMarks, stepsOf } from './sequence';
-import { type Glance, type History, type PageState, pageAfter, saidBy } from './settle-page';
+import { type Glance, type History, type PageState, pageAfter, saidBy } from './page-state';
 
 export interface Course {
   readonly page?: PageState;

@@ -14,8 +14,8 @@ import {
 } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES, type Preferences } from '@/utils/domain/order/preferences';
 import { add, hours, type Instant, toIso } from '@/utils/domain/time/instant';
+import { standingOf } from './derive-standing';
 import { isDated } from './standing';
-import { standingOf } from './standing-of';
 
 const START = at('2026-10-20T00:00:00Z');
 const MEANINGS: readonly (StatusMeaning | undefined)[] = [...ORDER_STATES, 'paymentProcessing', 'preSale', undefined];

@@ -1,7 +1,7 @@
 /** Whether money is on its way back to the buyer. */
 
 import type { Mark, Reading } from '@/utils/domain/order/order';
-import { type Course, stateOf } from './course';
+import { type Course, stateOf } from './history';
 import type { RefundState } from './standing';
 
 /** What the question of the money rests on. */

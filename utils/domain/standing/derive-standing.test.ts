@@ -3,8 +3,8 @@ import { at, list, mark, order, page } from '@/tests/example-orders';
 import type { DeadlineKind, Order, Reading } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { toIso } from '@/utils/domain/time/instant';
+import { standingOf } from './derive-standing';
 import { type DatedDeadline, isDated, type Standing } from './standing';
-import { standingOf } from './standing-of';
 
 const standing = (example: Order): Standing => standingOf(example, DEFAULT_PREFERENCES);
 const dated = (example: Order, kind: DeadlineKind): DatedDeadline | undefined =>

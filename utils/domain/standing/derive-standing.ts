@@ -14,13 +14,13 @@ import type {
 } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import { instant } from '@/utils/domain/time/instant';
-import { type Course, courseOf, stateOf } from './course';
 import type { DeadlineFacts } from './deadline-rules';
 import { deadlinesOf } from './deadlines';
+import { type Course, courseOf, stateOf } from './history';
+import { newestFirst, readingsThatCount, standingMarks } from './history-steps';
 import { type DatedMoment, knownDatesOf } from './known-dates';
 import { copiedOf, noticesOf, questionsOf } from './questions';
 import { refundOf, wasPaid } from './refund';
-import { newestFirst, readingsThatCount, standingMarks } from './sequence';
 import type { Standing } from './standing';
 import { traitsOf } from './traits';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { routeOf } from '@/components/route';
 import { at, NOW } from '@/tests/fixtures/standings';
 import { dayMoment, exact } from '@/utils/domain/time/instant';
-import { momentOfField } from './mark-table';
-import { routeOf } from './route';
+import { momentOfField } from './marks-table';
 
 describe('when it happened, by the user’s word', () => {
   it.each([

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { at, BERLIN, order, page } from '@/tests/example-orders';
+import { changeOrder } from '@/utils/domain/change-order';
+import type { Now } from '@/utils/domain/events';
 import type { OrderRecord } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { type Instant, toIso } from '@/utils/domain/time/instant';
-import { changeOrder } from './change-order';
+import { needsYou } from '@/utils/domain/urgency';
 import { isAskedNow, secondAskAt } from './copied-draft';
-import type { Now } from './events';
+import { standingOf } from './derive-standing';
 import { noticesNow, questionsNow } from './questions';
-import { standingOf } from './standing-of';
-import { needsYou } from './urgency';
 
 const COPIED = at('2026-11-23T09:00:00Z');
 const now = (iso: string): Now => ({ at: at(iso), zone: BERLIN });

@@ -4,8 +4,8 @@ import { DEADLINE_KINDS, type DeadlineKind, type Order, type PrintedDeadline } f
 import { DEFAULT_PREFERENCES, type Preferences } from '@/utils/domain/order/preferences';
 import { between, exact, type Moment, printedDay, toIso } from '@/utils/domain/time/instant';
 import { drivingNow } from './deadlines';
+import { standingOf } from './derive-standing';
 import { type Deadline, isDated } from './standing';
-import { standingOf } from './standing-of';
 
 const IN_GERMANY: Preferences = { ...DEFAULT_PREFERENCES, country: 'DE' };
 const deadlines = (example: Order, preferences = DEFAULT_PREFERENCES) => standingOf(example, preferences).deadlines;

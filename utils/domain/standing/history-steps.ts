@@ -2,7 +2,7 @@
 
 import { type Mark, ORDER_STATES, type Order, type OrderState, type Reading } from '@/utils/domain/order/order';
 import type { Instant } from '@/utils/domain/time/instant';
-import type { Glance } from './settle-page';
+import type { Glance } from './page-state';
 
 export type Step =
   | ({ readonly kind: 'glance' } & Glance)

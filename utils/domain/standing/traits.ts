@@ -1,7 +1,7 @@
 /** Facts about an order that options and sentences depend on. */
 
 import { add, type Duration, hours } from '@/utils/domain/time/instant';
-import { stateOf } from './course';
+import { stateOf } from './history';
 import type { Look } from './questions';
 import { type DatedDeadline, TRAITS, type Trait } from './standing';
 

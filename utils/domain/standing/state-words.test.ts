@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import messages from '@/public/_locales/en/messages.json';
 import { mark, order, type PageExample, page } from '@/tests/example-orders';
 import { EU_MEMBERS, withdrawalRuleOf } from '@/utils/domain/knowledge/jurisdictions';
 import { RULE_KEYS, ruleOf } from '@/utils/domain/knowledge/rules';
@@ -8,10 +9,9 @@ import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { parseInstant, UTC } from '@/utils/domain/time/instant';
 import type { Phrase } from '@/utils/domain/words/phrase';
 import { makeWords } from '@/utils/domain/words/words';
-import messages from '../../public/_locales/en/messages.json';
 import { basisOf, deadlineName, notesOf } from './deadline-words';
+import { standingOf } from './derive-standing';
 import { END_REASONS, whyClosed } from './end-reasons';
-import { standingOf } from './standing-of';
 import { stateName, whereItStands } from './state-words';
 
 const NOON = '2026-11-23T12:00:00Z';

@@ -3,8 +3,8 @@ import { at, mark, order, type PageExample, page as pageOf } from '@/tests/examp
 import type { Order, OrderState, StatusMeaning } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { add, hours, toIso } from '@/utils/domain/time/instant';
+import { standingOf } from './derive-standing';
 import type { Standing } from './standing';
-import { standingOf } from './standing-of';
 
 const standing = (example: Order): Standing => standingOf(example, DEFAULT_PREFERENCES);
 const stateOf = (example: Order): OrderState => standing(example).state;

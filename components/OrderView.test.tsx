@@ -6,7 +6,7 @@ import { recommend } from '@/utils/domain/draft-recommendation';
 import { templates } from '@/utils/domain/draft-templates/en';
 import { draftsFor } from '@/utils/domain/drafts';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
-import { rungsOf } from '@/utils/domain/reminders';
+import { rungsOf } from '@/utils/domain/reminders/planned-reminders';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { exact } from '@/utils/domain/time/instant';
 import { cardOf } from '@/utils/domain/view';

@@ -1,6 +1,6 @@
 import type { OrderRecord } from '@/utils/domain/order/order';
 import type { SavedDraft } from '@/utils/domain/records';
-import type { Rung } from '@/utils/domain/reminders';
+import type { Rung } from '@/utils/domain/reminders/planned-reminders';
 import { whereItStands } from '@/utils/domain/standing/state-words';
 import type { Card } from '@/utils/domain/view';
 import { phrase } from '@/utils/domain/words/phrase';

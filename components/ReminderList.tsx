@@ -1,7 +1,7 @@
 import type { OrderChange } from '@/utils/domain/events';
 import type { OrderId } from '@/utils/domain/order/order';
-import { kindName } from '@/utils/domain/reminder-words';
-import type { Rung } from '@/utils/domain/reminders';
+import { kindName } from '@/utils/domain/reminders/notification-words';
+import type { Rung } from '@/utils/domain/reminders/planned-reminders';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { toIso } from '@/utils/domain/time/instant';
 import { phrase } from '@/utils/domain/words/phrase';

@@ -1,8 +1,8 @@
 /** The worker: every listener, registered in the first tick. No decisions here. */
 import { defineBackground } from 'wxt/utils/define-background';
-import { orderOfNotice, reminderOfNotice } from '@/utils/domain/notices';
 import { parseOrderId } from '@/utils/domain/order/order';
-import { parseReminderKind } from '@/utils/domain/rung';
+import { orderOfNotice, reminderOfNotice } from '@/utils/domain/reminders/notifications';
+import { parseReminderKind } from '@/utils/domain/reminders/rung';
 import { browser } from '@/utils/platform/browser';
 import { onClockSet } from '@/utils/platform/clock';
 import { onMessage } from '@/utils/platform/on-message';

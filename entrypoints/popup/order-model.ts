@@ -8,7 +8,7 @@ import { draftsFor } from '@/utils/domain/drafts';
 import type { Now } from '@/utils/domain/events';
 import type { OrderRecord } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
-import { rungsOf } from '@/utils/domain/reminders';
+import { rungsOf } from '@/utils/domain/reminders/planned-reminders';
 import { standingOf } from '@/utils/domain/standing/derive-standing';
 import { timelineOf } from '@/utils/domain/timeline';
 import { cardOf } from '@/utils/domain/view';

@@ -1,12 +1,12 @@
 /** What the user changes about one order: record in, record out. */
 
 import type { Mark, OrderRecord } from '@/utils/domain/order/order';
+import { afterSnooze, withReminder } from '@/utils/domain/reminders/due-reminders';
+import type { Rung } from '@/utils/domain/reminders/rung';
 import { isLastAnswer } from '@/utils/domain/standing/copied-draft';
 import type { EvidenceEntry } from '@/utils/domain/standing/evidence';
-import { afterSnooze, withReminder } from './due-reminders';
 import type { Now, OrderChange } from './events';
 import { assertNever } from './result';
-import type { Rung } from './rung';
 
 /** The record after a change. `rungs` are the reminders of the order as they stand, to dismiss or put off one of them. */
 export function changeOrder(record: OrderRecord, change: OrderChange, rungs: readonly Rung[], now: Now): OrderRecord {

@@ -5,12 +5,12 @@ import { anyStanding, NOW } from '@/tests/fixtures/standings';
 import { EXPLAINED } from '@/utils/domain/order/lifecycle';
 import { ORDER_STATES } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
+import { rungsOf } from '@/utils/domain/reminders/planned-reminders';
 import { isDated, type Standing } from '@/utils/domain/standing/standing';
 import { add, hours } from '@/utils/domain/time/instant';
 import { ifNothingFor } from './if-nothing';
 import { CANCEL_FAMILY, IF_NOTHING_KEYS, type OptionKey } from './options';
 import { optionsFor } from './options-for';
-import { rungsOf } from './reminders';
 import { cardOf } from './view';
 
 vi.setConfig({ testTimeout: 120_000 });

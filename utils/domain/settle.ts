@@ -2,6 +2,9 @@
 
 import type { KnownDeadline, Order, OrderId, OrderRecord, ReminderRecord } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
+import { afterVerdict, nextReminderAt, verdictOn } from '@/utils/domain/reminders/due-reminders';
+import { noticesOf, outboxOf } from '@/utils/domain/reminders/notifications';
+import { reminderId } from '@/utils/domain/reminders/rung';
 import { isClockWrong } from '@/utils/domain/standing/clock-check';
 import { isLetGo } from '@/utils/domain/standing/copied-draft';
 import { knownAfter } from '@/utils/domain/standing/deadline-moves';
@@ -10,11 +13,8 @@ import { standingOf } from '@/utils/domain/standing/derive-standing';
 import { drivingInstant, isDated, type Standing } from '@/utils/domain/standing/standing';
 import { add, hours, type Instant, instant } from '@/utils/domain/time/instant';
 import { teachFromTab } from './change-settings';
-import { afterVerdict, nextReminderAt, verdictOn } from './due-reminders';
 import { isEqual } from './equal';
 import type { Now } from './events';
-import { noticesOf, outboxOf } from './notices';
-import { reminderId } from './rung';
 import { badgeOf } from './view';
 import { type Effect, type Interpret, type Stepped, type World, withEvidence } from './world';
 

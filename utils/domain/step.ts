@@ -1,16 +1,16 @@
 /** Everything that the worker decides: a world and an event in, the world after it and what to do about it out. */
 
 import type { OrderId, OrderRecord } from '@/utils/domain/order/order';
+import { asShown, verdictOn } from '@/utils/domain/reminders/due-reminders';
+import { rungsOf } from '@/utils/domain/reminders/planned-reminders';
 import { standingOf } from '@/utils/domain/standing/derive-standing';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { changeOrder, evidenceOf } from './change-order';
 import { changeSettings } from './change-settings';
-import { asShown, verdictOn } from './due-reminders';
 import { isEqual } from './equal';
 import type { Event, Now, OrderChange } from './events';
 import { importInto } from './import';
 import { readPage } from './pages-read';
-import { rungsOf } from './reminders';
 import { assertNever } from './result';
 import { settle } from './settle';
 import { withSynced } from './sync';

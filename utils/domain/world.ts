@@ -3,10 +3,10 @@
 import type { Health } from '@/utils/domain/order/health';
 import type { Order, OrderId, OrderRecord } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
+import type { Notice } from '@/utils/domain/reminders/notifications';
 import type { EvidenceEntry } from '@/utils/domain/standing/evidence';
 import type { Standing } from '@/utils/domain/standing/standing';
 import type { Instant } from '@/utils/domain/time/instant';
-import type { Notice } from './notices';
 
 /**
  * The part of the store that an event touches. `standings` has a row for every open order and every order loaded here;

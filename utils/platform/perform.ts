@@ -1,5 +1,5 @@
 /** Carries out what a step asks for. Everything here can be done twice without harm. */
-import type { GivenReminder, Notice } from '@/utils/domain/notices';
+import type { GivenReminder, Notice } from '@/utils/domain/reminders/notifications';
 import { assertNever } from '@/utils/domain/result';
 import { phrase } from '@/utils/domain/words/phrase';
 import type { Words } from '@/utils/domain/words/words';

@@ -6,8 +6,8 @@ import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { drivingDeadline, knownAfter } from '@/utils/domain/standing/deadline-moves';
 import { type Deadline, drivingInstant, type Standing } from '@/utils/domain/standing/standing';
 import { add, between, exact, hours, toIso, wallOf } from '@/utils/domain/time/instant';
+import { rungsOf } from './planned-reminders';
 import { LADDERS } from './reminder-table';
-import { rungsOf } from './reminders';
 
 const ZONE = NOW.zone;
 

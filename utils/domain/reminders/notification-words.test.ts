@@ -5,7 +5,7 @@ import type { ReminderKind } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { add, between, exact, hours, type Instant } from '@/utils/domain/time/instant';
-import { digestWords, groupWords, reminderWords } from './reminder-words';
+import { digestWords, groupWords, reminderWords } from './notification-words';
 import type { Waiting } from './rung';
 
 const END = add(NOW.at, hours(48));

@@ -1,5 +1,7 @@
 /** What notifications say: the date first, then how long; certainty is part of the sentence. Phrases only. */
 
+import { dateAndLeft } from '@/utils/domain/card-words';
+import type { Now } from '@/utils/domain/events';
 import { DEADLINE_KINDS, type DeadlineKind, type Intent, type ReminderKind } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import { drivingDeadline } from '@/utils/domain/standing/deadline-moves';
@@ -9,8 +11,6 @@ import { staleAt } from '@/utils/domain/standing/freshness';
 import { type DatedDeadline, drivingInstant, has, type Standing } from '@/utils/domain/standing/standing';
 import { exact, type Instant, type Moment } from '@/utils/domain/time/instant';
 import { type Argument, type Phrase, type PhraseKey, phrase } from '@/utils/domain/words/phrase';
-import { dateAndLeft } from './card-words';
-import type { Now } from './events';
 import type { Waiting } from './rung';
 
 interface NoticeWords {

@@ -15,8 +15,8 @@ import {
   verdictOn,
   withReminder,
 } from './due-reminders';
-import { noticesOf, outboxOf } from './notices';
-import { rungsOf } from './reminders';
+import { noticesOf, outboxOf } from './notifications';
+import { rungsOf } from './planned-reminders';
 
 const END = at('2026-12-12T14:00:00Z');
 const nowAt = (moment: Instant | string) => ({ ...NOW, at: typeof moment === 'string' ? at(moment) : moment });

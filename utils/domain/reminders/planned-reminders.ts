@@ -1,13 +1,14 @@
 /** The rungs of every deadline: which reminder comes when, after the night rule. Derived; only what was acted on is stored. */
 
+import type { Now } from '@/utils/domain/events';
 import { DEADLINE_KINDS, type KnownDeadline, type ReminderRecord } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
+import { assertNever } from '@/utils/domain/result';
 import { drivingDeadline, hasMoved, plannedFrom } from '@/utils/domain/standing/deadline-moves';
 import { drivingNow } from '@/utils/domain/standing/deadlines';
 import { type DatedDeadline, drivingInstant, has, type Standing } from '@/utils/domain/standing/standing';
 import { add, type Duration, type Instant, instant, since } from '@/utils/domain/time/instant';
 import { afterNight, beforeNight, lastEveningBefore, type Quiet } from '@/utils/domain/time/quiet-hours';
-import type { Now } from './events';
 import { otherRungs } from './other-reminders';
 import {
   CHECK_AFTER,
@@ -19,7 +20,6 @@ import {
   LEADS,
   SHORT_WINDOW,
 } from './reminder-table';
-import { assertNever } from './result';
 import type { PlannedRung, Rung } from './rung';
 
 export type { Rung } from './rung';

@@ -1,5 +1,5 @@
 import type { OrderChange } from '@/utils/domain/events';
-import type { Option } from '@/utils/domain/options';
+import type { Option } from '@/utils/domain/options/options';
 import { INTENTS, type Intent } from '@/utils/domain/order/order';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { phrase } from '@/utils/domain/words/phrase';

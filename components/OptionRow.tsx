@@ -1,4 +1,4 @@
-import type { Option } from '@/utils/domain/options';
+import type { Option } from '@/utils/domain/options/options';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { type Phrase, phrase } from '@/utils/domain/words/phrase';
 import { OptionAction } from './OptionAction';

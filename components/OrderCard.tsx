@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { underWhen } from '@/utils/domain/card-words';
-import type { Option } from '@/utils/domain/options';
+import type { Option } from '@/utils/domain/options/options';
 import type { Card } from '@/utils/domain/view';
 import { phrase } from '@/utils/domain/words/phrase';
 import { articleAttributes } from './article-attributes';

@@ -1,4 +1,4 @@
-import type { Option } from '@/utils/domain/options';
+import type { Option } from '@/utils/domain/options/options';
 import { toIso } from '@/utils/domain/time/instant';
 import { Say } from './Say';
 

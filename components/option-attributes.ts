@@ -1,5 +1,5 @@
 /** What tests and assistive tools may rely on about one option. */
-import type { Option } from '@/utils/domain/options';
+import type { Option } from '@/utils/domain/options/options';
 
 export const optionAttributes = ({ key, first, who, consent, source, checked }: Option) => ({
   'data-option': key,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { OPTION_KEYS } from '@/utils/domain/options';
+import { OPTION_KEYS } from '@/utils/domain/options/options';
 import { DEADLINE_KINDS } from '@/utils/domain/order/order';
 import { rulesDocument } from '../scripts/rules/document';
 

@@ -1,7 +1,7 @@
 /** Orders with dates, computed by the same functions that the product uses. */
 
 import { RULES } from '../../utils/domain/knowledge/rules';
-import { optionsFor } from '../../utils/domain/options-for';
+import { optionsFor } from '../../utils/domain/options/rank-options';
 import { parseOrderId } from '../../utils/domain/order/order';
 import { DEFAULT_PREFERENCES } from '../../utils/domain/order/preferences';
 import type { Standing } from '../../utils/domain/standing/standing';

@@ -3,10 +3,10 @@
  * Its sentences are `article_<R>_claim` and `article_<R>_today`.
  */
 
+import type { IfNothingKey, OptionKey } from '@/utils/domain/options/options';
 import type { DeadlineKind, DraftId, MarkKind, OrderState } from '@/utils/domain/order/order';
 import type { ReasonKey } from '@/utils/domain/order/reasons';
 import type { Trait } from '@/utils/domain/standing/standing';
-import type { IfNothingKey, OptionKey } from './options';
 
 /**
  * OK: still holds · PART: with limits · HIST: was true once · WRONG: contradicted · UNV: nothing found · CONFLICT: sources

@@ -1,7 +1,7 @@
 /** The few words on an order card of the site: what happens by itself, and the day. */
 
+import type { IfNothingKey } from '@/utils/domain/options/options';
 import { type Phrase, type PhraseKey, phrase } from '@/utils/domain/words/phrase';
-import type { IfNothingKey } from './options';
 import type { Card } from './view';
 
 /** Chips say at most this many characters. */

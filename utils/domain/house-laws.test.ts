@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { english } from '@/tests/fixtures/english';
 import { anyStanding, NOW } from '@/tests/fixtures/standings';
+import { ifNothingFor } from '@/utils/domain/options/if-nothing';
+import { CANCEL_FAMILY, IF_NOTHING_KEYS, type OptionKey } from '@/utils/domain/options/options';
+import { optionsFor } from '@/utils/domain/options/rank-options';
 import { EXPLAINED } from '@/utils/domain/order/lifecycle';
 import { ORDER_STATES } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { rungsOf } from '@/utils/domain/reminders/planned-reminders';
 import { isDated, type Standing } from '@/utils/domain/standing/standing';
 import { add, hours } from '@/utils/domain/time/instant';
-import { ifNothingFor } from './if-nothing';
-import { CANCEL_FAMILY, IF_NOTHING_KEYS, type OptionKey } from './options';
-import { optionsFor } from './options-for';
 import { cardOf } from './view';
 
 vi.setConfig({ testTimeout: 120_000 });

@@ -1,5 +1,9 @@
 /** What a card, a chip, the badge and the order of the list need: a standing looked at now. */
 
+import { isStale } from '@/utils/domain/options/conditions';
+import { ifNothingFor } from '@/utils/domain/options/if-nothing';
+import type { IfNothing, Option } from '@/utils/domain/options/options';
+import { optionsFor } from '@/utils/domain/options/rank-options';
 import type { Health } from '@/utils/domain/order/health';
 import type { Money } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
@@ -11,10 +15,6 @@ import type { Instant } from '@/utils/domain/time/instant';
 import { type Phrase, phrase } from '@/utils/domain/words/phrase';
 import { whenOf } from './card-words';
 import type { Now } from './events';
-import { ifNothingFor } from './if-nothing';
-import type { IfNothing, Option } from './options';
-import { optionsFor } from './options-for';
-import { isStale } from './situation';
 import { decidingDeadline, isPressing, needsYou, type Urgency, urgencyOf } from './urgency';
 import { barOf, type WindowBar } from './window-bar';
 

@@ -1,13 +1,13 @@
 /** What happens by itself, when, and what it costs, for every state. */
 
+import type { Now } from '@/utils/domain/events';
 import type { DeadlineKind, OrderState } from '@/utils/domain/order/order';
 import { withSiteNote } from '@/utils/domain/standing/deadline-words';
 import { type DatedDeadline, has, isDated, type Standing } from '@/utils/domain/standing/standing';
 import type { Moment } from '@/utils/domain/time/instant';
 import { type Argument, type Phrase, type PhraseKey, phrase } from '@/utils/domain/words/phrase';
-import type { Now } from './events';
+import { decidingOf, isStale } from './conditions';
 import type { IfNothing, IfNothingKey } from './options';
-import { decidingOf, isStale } from './situation';
 
 type Answer = readonly [key: IfNothingKey, phrase: Phrase];
 type Answerer = (standing: Standing, now: Now) => Answer;

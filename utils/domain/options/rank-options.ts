@@ -1,9 +1,10 @@
 /** The options of one order now, best first: the table of its state, filtered by its conditions and ranked. */
 
+import type { Now } from '@/utils/domain/events';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import { has, type Standing } from '@/utils/domain/standing/standing';
 import { phrase } from '@/utils/domain/words/phrase';
-import type { Now } from './events';
+import { needsLook, type Situation } from './conditions';
 import {
   actionOf,
   cautionOf,
@@ -17,7 +18,6 @@ import {
 import { CANCEL_FAMILY, type Cost, type Option, type OptionKey } from './options';
 import { costOf, OPTION_FACTS, type OptionFacts, type OptionRow, STATE_OPTIONS } from './options-table';
 import { projectionsOf, worstMoneyBack } from './projections';
-import { needsLook, type Situation } from './situation';
 
 /** Month in which the sources of the table were last looked through. */
 const CHECKED = '2026-11';

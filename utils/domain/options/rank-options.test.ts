@@ -4,7 +4,7 @@ import type { OrderState } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import type { Standing } from '@/utils/domain/standing/standing';
 import type { OptionKey } from './options';
-import { optionsFor } from './options-for';
+import { optionsFor } from './rank-options';
 
 const offered = (change: Partial<Standing>, now = NOW, country?: string): readonly OptionKey[] =>
   optionsFor(standing(change), now, { ...DEFAULT_PREFERENCES, ...(country && { country }) }).map(({ key }) => key);

@@ -6,7 +6,6 @@
 
 import type { OrderState } from '@/utils/domain/order/order';
 import type { PhraseKey } from '@/utils/domain/words/phrase';
-import type { Cost, Option, OptionKey } from './options';
 import {
   ahead,
   all,
@@ -24,7 +23,8 @@ import {
   trait,
   withdrawalButton,
   withdrawalKnown,
-} from './situation';
+} from './conditions';
+import type { Cost, Option, OptionKey } from './options';
 
 /** The way on the site; `steps.ts` has the words of each design. */
 export type Way =

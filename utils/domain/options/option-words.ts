@@ -3,9 +3,9 @@
 import type { Button } from '@/utils/domain/order/order';
 import { has, type Standing } from '@/utils/domain/standing/standing';
 import { type Phrase, type PhraseKey, phrase } from '@/utils/domain/words/phrase';
+import { ahead, needsLook, readIndirectly, type Situation, sellersFault } from './conditions';
 import { CANCEL_FAMILY, type Option, type OptionKey } from './options';
 import type { OptionFacts, OptionRow, Way } from './options-table';
-import { ahead, needsLook, readIndirectly, type Situation, sellersFault } from './situation';
 
 /** Steps in the site's own words: today's pages as seen in 2026, the legacy design as quoted by guides of its time (S18, S45). */
 const STEPS = {

@@ -18,8 +18,8 @@ import {
   type Moment,
 } from '@/utils/domain/time/instant';
 import { type Phrase, type PhraseKey, phrase } from '@/utils/domain/words/phrase';
+import { decidingOf, type Situation } from './conditions';
 import type { Option, OptionKey, Projection } from './options';
-import { decidingOf, type Situation } from './situation';
 
 /** The seller's time for a cancel request; silence then closes it in the buyer's favour. */
 const SELLER_ANSWERS_WITHIN = hours(RULES.sellerAnswers.value);

@@ -5,7 +5,7 @@ import { anyStanding, NOW } from '@/tests/fixtures/standings';
 import type { OrderState } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { CANCEL_FAMILY } from './options';
-import { optionsFor } from './options-for';
+import { optionsFor } from './rank-options';
 
 describe('laws of the options', () => {
   const SHIPPED_OR_ENDED: readonly OrderState[] = [

@@ -6,7 +6,7 @@ import type { Standing } from '@/utils/domain/standing/standing';
 import { add, hours, toIso } from '@/utils/domain/time/instant';
 import { phrase } from '@/utils/domain/words/phrase';
 import { OPTION_KEYS, type OptionKey } from './options';
-import { optionsFor } from './options-for';
+import { optionsFor } from './rank-options';
 
 const SHIP_BY = deadline('shipBy', 100);
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { type Answers, keptAnswers } from '@/utils/domain/draft-answers';
-import { type Edits, restarted, typed, UNTOUCHED, undone } from '@/utils/domain/draft-edits';
-import { ASKED, type AskedSlot, type Facts } from '@/utils/domain/draft-slots';
+import { type Answers, keptAnswers } from '@/utils/domain/drafts/draft-answers';
+import { type Edits, restarted, typed, UNTOUCHED, undone } from '@/utils/domain/drafts/draft-edits';
+import { ASKED, type AskedSlot, type Facts } from '@/utils/domain/drafts/draft-facts';
 import {
   DRAFT_FORMS,
   type DraftForm,
@@ -9,8 +9,8 @@ import {
   keptText,
   withoutPersonal,
   withPersonal,
-} from '@/utils/domain/draft-text';
-import { DRAFT_NAMES } from '@/utils/domain/drafts-table';
+} from '@/utils/domain/drafts/draft-text';
+import { DRAFT_NAMES } from '@/utils/domain/drafts/drafts-table';
 import type { SavedDraft } from '@/utils/domain/records';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { phrase } from '@/utils/domain/words/phrase';

@@ -1,6 +1,6 @@
-import { lengthOf } from '@/utils/domain/clean-value';
-import type { DraftForm } from '@/utils/domain/draft-text';
-import { DRAFT_LIMITS } from '@/utils/domain/drafts';
+import { lengthOf } from '@/utils/domain/drafts/clean-value';
+import type { DraftForm } from '@/utils/domain/drafts/draft-text';
+import { DRAFT_LIMITS } from '@/utils/domain/drafts/write-drafts';
 import { phrase } from '@/utils/domain/words/phrase';
 import { Say } from './Say';
 

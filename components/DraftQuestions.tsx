@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
-import { type Answers, isPersonal } from '@/utils/domain/draft-answers';
-import { ASKED, type AskedSlot, type Facts } from '@/utils/domain/draft-slots';
+import { type Answers, isPersonal } from '@/utils/domain/drafts/draft-answers';
+import { ASKED, type AskedSlot, type Facts } from '@/utils/domain/drafts/draft-facts';
 import { wallOf } from '@/utils/domain/time/instant';
 import { phrase } from '@/utils/domain/words/phrase';
 import { usePage } from './page';

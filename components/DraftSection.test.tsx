@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { NOW, standing } from '@/tests/fixtures/standings';
 import { first, onScreen, settled } from '@/tests/on-screen';
-import { recommend } from '@/utils/domain/draft-recommendation';
-import { templates as korean } from '@/utils/domain/draft-templates/ko';
-import { templates as chinese } from '@/utils/domain/draft-templates/zh-CN';
-import { draftsFor } from '@/utils/domain/drafts';
+import { recommend } from '@/utils/domain/drafts/draft-recommendation';
+import { templates as korean } from '@/utils/domain/drafts/templates/ko';
+import { templates as chinese } from '@/utils/domain/drafts/templates/zh-CN';
+import { draftsFor } from '@/utils/domain/drafts/write-drafts';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import type { SavedDraft } from '@/utils/domain/records';
 import type { Standing } from '@/utils/domain/standing/standing';

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type Answers, factsOfAnswers } from '@/utils/domain/draft-answers';
+import { type Answers, factsOfAnswers } from '@/utils/domain/drafts/draft-answers';
 import type { SavedDraft } from '@/utils/domain/records';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { DraftBox } from './DraftBox';

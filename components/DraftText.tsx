@@ -1,4 +1,4 @@
-import type { Draft } from '@/utils/domain/drafts';
+import type { Draft } from '@/utils/domain/drafts/write-drafts';
 import { phrase } from '@/utils/domain/words/phrase';
 import { usePage } from './page';
 import { Say } from './Say';

@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { deadline, NOW, standing } from '@/tests/fixtures/standings';
 import { first, onScreen, settled } from '@/tests/on-screen';
-import { recommend } from '@/utils/domain/draft-recommendation';
-import { templates } from '@/utils/domain/draft-templates/en';
-import { draftsFor } from '@/utils/domain/drafts';
+import { recommend } from '@/utils/domain/drafts/draft-recommendation';
+import { templates } from '@/utils/domain/drafts/templates/en';
+import { draftsFor } from '@/utils/domain/drafts/write-drafts';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { rungsOf } from '@/utils/domain/reminders/planned-reminders';
 import type { Standing } from '@/utils/domain/standing/standing';

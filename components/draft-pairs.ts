@@ -1,7 +1,7 @@
 /** Messages as they are shown: the seller's text with what it says in the buyer's own language beside it. */
-import type { Facts } from '@/utils/domain/draft-slots';
-import type { DraftForm } from '@/utils/domain/draft-text';
-import type { Draft } from '@/utils/domain/drafts';
+import type { Facts } from '@/utils/domain/drafts/draft-facts';
+import type { DraftForm } from '@/utils/domain/drafts/draft-text';
+import type { Draft } from '@/utils/domain/drafts/write-drafts';
 import type { DraftId } from '@/utils/domain/order/order';
 import type { Phrase } from '@/utils/domain/words/phrase';
 

@@ -12,7 +12,7 @@ import { run } from '@/entrypoints/background/cycle';
 import { makeReport } from '@/entrypoints/orders.content/report';
 import { orderModel } from '@/entrypoints/popup/order-model';
 import english from '@/public/_locales/en/messages.json';
-import { templates } from '@/utils/domain/draft-templates/en';
+import { templates } from '@/utils/domain/drafts/templates/en';
 import type { Event } from '@/utils/domain/events';
 import { standingOf } from '@/utils/domain/standing/derive-standing';
 import { exact } from '@/utils/domain/time/instant';

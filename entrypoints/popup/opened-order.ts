@@ -1,6 +1,6 @@
 /** One order read with all that its page shows, again at each change. */
 
-import { loadTemplates } from '@/utils/domain/load-templates';
+import { loadTemplates } from '@/utils/domain/drafts/load-templates';
 import type { OrderId, OrderRecord } from '@/utils/domain/order/order';
 import type { InterfaceLanguage, Preferences } from '@/utils/domain/order/preferences';
 import type { SavedDraft } from '@/utils/domain/records';

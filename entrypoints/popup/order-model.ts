@@ -1,10 +1,10 @@
 /** One order opened, put together from its record: everything its page shows. */
 import { draftChoices } from '@/components/draft-pairs';
 import type { OrderModel } from '@/components/OrderView';
-import type { Templates } from '@/utils/domain/draft-lines';
-import { recommend } from '@/utils/domain/draft-recommendation';
-import { type Facts, factsOfOrder } from '@/utils/domain/draft-slots';
-import { draftsFor } from '@/utils/domain/drafts';
+import { type Facts, factsOfOrder } from '@/utils/domain/drafts/draft-facts';
+import type { Templates } from '@/utils/domain/drafts/draft-lines';
+import { recommend } from '@/utils/domain/drafts/draft-recommendation';
+import { draftsFor } from '@/utils/domain/drafts/write-drafts';
 import type { Now } from '@/utils/domain/events';
 import type { OrderRecord } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';

@@ -1,5 +1,5 @@
 /** Orders to write about: one with all that a page and a user can say, one with nothing but its number. */
-import type { Facts } from '../../utils/domain/draft-slots';
+import type { Facts } from '../../utils/domain/drafts/draft-facts';
 import type { Now } from '../../utils/domain/events';
 import { type DraftId, type OrderState, parseOrderId } from '../../utils/domain/order/order';
 import type { DatedDeadline, Standing } from '../../utils/domain/standing/standing';

@@ -1,8 +1,8 @@
 /** Every message as a reader sees it, and how long each is in each language. */
-import { lengthOf } from '../../utils/domain/clean-value';
-import type { Templates } from '../../utils/domain/draft-lines';
-import { DRAFT_LIMITS, writeDrafts } from '../../utils/domain/drafts';
-import { loadTemplates } from '../../utils/domain/load-templates';
+import { lengthOf } from '../../utils/domain/drafts/clean-value';
+import type { Templates } from '../../utils/domain/drafts/draft-lines';
+import { loadTemplates } from '../../utils/domain/drafts/load-templates';
+import { DRAFT_LIMITS, writeDrafts } from '../../utils/domain/drafts/write-drafts';
 import { DRAFT_IDS } from '../../utils/domain/order/order';
 import { INTERFACE_LANGUAGES } from '../../utils/domain/order/preferences';
 import { section, table } from '../rules/markdown';

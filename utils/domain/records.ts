@@ -3,6 +3,7 @@
  * out. The shapes are in `record-*.ts`; nothing else in the product knows the validator.
  */
 import * as v from 'valibot';
+import { type Answers, ASKED_SLOTS, keptAnswers } from '@/utils/domain/drafts/draft-answers';
 import type { Health } from '@/utils/domain/order/health';
 import {
   COUNT,
@@ -31,7 +32,6 @@ import {
 } from '@/utils/domain/standing/standing-schema';
 import type { Instant } from '@/utils/domain/time/instant';
 import type { GivenDate, GivenDates } from './calendar-dates';
-import { type Answers, ASKED_SLOTS, keptAnswers } from './draft-answers';
 import type { OrderChange, PageRead, SettingsChange } from './events';
 import { ORDER_CHANGE, PAGE_READ, SETTINGS_CHANGE } from './record-events';
 import { failure, type Result, success } from './result';

@@ -1,10 +1,10 @@
 /** What the user said, as rows of what happened. */
 
+import { DRAFT_NAMES } from '@/utils/domain/drafts/drafts-table';
 import type { Mark } from '@/utils/domain/order/order';
 import { deadlineName } from '@/utils/domain/standing/deadline-words';
 import { stateName } from '@/utils/domain/standing/state-words';
 import { type Argument, type Phrase, phrase } from '@/utils/domain/words/phrase';
-import { DRAFT_NAMES } from './drafts-table';
 import type { TimelineRow } from './timeline-row';
 
 /** What a mark says about more than its time. */

@@ -3,13 +3,13 @@
  * and deadlines as they stood. Rows are derived from the record and its evidence; a correction is a row of its own.
  */
 
+import { DRAFT_NAMES } from '@/utils/domain/drafts/drafts-table';
 import type { Intent, KnownDeadline, Mark, Observation, OrderRecord, Printed } from '@/utils/domain/order/order';
 import { basisOf, deadlineName } from '@/utils/domain/standing/deadline-words';
 import type { EvidenceEntry } from '@/utils/domain/standing/evidence';
 import type { DatedDeadline } from '@/utils/domain/standing/standing';
 import type { Instant } from '@/utils/domain/time/instant';
 import { type Argument, phrase } from '@/utils/domain/words/phrase';
-import { DRAFT_NAMES } from './drafts-table';
 import { isEqual } from './equal';
 import { pageAddress } from './site-links';
 import { markRow, undoneRows } from './timeline-marks';

@@ -1,5 +1,6 @@
 /** Where the facts of a message come from: the order, or one small form. */
 
+import type { Now } from '@/utils/domain/events';
 import { REASONS } from '@/utils/domain/knowledge/reasons-table';
 import type { DeadlineKind, Mark, Money, Order } from '@/utils/domain/order/order';
 import type { ReasonKey } from '@/utils/domain/order/reasons';
@@ -18,7 +19,6 @@ import {
 } from '@/utils/domain/time/instant';
 import { type Phrase, phrase } from '@/utils/domain/words/phrase';
 import { CONDITIONS, type Condition, type Slot } from './draft-lines';
-import type { Now } from './events';
 
 /** A fact as it is known; it is put into the language of the message only when it is written. */
 export type Fact =

@@ -1,16 +1,16 @@
 /** Messages filled from the order: only what the record holds, in plain text that can be sent as it is. */
 
+import type { Now } from '@/utils/domain/events';
 import { withdrawalRuleOf } from '@/utils/domain/knowledge/jurisdictions';
 import type { DraftId } from '@/utils/domain/order/order';
 import type { InterfaceLanguage, Preferences } from '@/utils/domain/order/preferences';
 import { isDated, type Standing } from '@/utils/domain/standing/standing';
 import { lengthOf } from './clean-value';
+import { type AskedSlot, conditionsOf, type Facts, factsOfStanding, isAsked } from './draft-facts';
 import { type Condition, type LineKey, lineOf, shorterOf, type Templates } from './draft-lines';
 import { recommend } from './draft-recommendation';
-import { type AskedSlot, conditionsOf, type Facts, factsOfStanding, isAsked } from './draft-slots';
 import { DRAFT_FORMS, type DraftForm, type Values, valuesOf, wordsOf } from './draft-text';
 import { DRAFTS, DRAFTS_OF_STATE, type DraftPlan, type Step } from './drafts-table';
-import type { Now } from './events';
 
 /** Code points. No limit of the site's chat box is known; these are ours, from its nearest relative's 500. */
 export const DRAFT_LIMITS = { short: 300, full: 1000 } as const satisfies Record<DraftForm, number>;

@@ -2,17 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FORBIDDEN, UNCLEAN } from '@/tests/fixtures/clean-drafts';
 import { anyStanding, deadline, NOW, standing } from '@/tests/fixtures/standings';
+import type { Now } from '@/utils/domain/events';
 import { DRAFT_IDS } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES, INTERFACE_LANGUAGES, type InterfaceLanguage } from '@/utils/domain/order/preferences';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { add, between, days, exact, hours, type Instant, instant } from '@/utils/domain/time/instant';
 import { lengthOf } from './clean-value';
 import { type Answers, ASKED_SLOTS, factsOfAnswers } from './draft-answers';
+import type { Fact, Facts } from './draft-facts';
 import type { LineKey, Slot, Templates } from './draft-lines';
-import type { Fact, Facts } from './draft-slots';
-import { DRAFT_LIMITS, draftsFor, writeDrafts } from './drafts';
-import type { Now } from './events';
 import { loadTemplates } from './load-templates';
+import { DRAFT_LIMITS, draftsFor, writeDrafts } from './write-drafts';
 
 const languages: readonly Templates[] = await Promise.all(INTERFACE_LANGUAGES.map(loadTemplates));
 const templatesOf = (wanted: InterfaceLanguage): Templates => {

@@ -1,11 +1,11 @@
 /** What the small form beside a message was told, as facts of that message. Every answer may be left out. */
 
+import type { Now } from '@/utils/domain/events';
 import { type OrderId, parseOrderId } from '@/utils/domain/order/order';
+import { assertNever } from '@/utils/domain/result';
 import { type CalendarDay, dayMoment } from '@/utils/domain/time/instant';
+import { ASKED, type AskedSlot, type Fact, type Facts, isAsked } from './draft-facts';
 import { SLOTS } from './draft-lines';
-import { ASKED, type AskedSlot, type Fact, type Facts, isAsked } from './draft-slots';
-import type { Now } from './events';
-import { assertNever } from './result';
 
 /** Slot → as it was typed; a day is `YYYY-MM-DD`. */
 export type Answers = Readonly<Partial<Record<AskedSlot, string>>>;

@@ -7,12 +7,12 @@ import { DEFAULT_PREFERENCES, INTERFACE_LANGUAGES } from '@/utils/domain/order/p
 import type { Deadline, Standing } from '@/utils/domain/standing/standing';
 import { add, between, days, exact, hours, type Instant, type Zone } from '@/utils/domain/time/instant';
 import { lengthOf } from './clean-value';
+import type { Facts } from './draft-facts';
 import { LINES, type LineKey, lineOf, type Templates } from './draft-lines';
-import type { Facts } from './draft-slots';
 import { withoutPersonal } from './draft-text';
-import { DRAFT_LIMITS, draftsFor, writeDrafts } from './drafts';
 import { DRAFTS_OF_STATE } from './drafts-table';
 import { loadTemplates } from './load-templates';
+import { DRAFT_LIMITS, draftsFor, writeDrafts } from './write-drafts';
 
 const BERLIN = 'Europe/Berlin' as Zone;
 const NOW: Instant = at('2026-11-23T09:00:00Z');

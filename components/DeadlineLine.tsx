@@ -1,6 +1,6 @@
 import { basisOf, deadlineName, notesOf } from '@/utils/domain/standing/deadline-words';
 import { type Deadline, drivingInstant, isDated, type Standing } from '@/utils/domain/standing/standing';
-import { barOf } from '@/utils/domain/window-bar';
+import { barOf } from '@/utils/domain/views/window-bar';
 import { phrase } from '@/utils/domain/words/phrase';
 import { ConfidenceShape } from './ConfidenceShape';
 import { DeadlineTime } from './DeadlineTime';

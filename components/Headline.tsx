@@ -1,4 +1,4 @@
-import type { Overview } from '@/utils/domain/view';
+import type { Overview } from '@/utils/domain/views/card';
 import { Say } from './Say';
 
 /** The answer: do I have to do something? */

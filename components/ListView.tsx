@@ -1,6 +1,6 @@
 import type { Health } from '@/utils/domain/order/health';
 import { addCalendarDays } from '@/utils/domain/time/instant';
-import { moneyTotals, type Overview } from '@/utils/domain/view';
+import { moneyTotals, type Overview } from '@/utils/domain/views/card';
 import { phrase } from '@/utils/domain/words/phrase';
 import { Headline } from './Headline';
 import { HealthNotices, healthNotices } from './HealthNotices';

@@ -1,5 +1,5 @@
-import { MONTH_DAYS, type MonthDay, monthOf } from '@/utils/domain/month';
-import type { Card } from '@/utils/domain/view';
+import type { Card } from '@/utils/domain/views/card';
+import { MONTH_DAYS, type MonthDay, monthOf } from '@/utils/domain/views/month';
 import { phrase } from '@/utils/domain/words/phrase';
 import { usePage } from './page';
 import { Say } from './Say';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { underWhen } from '@/utils/domain/card-words';
 import type { Option } from '@/utils/domain/options/options';
-import type { Card } from '@/utils/domain/view';
+import type { Card } from '@/utils/domain/views/card';
+import { underWhen } from '@/utils/domain/views/card-words';
 import { phrase } from '@/utils/domain/words/phrase';
 import { articleAttributes } from './article-attributes';
 import { ConfidenceShape } from './ConfidenceShape';

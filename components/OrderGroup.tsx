@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Card } from '@/utils/domain/view';
+import type { Card } from '@/utils/domain/views/card';
 import { type Phrase, phrase } from '@/utils/domain/words/phrase';
 import { OrderCard } from './OrderCard';
 import { Say } from './Say';

@@ -9,7 +9,7 @@ import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { rungsOf } from '@/utils/domain/reminders/planned-reminders';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { exact } from '@/utils/domain/time/instant';
-import { cardOf } from '@/utils/domain/view';
+import { cardOf } from '@/utils/domain/views/card';
 import { draftChoices } from './draft-pairs';
 import { OrderView } from './OrderView';
 

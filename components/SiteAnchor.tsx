@@ -1,5 +1,5 @@
-import { type SiteLink, siteLink } from '@/utils/domain/site-links';
 import type { Standing } from '@/utils/domain/standing/standing';
+import { type SiteLink, siteLink } from '@/utils/domain/views/site-links';
 import { phrase } from '@/utils/domain/words/phrase';
 import { Say } from './Say';
 

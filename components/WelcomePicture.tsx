@@ -2,7 +2,7 @@ import { parseOrderId } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { addCalendarDays, between, days, later } from '@/utils/domain/time/instant';
-import { type Card, cardOf } from '@/utils/domain/view';
+import { type Card, cardOf } from '@/utils/domain/views/card';
 import { type Phrase, phrase } from '@/utils/domain/words/phrase';
 import { OrderCard } from './OrderCard';
 import { type Page, usePage } from './page';

@@ -1,5 +1,5 @@
 import type { DeadlineBasis } from '@/utils/domain/order/order';
-import type { WindowBar as Bar } from '@/utils/domain/view';
+import type { WindowBar as Bar } from '@/utils/domain/views/card';
 import { phrase } from '@/utils/domain/words/phrase';
 import { usePage } from './page';
 

@@ -1,6 +1,6 @@
 /** What tests and assistive tools may rely on: an order's own attributes, the same on every page. */
 import { toIso } from '@/utils/domain/time/instant';
-import type { Card } from '@/utils/domain/view';
+import type { Card } from '@/utils/domain/views/card';
 
 export const articleAttributes = ({ standing, stale, needsYou, urgency }: Card) => ({
   'data-order-id': standing.id,

@@ -16,7 +16,7 @@ import { templates } from '@/utils/domain/drafts/templates/en';
 import type { Event } from '@/utils/domain/events';
 import { standingOf } from '@/utils/domain/standing/derive-standing';
 import { exact } from '@/utils/domain/time/instant';
-import { overviewOf } from '@/utils/domain/view';
+import { overviewOf } from '@/utils/domain/views/card';
 import { makeWords } from '@/utils/domain/words/words';
 import { toJson } from '@/utils/formats/json';
 import { interpret } from '@/utils/page/interpret';

@@ -1,4 +1,4 @@
-import { ARTICLE, type ArticleRow, type Claim } from '@/utils/domain/article-table';
+import { ARTICLE, type ArticleRow, type Claim } from '@/utils/domain/views/article-table';
 import { type Phrase, phrase } from '@/utils/domain/words/phrase';
 import { Say } from '../Say';
 

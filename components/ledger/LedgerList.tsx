@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
-import { choicesOf, EVERY_ORDER, matching, newestFirst, rowsOf, sorted } from '@/utils/domain/ledger-rows';
 import type { Health } from '@/utils/domain/order/health';
 import type { Standing } from '@/utils/domain/standing/standing';
-import { overviewOf } from '@/utils/domain/view';
+import { overviewOf } from '@/utils/domain/views/card';
+import { choicesOf, EVERY_ORDER, matching, newestFirst, rowsOf, sorted } from '@/utils/domain/views/ledger-rows';
 import { phrase } from '@/utils/domain/words/phrase';
 import { Headline } from '../Headline';
 import { HealthNotices, healthNotices } from '../HealthNotices';

@@ -1,5 +1,5 @@
-import { type Choices, type LedgerQuery, SORTS } from '@/utils/domain/ledger-rows';
 import { deadlineName } from '@/utils/domain/standing/deadline-words';
+import { type Choices, type LedgerQuery, SORTS } from '@/utils/domain/views/ledger-rows';
 import { type Phrase, phrase } from '@/utils/domain/words/phrase';
 import { usePage } from '../page';
 import { Say } from '../Say';

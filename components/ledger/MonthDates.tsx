@@ -1,8 +1,8 @@
-import { monthEnd } from '@/utils/domain/month';
 import { deadlineName } from '@/utils/domain/standing/deadline-words';
 import { drivingInstant, isDated } from '@/utils/domain/standing/standing';
 import { toIso } from '@/utils/domain/time/instant';
-import type { Card } from '@/utils/domain/view';
+import type { Card } from '@/utils/domain/views/card';
+import { monthEnd } from '@/utils/domain/views/month';
 import { phrase } from '@/utils/domain/words/phrase';
 import { OrderName } from '../OrderName';
 import { usePage } from '../page';

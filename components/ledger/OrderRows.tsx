@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Standing } from '@/utils/domain/standing/standing';
-import { cardOf } from '@/utils/domain/view';
+import { cardOf } from '@/utils/domain/views/card';
 import { phrase } from '@/utils/domain/words/phrase';
 import { OrderCard } from '../OrderCard';
 import { usePage } from '../page';

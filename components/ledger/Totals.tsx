@@ -1,6 +1,6 @@
 import { isEnded } from '@/utils/domain/standing/derive-standing';
 import type { Standing } from '@/utils/domain/standing/standing';
-import { moneyTotals } from '@/utils/domain/view';
+import { moneyTotals } from '@/utils/domain/views/card';
 import { phrase } from '@/utils/domain/words/phrase';
 import { usePage } from '../page';
 import { Say } from '../Say';

@@ -7,7 +7,7 @@ import { type Actions, PageProvider } from '@/components/page';
 import { type Route, routeOf } from '@/components/route';
 import { type Said, Shell } from '@/components/Shell';
 import { instant } from '@/utils/domain/time/instant';
-import { overviewOf } from '@/utils/domain/view';
+import { overviewOf } from '@/utils/domain/views/card';
 import { currentWindow } from '@/utils/platform/beside';
 import { readClock } from '@/utils/platform/clock';
 import { logFailure } from '@/utils/platform/log';

@@ -1,6 +1,5 @@
 /** What the product knows, as one Markdown document made from its tables; nothing in it is written twice. */
 import messages from '../../public/_locales/en/messages.json';
-import { ARTICLE, type ArticleRow, CORRECTIONS } from '../../utils/domain/article-table';
 import { OTHER_REASONS_TODAY, REASONS, type ReasonRow } from '../../utils/domain/knowledge/reasons-table';
 import { RULE_KEYS, ruleOf } from '../../utils/domain/knowledge/rules';
 import { OPTION_KEYS, type OptionKey } from '../../utils/domain/options/options';
@@ -8,6 +7,7 @@ import { OPTION_FACTS, type OptionRow, STATE_OPTIONS } from '../../utils/domain/
 import { DEADLINE_KINDS, type DeadlineKind, ORDER_STATES, type OrderState } from '../../utils/domain/order/order';
 import { REASON_KEYS } from '../../utils/domain/order/reasons';
 import { DEADLINE_RULES, type DeadlineRule } from '../../utils/domain/standing/deadline-rules';
+import { ARTICLE, type ArticleRow, CORRECTIONS } from '../../utils/domain/views/article-table';
 import { examples } from './examples';
 import { code, section, table } from './markdown';
 

@@ -11,7 +11,7 @@ import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { rungsOf } from '@/utils/domain/reminders/planned-reminders';
 import { isDated, type Standing } from '@/utils/domain/standing/standing';
 import { add, hours } from '@/utils/domain/time/instant';
-import { cardOf } from './view';
+import { cardOf } from '@/utils/domain/views/card';
 
 vi.setConfig({ testTimeout: 120_000 });
 const RUNS = { numRuns: 1_000 };

@@ -12,10 +12,10 @@ import { drivingNow } from '@/utils/domain/standing/deadlines';
 import { standingOf } from '@/utils/domain/standing/derive-standing';
 import { drivingInstant, isDated, type Standing } from '@/utils/domain/standing/standing';
 import { add, hours, type Instant, instant } from '@/utils/domain/time/instant';
+import { badgeOf } from '@/utils/domain/views/card';
 import { teachFromTab } from './change-settings';
 import { isEqual } from './equal';
 import type { Now } from './events';
-import { badgeOf } from './view';
 import { type Effect, type Interpret, type Stepped, type World, withEvidence } from './world';
 
 /** Derives the standings of the loaded records, gives what is due, and says what the browser has to do. */

@@ -4,7 +4,7 @@ import type { OrderRecord } from '@/utils/domain/order/order';
 import type { EvidenceEntry } from '@/utils/domain/standing/evidence';
 import { type Deadline, isDated, type Standing } from '@/utils/domain/standing/standing';
 import { type Instant, toIso } from '@/utils/domain/time/instant';
-import type { TimelineRow } from '@/utils/domain/timeline-row';
+import type { TimelineRow } from '@/utils/domain/views/timeline-row';
 import type { Words } from '@/utils/domain/words/words';
 
 interface PackedOrder {

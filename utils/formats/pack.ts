@@ -11,7 +11,7 @@ import { knownDatesOf } from '@/utils/domain/standing/known-dates';
 import { isDated, type Standing } from '@/utils/domain/standing/standing';
 import { whereItStands } from '@/utils/domain/standing/state-words';
 import { exact } from '@/utils/domain/time/instant';
-import type { TimelineRow } from '@/utils/domain/timeline-row';
+import type { TimelineRow } from '@/utils/domain/views/timeline-row';
 import { type Argument, type Phrase, phrase } from '@/utils/domain/words/phrase';
 import type { Words } from '@/utils/domain/words/words';
 

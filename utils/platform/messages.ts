@@ -5,7 +5,7 @@ import type { OrderId, OrderRecord } from '@/utils/domain/order/order';
 import type { Surface } from '@/utils/domain/records';
 import type { Result } from '@/utils/domain/result';
 import type { Evidence } from '@/utils/domain/standing/evidence';
-import type { Urgency } from '@/utils/domain/view';
+import type { Urgency } from '@/utils/domain/views/card';
 import type { Phrase } from '@/utils/domain/words/phrase';
 import { browser } from './browser';
 

@@ -1,6 +1,5 @@
 /** What notifications say: the date first, then how long; certainty is part of the sentence. Phrases only. */
 
-import { dateAndLeft } from '@/utils/domain/card-words';
 import type { Now } from '@/utils/domain/events';
 import { DEADLINE_KINDS, type DeadlineKind, type Intent, type ReminderKind } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
@@ -10,6 +9,7 @@ import { drivingNow } from '@/utils/domain/standing/deadlines';
 import { staleAt } from '@/utils/domain/standing/freshness';
 import { type DatedDeadline, drivingInstant, has, type Standing } from '@/utils/domain/standing/standing';
 import { exact, type Instant, type Moment } from '@/utils/domain/time/instant';
+import { dateAndLeft } from '@/utils/domain/views/card-words';
 import { type Argument, type Phrase, type PhraseKey, phrase } from '@/utils/domain/words/phrase';
 import type { Waiting } from './rung';
 

@@ -5,7 +5,7 @@ import type { Now } from '@/utils/domain/events';
 import type { OrderRecord } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { type Instant, toIso } from '@/utils/domain/time/instant';
-import { needsYou } from '@/utils/domain/urgency';
+import { needsYou } from '@/utils/domain/views/urgency';
 import { isAskedNow, secondAskAt } from './copied-draft';
 import { standingOf } from './derive-standing';
 import { noticesNow, questionsNow } from './questions';

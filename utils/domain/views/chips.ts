@@ -2,7 +2,7 @@
 
 import type { IfNothingKey } from '@/utils/domain/options/options';
 import { type Phrase, type PhraseKey, phrase } from '@/utils/domain/words/phrase';
-import type { Card } from './view';
+import type { Card } from './card';
 
 /** Chips say at most this many characters. */
 export const CHIP_LIMIT = 40;

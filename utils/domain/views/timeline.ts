@@ -4,13 +4,13 @@
  */
 
 import { DRAFT_NAMES } from '@/utils/domain/drafts/drafts-table';
+import { isEqual } from '@/utils/domain/equal';
 import type { Intent, KnownDeadline, Mark, Observation, OrderRecord, Printed } from '@/utils/domain/order/order';
 import { basisOf, deadlineName } from '@/utils/domain/standing/deadline-words';
 import type { EvidenceEntry } from '@/utils/domain/standing/evidence';
 import type { DatedDeadline } from '@/utils/domain/standing/standing';
 import type { Instant } from '@/utils/domain/time/instant';
 import { type Argument, phrase } from '@/utils/domain/words/phrase';
-import { isEqual } from './equal';
 import { pageAddress } from './site-links';
 import { markRow, undoneRows } from './timeline-marks';
 import type { TimelineRow, TimelineSource } from './timeline-row';

@@ -3,7 +3,7 @@ import { deadline, later, NOW, standing } from '@/tests/fixtures/standings';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { add, between, exact, hours } from '@/utils/domain/time/instant';
-import { type Card, cardOf, type Urgency } from './view';
+import { type Card, cardOf, type Urgency } from './card';
 
 const card = (change: Partial<Standing>, now = NOW): Card => cardOf(standing(change), now, DEFAULT_PREFERENCES);
 const payBy = (inHours: number): Partial<Standing> => ({ deadlines: [deadline('payBy', inHours)] });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import messages from '@/public/_locales/en/messages.json';
 import { anyStanding, NOW } from '@/tests/fixtures/standings';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { makeWords } from '@/utils/domain/words/words';
-import messages from '../../public/_locales/en/messages.json';
+import { cardOf } from './card';
 import { CHIP_LIMIT, chipOf } from './chips';
-import { cardOf } from './view';
 
 it('says no more than fits on a chip', () => {
   const english = Object.fromEntries(Object.entries(messages).map(([key, { message }]) => [key, message]));

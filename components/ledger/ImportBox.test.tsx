@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { first, onScreen, settled } from '@/tests/on-screen';
-import type { ImportMode, ImportPlan } from '@/utils/domain/import-preview';
+import type { ImportMode, ImportPlan } from '@/utils/domain/exchange/import-preview';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import type { Doing } from './doing';
 import { ImportBox } from './ImportBox';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ImportMode, ImportPlan } from '@/utils/domain/import-preview';
+import type { ImportMode, ImportPlan } from '@/utils/domain/exchange/import-preview';
 import { phrase } from '@/utils/domain/words/phrase';
 import type { Doing } from './doing';
 import { FileDrop } from './FileDrop';

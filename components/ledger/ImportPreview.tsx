@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { IMPORT_MODES, type ImportMode, type ImportPlan } from '@/utils/domain/import-preview';
+import { IMPORT_MODES, type ImportMode, type ImportPlan } from '@/utils/domain/exchange/import-preview';
 import { type Phrase, phrase } from '@/utils/domain/words/phrase';
 import { Say } from '../Say';
 

@@ -1,8 +1,8 @@
 /** An export read back: looked at without changing anything, then brought in slice by slice; and saved pages. */
 import type { Doing } from '@/components/ledger/doing';
 import type { Said } from '@/components/Shell';
-import { type ImportedOrder, onlyOnce, openExport, readOrders } from '@/utils/domain/import-file';
-import { changesOf, type ImportMode, type ImportPlan } from '@/utils/domain/import-preview';
+import { type ImportedOrder, onlyOnce, openExport, readOrders } from '@/utils/domain/exchange/import-file';
+import { changesOf, type ImportMode, type ImportPlan } from '@/utils/domain/exchange/import-preview';
 import { SCHEMA_VERSION } from '@/utils/domain/order/migrations';
 import type { OrderId, OrderRecord } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';

@@ -1,5 +1,6 @@
 /** What can happen: a page was read, the user said something, time passed. The one input of `step`. */
 
+import type { SyncedOrder, SyncedSettings } from '@/utils/domain/exchange/sync-order';
 import type { PageHealth } from '@/utils/domain/order/health';
 import type {
   AnsweredQuestion,
@@ -16,7 +17,6 @@ import type { Preferences } from '@/utils/domain/order/preferences';
 import type { ReasonKey } from '@/utils/domain/order/reasons';
 import type { Evidence } from '@/utils/domain/standing/evidence';
 import type { Instant, Zone } from '@/utils/domain/time/instant';
-import type { SyncedOrder, SyncedSettings } from './sync';
 
 /** The moment of an event, and whose day it is. Only the edges read the clock. */
 export interface Now {

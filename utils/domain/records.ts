@@ -4,6 +4,8 @@
  */
 import * as v from 'valibot';
 import { type Answers, ASKED_SLOTS, keptAnswers } from '@/utils/domain/drafts/draft-answers';
+import type { GivenDate, GivenDates } from '@/utils/domain/exchange/calendar-dates';
+import type { SyncedOrder, SyncedSettings } from '@/utils/domain/exchange/sync-order';
 import type { Health } from '@/utils/domain/order/health';
 import {
   COUNT,
@@ -31,11 +33,9 @@ import {
   STANDING,
 } from '@/utils/domain/standing/standing-schema';
 import type { Instant } from '@/utils/domain/time/instant';
-import type { GivenDate, GivenDates } from './calendar-dates';
 import type { OrderChange, PageRead, SettingsChange } from './events';
 import { ORDER_CHANGE, PAGE_READ, SETTINGS_CHANGE } from './record-events';
 import { failure, type Result, success } from './result';
-import type { SyncedOrder, SyncedSettings } from './sync';
 
 export type { Refusal } from '@/utils/domain/order/migrations';
 

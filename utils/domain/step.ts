@@ -1,5 +1,8 @@
 /** Everything that the worker decides: a world and an event in, the world after it and what to do about it out. */
 
+import { importInto } from '@/utils/domain/exchange/merge-records';
+import { withSynced } from '@/utils/domain/exchange/sync-order';
+import { withStamps, withSyncedSettings } from '@/utils/domain/exchange/sync-settings';
 import type { OrderId, OrderRecord } from '@/utils/domain/order/order';
 import { asShown, verdictOn } from '@/utils/domain/reminders/due-reminders';
 import { rungsOf } from '@/utils/domain/reminders/planned-reminders';
@@ -9,12 +12,9 @@ import { changeOrder, evidenceOf } from './change-order';
 import { changeSettings } from './change-settings';
 import { isEqual } from './equal';
 import type { Event, Now, OrderChange } from './events';
-import { importInto } from './import';
 import { readPage } from './pages-read';
 import { assertNever } from './result';
 import { settle } from './settle';
-import { withSynced } from './sync';
-import { withStamps, withSyncedSettings } from './sync-settings';
 import { type Interpret, type Stepped, type World, withEvidence, withRecords } from './world';
 
 /** Who runs the step: how raw words are read, and the version noted beside each reading. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { at, mark, order, page } from '@/tests/example-orders';
 import { deadline, standing, undated } from '@/tests/fixtures/standings';
-import { withInstants } from '@/utils/domain/export';
+import { withInstants } from '@/utils/domain/exchange/export';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { parseOrderRecord } from '@/utils/domain/records';
 import { toJson } from './json';

@@ -1,5 +1,5 @@
 /** Everything that is known, as one JSON text: to keep, to move to another browser, to read with other tools. */
-import { type ExportedOrder, exportOf } from '@/utils/domain/export';
+import { type ExportedOrder, exportOf } from '@/utils/domain/exchange/export';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import type { Instant } from '@/utils/domain/time/instant';
 

@@ -1,6 +1,7 @@
 /** Everything that contexts say to the worker: name → payload and reply. Names are past-tense facts. */
-import type { GivenDate } from '@/utils/domain/calendar-dates';
+
 import type { OrderChange, PageRead, SettingsChange } from '@/utils/domain/events';
+import type { GivenDate } from '@/utils/domain/exchange/calendar-dates';
 import type { OrderId, OrderRecord } from '@/utils/domain/order/order';
 import type { Surface } from '@/utils/domain/records';
 import type { Result } from '@/utils/domain/result';

@@ -2,12 +2,18 @@
 
 import { isEqual } from '@/utils/domain/equal';
 import type { Event, Now } from '@/utils/domain/events';
+import {
+  fitted,
+  mergeSynced,
+  type SyncedOrder,
+  type SyncedSettings,
+  syncedOf,
+} from '@/utils/domain/exchange/sync-order';
+import { mergeSettings, settingsItems, syncedSettingsOf } from '@/utils/domain/exchange/sync-settings';
 import type { OrderId, OrderRecord } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import { parseSynced, parseSyncedSettings } from '@/utils/domain/records';
 import { isOpen } from '@/utils/domain/settle';
-import { fitted, mergeSynced, type SyncedOrder, type SyncedSettings, syncedOf } from '@/utils/domain/sync';
-import { mergeSettings, settingsItems, syncedSettingsOf } from '@/utils/domain/sync-settings';
 import type { World } from '@/utils/domain/world';
 import { browser } from './browser';
 import { orderKey } from './keys';

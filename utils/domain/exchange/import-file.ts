@@ -3,11 +3,11 @@
 import { SCHEMA_VERSION, versionOf } from '@/utils/domain/order/migrations';
 import type { OrderId, OrderRecord } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES, type Preferences } from '@/utils/domain/order/preferences';
+import { parseEvidence, parseOrderRecord, parsePreferences } from '@/utils/domain/records';
+import { failure, type Result, success } from '@/utils/domain/result';
 import type { EvidenceEntry } from '@/utils/domain/standing/evidence';
 import { withInstants } from './export';
-import { mergeRecords } from './import';
-import { parseEvidence, parseOrderRecord, parsePreferences } from './records';
-import { failure, type Result, success } from './result';
+import { mergeRecords } from './merge-records';
 
 /** Why a file cannot be imported. `newer`: written by a later version, of which nothing may be lost. */
 export type ImportFault = 'notJson' | 'notOurs' | 'newer' | 'nothingIn' | 'tooLarge';

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { at, orderId, standing } from '@/tests/fixtures/standings';
 import type { OrderRecord } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES, type Preferences } from '@/utils/domain/order/preferences';
+import { parseOrderRecord } from '@/utils/domain/records';
 import type { EvidenceEntry } from '@/utils/domain/standing/evidence';
 import { toJson } from '@/utils/formats/json';
-import { importInto } from './import';
 import { onlyOnce, openExport, readOrders } from './import-file';
 import { changesOf } from './import-preview';
-import { parseOrderRecord } from './records';
+import { importInto } from './merge-records';
 
 const parsed = parseOrderRecord(JSON.parse(readFileSync('tests/fixtures/order-v1.json', 'utf8')));
 if (!parsed.ok) throw new Error('the fixture does not parse');

@@ -1,10 +1,10 @@
 /** What an import would do, before anything is done. */
 
+import { isEqual } from '@/utils/domain/equal';
 import type { OrderId, OrderRecord } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
-import { isEqual } from './equal';
-import { mergeRecords } from './import';
 import type { ImportedOrder } from './import-file';
+import { mergeRecords } from './merge-records';
 
 /** Adding to what is here keeps both; replacing takes the file's word for everything. */
 export const IMPORT_MODES = ['merge', 'replace'] as const;

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NOW, orderId } from '@/tests/fixtures/standings';
+import { changeOrder } from '@/utils/domain/change-order';
+import type { Now } from '@/utils/domain/events';
 import { INTENTS, type Mark, type OrderRecord } from '@/utils/domain/order/order';
 import { REASON_KEYS } from '@/utils/domain/order/reasons';
 import { exact, type Instant, instant } from '@/utils/domain/time/instant';
-import { changeOrder } from './change-order';
-import type { Now } from './events';
-import { fitsSync, fitted, mergeSynced, type SyncedOrder, syncedOf, withSynced } from './sync';
+import { fitsSync, fitted, mergeSynced, type SyncedOrder, syncedOf, withSynced } from './sync-order';
 
 const ID = orderId('8012345678901234');
 const when: fc.Arbitrary<Instant> = fc.integer({ min: 0, max: 8 }).map((n) => instant(NOW.at + n * 1000));

@@ -6,7 +6,7 @@
 import { INTENTS, type Intent, type Mark, type OrderId, type OrderRecord } from '@/utils/domain/order/order';
 import type { ReasonKey } from '@/utils/domain/order/reasons';
 import { type Instant, instant } from '@/utils/domain/time/instant';
-import { mergeMarks } from './import';
+import { mergeMarks } from './merge-records';
 
 /** A value with the moment it was chosen. */
 export interface Stamped<T> {

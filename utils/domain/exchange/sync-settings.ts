@@ -3,11 +3,11 @@
  * the language, whose words only a page can load, and whether to sync at all.
  */
 
+import { isEqual } from '@/utils/domain/equal';
 import { DEFAULT_PREFERENCES, type Preferences, type TaughtWord } from '@/utils/domain/order/preferences';
+import { parseChoices, parseMeaning } from '@/utils/domain/records';
 import type { Instant } from '@/utils/domain/time/instant';
-import { isEqual } from './equal';
-import { parseChoices, parseMeaning } from './records';
-import { type FieldValue, fitsSync, LONG_AGO, laterOf, type Stamped, type SyncedSettings } from './sync';
+import { type FieldValue, fitsSync, LONG_AGO, laterOf, type Stamped, type SyncedSettings } from './sync-order';
 
 const CARRIED = [
   'theme',

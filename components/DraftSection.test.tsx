@@ -7,8 +7,8 @@ import { templates as korean } from '@/utils/domain/drafts/templates/ko';
 import { templates as chinese } from '@/utils/domain/drafts/templates/zh-CN';
 import { draftsFor } from '@/utils/domain/drafts/write-drafts';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
-import type { SavedDraft } from '@/utils/domain/records';
 import type { Standing } from '@/utils/domain/standing/standing';
+import type { SavedDraft } from '@/utils/domain/worker/records';
 import { DraftSection } from './DraftSection';
 import { draftChoices } from './draft-pairs';
 

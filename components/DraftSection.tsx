@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Answers, factsOfAnswers } from '@/utils/domain/drafts/draft-answers';
-import type { SavedDraft } from '@/utils/domain/records';
 import type { Standing } from '@/utils/domain/standing/standing';
+import type { SavedDraft } from '@/utils/domain/worker/records';
 import { DraftBox } from './DraftBox';
 import type { DraftDesk } from './draft-pairs';
 import { usePage } from './page';

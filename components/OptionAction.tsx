@@ -1,8 +1,8 @@
-import type { OrderChange } from '@/utils/domain/events';
 import type { Option } from '@/utils/domain/options/options';
 import { INTENTS, type Intent } from '@/utils/domain/order/order';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { phrase } from '@/utils/domain/words/phrase';
+import type { OrderChange } from '@/utils/domain/worker/events';
 import { usePage } from './page';
 import { Say } from './Say';
 import { SiteAnchor } from './SiteAnchor';

@@ -1,9 +1,9 @@
 import type { OrderRecord } from '@/utils/domain/order/order';
-import type { SavedDraft } from '@/utils/domain/records';
 import type { Rung } from '@/utils/domain/reminders/planned-reminders';
 import { whereItStands } from '@/utils/domain/standing/state-words';
 import type { Card } from '@/utils/domain/views/card';
 import { phrase } from '@/utils/domain/words/phrase';
+import type { SavedDraft } from '@/utils/domain/worker/records';
 import { articleAttributes } from './article-attributes';
 import { DeadlineForms } from './DeadlineForms';
 import { DeadlineLine } from './DeadlineLine';

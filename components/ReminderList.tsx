@@ -1,10 +1,10 @@
-import type { OrderChange } from '@/utils/domain/events';
 import type { OrderId } from '@/utils/domain/order/order';
 import { kindName } from '@/utils/domain/reminders/notification-words';
 import type { Rung } from '@/utils/domain/reminders/planned-reminders';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { toIso } from '@/utils/domain/time/instant';
 import { phrase } from '@/utils/domain/words/phrase';
+import type { OrderChange } from '@/utils/domain/worker/events';
 import { usePage } from './page';
 import { Say } from './Say';
 

@@ -1,12 +1,12 @@
 /** What every component of one page shares: words, the moment, the user's choices, and what can be done. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Now, OrderChange, SettingsChange } from '@/utils/domain/events';
 import type { Mark } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
-import type { SavedDraft, Surface } from '@/utils/domain/records';
 import type { Standing } from '@/utils/domain/standing/standing';
 import type { Words } from '@/utils/domain/words/words';
+import type { Now, OrderChange, SettingsChange } from '@/utils/domain/worker/events';
+import type { SavedDraft, Surface } from '@/utils/domain/worker/records';
 
 /** A mark before it is stamped. */
 export type NewMark = Mark extends infer Each

@@ -1,7 +1,7 @@
-import type { SettingsChange } from '@/utils/domain/events';
 import { COUNTRIES_WITH_RULE } from '@/utils/domain/knowledge/jurisdictions';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage, SELLER_LANGUAGES } from '@/utils/domain/order/preferences';
 import { phrase } from '@/utils/domain/words/phrase';
+import type { SettingsChange } from '@/utils/domain/worker/events';
 import { usePage } from '../page';
 import { Say } from '../Say';
 import { Section } from '../Section';

@@ -1,11 +1,11 @@
 /** What the site's pages show of ours: the few words on each order, said anew whenever something changed. */
 
-import type { Now } from '@/utils/domain/events';
 import type { OrderId } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { cardOf } from '@/utils/domain/views/card';
 import { CHIP_LIMIT, chipOf } from '@/utils/domain/views/chips';
+import type { Now } from '@/utils/domain/worker/events';
 import type { Chip } from '@/utils/platform/messages';
 import { workerWords } from '@/utils/platform/worker-words';
 

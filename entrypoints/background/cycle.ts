@@ -1,8 +1,9 @@
 /** Load, step, save, perform: everything the worker does, one event after the other. */
-import type { Event, Now } from '@/utils/domain/events';
+
 import type { OrderId } from '@/utils/domain/order/order';
-import { idsTouched, step, withoutOrders } from '@/utils/domain/step';
-import type { World } from '@/utils/domain/world';
+import type { Event, Now } from '@/utils/domain/worker/events';
+import { idsTouched, step, withoutOrders } from '@/utils/domain/worker/step';
+import type { World } from '@/utils/domain/worker/world';
 import { interpret } from '@/utils/page/interpret';
 import { browser } from '@/utils/platform/browser';
 import { readClock } from '@/utils/platform/clock';

@@ -1,8 +1,9 @@
 /** What each message becomes: an event, and an answer. */
-import type { Event } from '@/utils/domain/events';
+
 import type { OrderId } from '@/utils/domain/order/order';
 import { failure, type Result, success } from '@/utils/domain/result';
 import { type Phrase, phrase } from '@/utils/domain/words/phrase';
+import type { Event } from '@/utils/domain/worker/events';
 import { readClock } from '@/utils/platform/clock';
 import { saveGivenDates } from '@/utils/platform/given-dates';
 import { logFailure } from '@/utils/platform/log';

@@ -1,9 +1,9 @@
 /** The part of a cycle that other devices hear and are heard in; only with syncing switched on. */
 import { isEqual } from '@/utils/domain/equal';
-import type { Event, Now } from '@/utils/domain/events';
 import { fieldsOf } from '@/utils/domain/exchange/sync-settings';
 import type { OrderId, OrderRecord } from '@/utils/domain/order/order';
-import type { World } from '@/utils/domain/world';
+import type { Event, Now } from '@/utils/domain/worker/events';
+import type { World } from '@/utils/domain/worker/world';
 import { logFailure } from '@/utils/platform/log';
 import { pullAll, pushChanges, pushSettings, removeEnded } from '@/utils/platform/sync';
 

@@ -1,8 +1,9 @@
 /** What is worth telling the worker: orders whose words changed since they were last told, and how the reading went. */
-import type { Sighting } from '@/utils/domain/events';
+
 import type { PageHealth } from '@/utils/domain/order/health';
 import type { OrderId, Printed, Tab } from '@/utils/domain/order/order';
 import type { Instant } from '@/utils/domain/time/instant';
+import type { Sighting } from '@/utils/domain/worker/events';
 import type { PageContext } from '@/utils/page/card-reading';
 import { idOnCard, pageTypeOf } from '@/utils/page/page-kind';
 import { pick } from '@/utils/page/pick';

@@ -2,9 +2,9 @@
 
 import type { Actions } from '@/components/page';
 import type { Said } from '@/components/Shell';
-import type { OrderChange, SettingsChange } from '@/utils/domain/events';
 import { type Instant, instant } from '@/utils/domain/time/instant';
 import { phrase } from '@/utils/domain/words/phrase';
+import type { OrderChange, SettingsChange } from '@/utils/domain/worker/events';
 import { readClock } from '@/utils/platform/clock';
 import { logFailure } from '@/utils/platform/log';
 import { send } from '@/utils/platform/messages';

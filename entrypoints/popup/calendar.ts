@@ -1,6 +1,5 @@
 /** The dates of orders as a calendar file, which a later file of the same orders replaces. */
 
-import type { Now } from '@/utils/domain/events';
 import { type DateToGive, datesToGive } from '@/utils/domain/exchange/calendar-dates';
 import type { OrderId } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
@@ -9,6 +8,7 @@ import type { Standing } from '@/utils/domain/standing/standing';
 import { hours } from '@/utils/domain/time/instant';
 import { siteLink } from '@/utils/domain/views/site-links';
 import type { Words } from '@/utils/domain/words/words';
+import type { Now } from '@/utils/domain/worker/events';
 import { type CalendarEvent, toCalendar } from '@/utils/formats/ics';
 import { loadGivenDates } from '@/utils/platform/given-dates';
 import { send } from '@/utils/platform/messages';

@@ -1,6 +1,7 @@
 /** Every page of ours leaves the worker its words when it opens, where it lacks them. */
-import type { SettingsChange } from '@/utils/domain/events';
+
 import type { InterfaceLanguage, Preferences } from '@/utils/domain/order/preferences';
+import type { SettingsChange } from '@/utils/domain/worker/events';
 import { wordsToLeave } from '@/utils/platform/left-words';
 import { logFailure } from '@/utils/platform/log';
 import { send } from '@/utils/platform/messages';

@@ -3,8 +3,8 @@
 import { loadTemplates } from '@/utils/domain/drafts/load-templates';
 import type { OrderId, OrderRecord } from '@/utils/domain/order/order';
 import type { InterfaceLanguage, Preferences } from '@/utils/domain/order/preferences';
-import type { SavedDraft } from '@/utils/domain/records';
 import type { EvidenceEntry } from '@/utils/domain/standing/evidence';
+import type { SavedDraft } from '@/utils/domain/worker/records';
 import { loadDraft, loadEvidence, type Stop, watchOrder } from '@/utils/platform/store';
 import type { BothTemplates } from './order-model';
 

@@ -1,9 +1,9 @@
 /** Orders to write about: one with all that a page and a user can say, one with nothing but its number. */
 import type { Facts } from '../../utils/domain/drafts/draft-facts';
-import type { Now } from '../../utils/domain/events';
 import { type DraftId, type OrderState, parseOrderId } from '../../utils/domain/order/order';
 import type { DatedDeadline, Standing } from '../../utils/domain/standing/standing';
 import { add, dayMoment, days, exact, hours, parseInstant, parseZone } from '../../utils/domain/time/instant';
+import type { Now } from '../../utils/domain/worker/events';
 
 function known<Value>(value: Value | undefined): Value {
   if (value === undefined) throw new Error('this example does not parse');

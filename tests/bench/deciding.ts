@@ -5,9 +5,9 @@ import { type OrderId, parseOrderId } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { standingOf } from '@/utils/domain/standing/derive-standing';
 import type { Standing } from '@/utils/domain/standing/standing';
-import { idsTouched, step } from '@/utils/domain/step';
 import { add, hours, instant, parseInstant, toIso, type Zone } from '@/utils/domain/time/instant';
-import type { World } from '@/utils/domain/world';
+import { idsTouched, step } from '@/utils/domain/worker/step';
+import type { World } from '@/utils/domain/worker/world';
 
 const RUNS = 15;
 const STATES = ['awaitingPayment', 'awaitingShipment', 'cancelPending', 'inTransit', 'refundProcessing'] as const;

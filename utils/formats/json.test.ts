@@ -3,7 +3,7 @@ import { at, mark, order, page } from '@/tests/example-orders';
 import { deadline, standing, undated } from '@/tests/fixtures/standings';
 import { withInstants } from '@/utils/domain/exchange/export';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
-import { parseOrderRecord } from '@/utils/domain/records';
+import { parseOrderRecord } from '@/utils/domain/worker/records';
 import { toJson } from './json';
 
 const { record } = order(

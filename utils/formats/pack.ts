@@ -3,7 +3,6 @@
  * text to paste here, as a page to print in `components/EvidenceRecord.tsx`, as JSON in `pack-json.ts`.
  */
 
-import type { Now } from '@/utils/domain/events';
 import { reasonOf } from '@/utils/domain/knowledge/reason-words';
 import { DATE_KINDS, type Order } from '@/utils/domain/order/order';
 import { basisOf, deadlineName } from '@/utils/domain/standing/deadline-words';
@@ -14,6 +13,7 @@ import { exact } from '@/utils/domain/time/instant';
 import type { TimelineRow } from '@/utils/domain/views/timeline-row';
 import { type Argument, type Phrase, phrase } from '@/utils/domain/words/phrase';
 import type { Words } from '@/utils/domain/words/words';
+import type { Now } from '@/utils/domain/worker/events';
 
 export interface Pack {
   readonly order: Order;

@@ -2,9 +2,9 @@
 
 import { SCHEMA_VERSION } from '@/utils/domain/order/migrations';
 import type { OrderId } from '@/utils/domain/order/order';
-import { parseEvidence } from '@/utils/domain/records';
 import type { Evidence, EvidenceEntry } from '@/utils/domain/standing/evidence';
-import type { World } from '@/utils/domain/world';
+import { parseEvidence } from '@/utils/domain/worker/records';
+import type { World } from '@/utils/domain/worker/world';
 import { browser } from './browser';
 import { asideKey, evidenceKey } from './keys';
 

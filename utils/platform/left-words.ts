@@ -1,8 +1,8 @@
 /** What a page of ours leaves for the worker, which cannot load a dictionary. */
 import { isEqual } from '@/utils/domain/equal';
-import type { SettingsChange } from '@/utils/domain/events';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import { isWorkerWord } from '@/utils/domain/words/worker-words';
+import type { SettingsChange } from '@/utils/domain/worker/events';
 import { browser } from './browser';
 import type { Vocabulary } from './words';
 

@@ -1,13 +1,13 @@
 /** Everything that contexts say to the worker: name → payload and reply. Names are past-tense facts. */
 
-import type { OrderChange, PageRead, SettingsChange } from '@/utils/domain/events';
 import type { GivenDate } from '@/utils/domain/exchange/calendar-dates';
 import type { OrderId, OrderRecord } from '@/utils/domain/order/order';
-import type { Surface } from '@/utils/domain/records';
 import type { Result } from '@/utils/domain/result';
 import type { Evidence } from '@/utils/domain/standing/evidence';
 import type { Urgency } from '@/utils/domain/views/card';
 import type { Phrase } from '@/utils/domain/words/phrase';
+import type { OrderChange, PageRead, SettingsChange } from '@/utils/domain/worker/events';
+import type { Surface } from '@/utils/domain/worker/records';
 import { browser } from './browser';
 
 /** The few words the content script puts on one card, already in the reader's language. */

@@ -11,7 +11,7 @@ import {
   parseOthersRemoved,
   parsePageRead,
   parseSettingsChange,
-} from '@/utils/domain/records';
+} from '@/utils/domain/worker/records';
 import { browser } from './browser';
 import { logFailure } from './log';
 import type { Message, MessageName, Protocol } from './messages';

@@ -3,7 +3,7 @@ import type { GivenReminder, Notice } from '@/utils/domain/reminders/notificatio
 import { assertNever } from '@/utils/domain/result';
 import { phrase } from '@/utils/domain/words/phrase';
 import type { Words } from '@/utils/domain/words/words';
-import type { Effect } from '@/utils/domain/world';
+import type { Effect } from '@/utils/domain/worker/world';
 import { browser } from './browser';
 import { wakeAt } from './clock';
 import { logFailure } from './log';

@@ -1,5 +1,5 @@
 /** What the browser lets us do: read the order pages, show notifications, keep the store from other pages. */
-import type { Event } from '@/utils/domain/events';
+import type { Event } from '@/utils/domain/worker/events';
 import { browser } from './browser';
 import { logFailure } from './log';
 

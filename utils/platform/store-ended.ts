@@ -1,8 +1,8 @@
 /** The shelves of ended orders, read for the ledger a few at a time and again only where one changed. */
 
 import type { OrderId } from '@/utils/domain/order/order';
-import { NO_STANDINGS, parseStandingRows, type StandingRows } from '@/utils/domain/records';
 import type { Standing } from '@/utils/domain/standing/standing';
+import { NO_STANDINGS, parseStandingRows, type StandingRows } from '@/utils/domain/worker/records';
 import { browser } from './browser';
 import { CATALOG_KEYS, catalogKey } from './keys';
 import { logFailure } from './log';

@@ -1,6 +1,6 @@
 /** Taking orders, or everything, out of the store and out of the browser. */
 import { type OrderId, parseOrderId } from '@/utils/domain/order/order';
-import { parseStandingRows, type StandingRows } from '@/utils/domain/records';
+import { parseStandingRows, type StandingRows } from '@/utils/domain/worker/records';
 import { browser } from './browser';
 import { wakeAt } from './clock';
 import { CATALOG_KEYS, draftKey, evidenceKey, isOurs, OPEN, orderKey } from './keys';

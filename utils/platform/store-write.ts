@@ -1,10 +1,12 @@
 /** The worker's side of the store: loads what an event touches and saves a step in one `set`. */
 import { isEqual } from '@/utils/domain/equal';
-import type { Now } from '@/utils/domain/events';
 import { NO_HEALTH } from '@/utils/domain/order/health';
 import { SCHEMA_VERSION } from '@/utils/domain/order/migrations';
 import { type OrderId, type OrderRecord, parseOrderId } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
+import { failure, type Result, success } from '@/utils/domain/result';
+import type { Standing } from '@/utils/domain/standing/standing';
+import type { Now } from '@/utils/domain/worker/events';
 import {
   NO_STANDINGS,
   parseHealth,
@@ -13,11 +15,9 @@ import {
   parseStandingRows,
   type Refusal,
   type StandingRows,
-} from '@/utils/domain/records';
-import { failure, type Result, success } from '@/utils/domain/result';
-import { isOpen, standingsById } from '@/utils/domain/settle';
-import type { Standing } from '@/utils/domain/standing/standing';
-import type { World } from '@/utils/domain/world';
+} from '@/utils/domain/worker/records';
+import { isOpen, standingsById } from '@/utils/domain/worker/settle';
+import type { World } from '@/utils/domain/worker/world';
 import { browser } from './browser';
 import { changedEvidence } from './evidence-write';
 import { asideKey, catalogKey, HEALTH, OPEN, orderKey, PREFERENCES } from './keys';

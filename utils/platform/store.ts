@@ -3,6 +3,9 @@
 import { type Health, NO_HEALTH } from '@/utils/domain/order/health';
 import type { OrderId, OrderRecord } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES, type Preferences } from '@/utils/domain/order/preferences';
+import type { Result } from '@/utils/domain/result';
+import type { EvidenceEntry } from '@/utils/domain/standing/evidence';
+import type { Standing } from '@/utils/domain/standing/standing';
 import {
   NO_STANDINGS,
   parseEvidence,
@@ -14,10 +17,7 @@ import {
   type Refusal,
   type SavedDraft,
   type StandingRows,
-} from '@/utils/domain/records';
-import type { Result } from '@/utils/domain/result';
-import type { EvidenceEntry } from '@/utils/domain/standing/evidence';
-import type { Standing } from '@/utils/domain/standing/standing';
+} from '@/utils/domain/worker/records';
 import { browser } from './browser';
 import { draftKey, evidenceKey, HEALTH, OPEN, orderKey, PREFERENCES } from './keys';
 import { logFailure } from './log';

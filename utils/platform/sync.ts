@@ -1,7 +1,6 @@
 /** What the user said and chose, carried between devices by the browser's own sync. Only when it was switched on. */
 
 import { isEqual } from '@/utils/domain/equal';
-import type { Event, Now } from '@/utils/domain/events';
 import {
   fitted,
   mergeSynced,
@@ -12,9 +11,10 @@ import {
 import { mergeSettings, settingsItems, syncedSettingsOf } from '@/utils/domain/exchange/sync-settings';
 import type { OrderId, OrderRecord } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
-import { parseSynced, parseSyncedSettings } from '@/utils/domain/records';
-import { isOpen } from '@/utils/domain/settle';
-import type { World } from '@/utils/domain/world';
+import type { Event, Now } from '@/utils/domain/worker/events';
+import { parseSynced, parseSyncedSettings } from '@/utils/domain/worker/records';
+import { isOpen } from '@/utils/domain/worker/settle';
+import type { World } from '@/utils/domain/worker/world';
 import { browser } from './browser';
 import { orderKey } from './keys';
 

@@ -1,5 +1,5 @@
 /** The moment, again and again, for a page that is open. */
-import type { Now } from '@/utils/domain/events';
+import type { Now } from '@/utils/domain/worker/events';
 import { browser } from './browser';
 import { readClock } from './clock';
 import type { Stop } from './store';

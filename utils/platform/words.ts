@@ -1,10 +1,11 @@
 /** The interface's dictionaries: files of this extension, one language at a time. */
-import type { Now } from '@/utils/domain/events';
+
 import type { InterfaceLanguage, Preferences } from '@/utils/domain/order/preferences';
 import { instant } from '@/utils/domain/time/instant';
 import { languageOf } from '@/utils/domain/words/language';
 import { makeWords, type Words } from '@/utils/domain/words/words';
 import { isWorkerWord } from '@/utils/domain/words/worker-words';
+import type { Now } from '@/utils/domain/worker/events';
 import { browser } from './browser';
 import { logFailure } from './log';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NOW, orderId } from '@/tests/fixtures/standings';
-import { parseSavedDraft } from '@/utils/domain/records';
+import { parseSavedDraft } from '@/utils/domain/worker/records';
 import { type Answers, factsOfAnswers, keptAnswers } from './draft-answers';
 import { gapsOf, keptText, withoutPersonal, withPersonal } from './draft-text';
 

@@ -1,9 +1,9 @@
 /** What the small form beside a message was told, as facts of that message. Every answer may be left out. */
 
-import type { Now } from '@/utils/domain/events';
 import { type OrderId, parseOrderId } from '@/utils/domain/order/order';
 import { assertNever } from '@/utils/domain/result';
 import { type CalendarDay, dayMoment } from '@/utils/domain/time/instant';
+import type { Now } from '@/utils/domain/worker/events';
 import { ASKED, type AskedSlot, type Fact, type Facts, isAsked } from './draft-facts';
 import { SLOTS } from './draft-lines';
 

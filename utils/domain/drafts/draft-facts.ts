@@ -1,6 +1,5 @@
 /** Where the facts of a message come from: the order, or one small form. */
 
-import type { Now } from '@/utils/domain/events';
 import { REASONS } from '@/utils/domain/knowledge/reasons-table';
 import type { DeadlineKind, Mark, Money, Order } from '@/utils/domain/order/order';
 import type { ReasonKey } from '@/utils/domain/order/reasons';
@@ -18,6 +17,7 @@ import {
   type Moment,
 } from '@/utils/domain/time/instant';
 import { type Phrase, phrase } from '@/utils/domain/words/phrase';
+import type { Now } from '@/utils/domain/worker/events';
 import { CONDITIONS, type Condition, type Slot } from './draft-lines';
 
 /** A fact as it is known; it is put into the language of the message only when it is written. */

@@ -1,9 +1,9 @@
 /** Facts put into the language of a message: dates with their year and zone, amounts, names cut and cleaned. */
 
-import type { Now } from '@/utils/domain/events';
 import { assertNever } from '@/utils/domain/result';
 import { instant, type Zone } from '@/utils/domain/time/instant';
 import { makeWords, type Words } from '@/utils/domain/words/words';
+import type { Now } from '@/utils/domain/worker/events';
 import { cleanValue, lengthOf, plainSpaces } from './clean-value';
 import { ASKED, type AskedSlot, type Fact, type Facts, isAsked } from './draft-facts';
 import type { Slot, Templates } from './draft-lines';

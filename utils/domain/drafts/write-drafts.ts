@@ -1,10 +1,10 @@
 /** Messages filled from the order: only what the record holds, in plain text that can be sent as it is. */
 
-import type { Now } from '@/utils/domain/events';
 import { withdrawalRuleOf } from '@/utils/domain/knowledge/jurisdictions';
 import type { DraftId } from '@/utils/domain/order/order';
 import type { InterfaceLanguage, Preferences } from '@/utils/domain/order/preferences';
 import { isDated, type Standing } from '@/utils/domain/standing/standing';
+import type { Now } from '@/utils/domain/worker/events';
 import { lengthOf } from './clean-value';
 import { type AskedSlot, conditionsOf, type Facts, factsOfStanding, isAsked } from './draft-facts';
 import { type Condition, type LineKey, lineOf, shorterOf, type Templates } from './draft-lines';

@@ -3,10 +3,10 @@
  * number is higher, and strikes a date out only when a file says so.
  */
 
-import type { Now } from '@/utils/domain/events';
 import type { DeadlineKind, OrderId } from '@/utils/domain/order/order';
 import { type DatedDeadline, drivingInstant, isDated, type Standing } from '@/utils/domain/standing/standing';
 import type { Moment } from '@/utils/domain/time/instant';
+import type { Now } from '@/utils/domain/worker/events';
 
 /** One date as it was last given. */
 export interface GivenDate {

@@ -3,9 +3,9 @@
 import { SCHEMA_VERSION, versionOf } from '@/utils/domain/order/migrations';
 import type { OrderId, OrderRecord } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES, type Preferences } from '@/utils/domain/order/preferences';
-import { parseEvidence, parseOrderRecord, parsePreferences } from '@/utils/domain/records';
 import { failure, type Result, success } from '@/utils/domain/result';
 import type { EvidenceEntry } from '@/utils/domain/standing/evidence';
+import { parseEvidence, parseOrderRecord, parsePreferences } from '@/utils/domain/worker/records';
 import { withInstants } from './export';
 import { mergeRecords } from './merge-records';
 

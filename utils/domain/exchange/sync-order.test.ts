@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NOW, orderId } from '@/tests/fixtures/standings';
-import { changeOrder } from '@/utils/domain/change-order';
-import type { Now } from '@/utils/domain/events';
 import { INTENTS, type Mark, type OrderRecord } from '@/utils/domain/order/order';
 import { REASON_KEYS } from '@/utils/domain/order/reasons';
 import { exact, type Instant, instant } from '@/utils/domain/time/instant';
+import { changeOrder } from '@/utils/domain/worker/change-order';
+import type { Now } from '@/utils/domain/worker/events';
 import { fitsSync, fitted, mergeSynced, type SyncedOrder, syncedOf, withSynced } from './sync-order';
 
 const ID = orderId('8012345678901234');

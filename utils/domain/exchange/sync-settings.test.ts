@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NOW } from '@/tests/fixtures/standings';
-import { changeSettings } from '@/utils/domain/change-settings';
-import type { SettingsChange } from '@/utils/domain/events';
 import { DEFAULT_PREFERENCES, type Preferences } from '@/utils/domain/order/preferences';
 import { type Instant, instant } from '@/utils/domain/time/instant';
+import { changeSettings } from '@/utils/domain/worker/change-settings';
+import type { SettingsChange } from '@/utils/domain/worker/events';
 import { fitsSync } from './sync-order';
 import { fieldsOf, settingsItems, syncedSettingsOf, withStamps, withSyncedSettings } from './sync-settings';
 

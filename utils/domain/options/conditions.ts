@@ -1,6 +1,5 @@
 /** One order looked at now, and the named questions that options and cards ask about it. */
 
-import type { Now } from '@/utils/domain/events';
 import { hasWithdrawalButton, withdrawalRuleOf } from '@/utils/domain/knowledge/jurisdictions';
 import { faultOf } from '@/utils/domain/knowledge/reasons-table';
 import type { DeadlineKind, Intent } from '@/utils/domain/order/order';
@@ -9,6 +8,7 @@ import { isEnded } from '@/utils/domain/standing/derive-standing';
 import { staleAt } from '@/utils/domain/standing/freshness';
 import { type DatedDeadline, has, isDated, type Standing, type Trait } from '@/utils/domain/standing/standing';
 import type { Instant } from '@/utils/domain/time/instant';
+import type { Now } from '@/utils/domain/worker/events';
 
 export interface Situation {
   readonly standing: Standing;

@@ -1,9 +1,9 @@
 /** The options of one order now, best first: the table of its state, filtered by its conditions and ranked. */
 
-import type { Now } from '@/utils/domain/events';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import { has, type Standing } from '@/utils/domain/standing/standing';
 import { phrase } from '@/utils/domain/words/phrase';
+import type { Now } from '@/utils/domain/worker/events';
 import { needsLook, type Situation } from './conditions';
 import {
   actionOf,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseOrderRecord } from '@/utils/domain/records';
+import { parseOrderRecord } from '@/utils/domain/worker/records';
 import { migrate, SCHEMA_VERSION } from './migrations';
 
 const fixture = (version: number): unknown => JSON.parse(readFileSync(`tests/fixtures/order-v${version}.json`, 'utf8'));

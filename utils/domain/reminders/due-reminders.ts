@@ -1,10 +1,10 @@
 /** What is due at a wake: which reminders are given, which are dropped, and what becomes of their records. */
 
-import type { Now } from '@/utils/domain/events';
 import type { OrderId, ReminderKind, ReminderRecord, ReminderStatus } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { add, hours, type Instant, instant } from '@/utils/domain/time/instant';
+import type { Now } from '@/utils/domain/worker/events';
 import { rungsOf } from './planned-reminders';
 import { isWorthlessLate, type Rung } from './rung';
 

@@ -1,6 +1,5 @@
 /** What notifications say: the date first, then how long; certainty is part of the sentence. Phrases only. */
 
-import type { Now } from '@/utils/domain/events';
 import { DEADLINE_KINDS, type DeadlineKind, type Intent, type ReminderKind } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import { drivingDeadline } from '@/utils/domain/standing/deadline-moves';
@@ -11,6 +10,7 @@ import { type DatedDeadline, drivingInstant, has, type Standing } from '@/utils/
 import { exact, type Instant, type Moment } from '@/utils/domain/time/instant';
 import { dateAndLeft } from '@/utils/domain/views/card-words';
 import { type Argument, type Phrase, type PhraseKey, phrase } from '@/utils/domain/words/phrase';
+import type { Now } from '@/utils/domain/worker/events';
 import type { Waiting } from './rung';
 
 interface NoticeWords {

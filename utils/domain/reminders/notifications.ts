@@ -1,11 +1,11 @@
 /** The outbox put into notifications: one a reminder, one for those of the same hour, one digest for many missed. */
 
-import type { Now } from '@/utils/domain/events';
 import type { OrderId, ReminderRecord } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { hours, instant, toIso } from '@/utils/domain/time/instant';
 import type { Phrase } from '@/utils/domain/words/phrase';
+import type { Now } from '@/utils/domain/worker/events';
 import { digestWords, groupWords, reminderWords } from './notification-words';
 import { reminderId, type Waiting } from './rung';
 

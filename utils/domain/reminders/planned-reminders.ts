@@ -1,6 +1,5 @@
 /** The rungs of every deadline: which reminder comes when, after the night rule. Derived; only what was acted on is stored. */
 
-import type { Now } from '@/utils/domain/events';
 import { DEADLINE_KINDS, type KnownDeadline, type ReminderRecord } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import { assertNever } from '@/utils/domain/result';
@@ -9,6 +8,7 @@ import { drivingNow } from '@/utils/domain/standing/deadlines';
 import { type DatedDeadline, drivingInstant, has, type Standing } from '@/utils/domain/standing/standing';
 import { add, type Duration, type Instant, instant, since } from '@/utils/domain/time/instant';
 import { afterNight, beforeNight, lastEveningBefore, type Quiet } from '@/utils/domain/time/quiet-hours';
+import type { Now } from '@/utils/domain/worker/events';
 import { otherRungs } from './other-reminders';
 import {
   CHECK_AFTER,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { at, BERLIN, order, page } from '@/tests/example-orders';
-import { changeOrder } from '@/utils/domain/change-order';
-import type { Now } from '@/utils/domain/events';
 import type { OrderRecord } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { type Instant, toIso } from '@/utils/domain/time/instant';
 import { needsYou } from '@/utils/domain/views/urgency';
+import { changeOrder } from '@/utils/domain/worker/change-order';
+import type { Now } from '@/utils/domain/worker/events';
 import { isAskedNow, secondAskAt } from './copied-draft';
 import { standingOf } from './derive-standing';
 import { noticesNow, questionsNow } from './questions';

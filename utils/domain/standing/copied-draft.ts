@@ -1,6 +1,5 @@
 /** "Did you send it?": asked when a message was copied, once more the next day, and then let go. */
 
-import type { Now } from '@/utils/domain/events';
 import {
   add,
   addCalendarDays,
@@ -12,6 +11,7 @@ import {
   startOfDay,
   type Zone,
 } from '@/utils/domain/time/instant';
+import type { Now } from '@/utils/domain/worker/events';
 
 /** A message that was copied and not yet confirmed as sent. */
 export interface CopiedDraft {

@@ -1,6 +1,5 @@
 /** What only the user can know: the questions that are open about an order, and the notices that go with its state. */
 
-import type { Now } from '@/utils/domain/events';
 import { ENDED_STATES } from '@/utils/domain/order/lifecycle';
 import {
   type Mark,
@@ -11,6 +10,7 @@ import {
   type Reading,
 } from '@/utils/domain/order/order';
 import type { Instant } from '@/utils/domain/time/instant';
+import type { Now } from '@/utils/domain/worker/events';
 import { type CopiedDraft, isAskedNow } from './copied-draft';
 import type { DeadlineFacts } from './deadline-rules';
 import { type Course, stateOf } from './history';

@@ -1,6 +1,5 @@
 /** What a card, a chip, the badge and the order of the list need: a standing looked at now. */
 
-import type { Now } from '@/utils/domain/events';
 import { isStale } from '@/utils/domain/options/conditions';
 import { ifNothingFor } from '@/utils/domain/options/if-nothing';
 import type { IfNothing, Option } from '@/utils/domain/options/options';
@@ -14,6 +13,7 @@ import { type DatedDeadline, drivingInstant, type Standing } from '@/utils/domai
 import { whereItStands } from '@/utils/domain/standing/state-words';
 import type { Instant } from '@/utils/domain/time/instant';
 import { type Phrase, phrase } from '@/utils/domain/words/phrase';
+import type { Now } from '@/utils/domain/worker/events';
 import { whenOf } from './card-words';
 import { decidingDeadline, isPressing, needsYou, type Urgency, urgencyOf } from './urgency';
 import { barOf, type WindowBar } from './window-bar';

@@ -1,9 +1,9 @@
 /** All orders to search, filter and sort. What a key stroke compares is made once for each order, not once for each key. */
 
-import type { Now } from '@/utils/domain/events';
 import { DEADLINE_KINDS, type DeadlineKind, ORDER_STATES, type OrderState } from '@/utils/domain/order/order';
 import { drivingInstant, type Standing } from '@/utils/domain/standing/standing';
 import { type Instant, yearsIn, type Zone } from '@/utils/domain/time/instant';
+import type { Now } from '@/utils/domain/worker/events';
 import { decidingDeadline, needsYou } from './urgency';
 
 export interface LedgerRow {

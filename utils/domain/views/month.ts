@@ -1,8 +1,8 @@
 /** The next 30 days with every deadline that falls on them. */
 
-import type { Now } from '@/utils/domain/events';
 import { drivingInstant, isDated } from '@/utils/domain/standing/standing';
 import { addCalendarDays, calendarDayOf, type Instant, startOfDay } from '@/utils/domain/time/instant';
+import type { Now } from '@/utils/domain/worker/events';
 import type { Card } from './card';
 
 export const MONTH_DAYS = 30;

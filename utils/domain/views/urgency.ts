@@ -1,6 +1,5 @@
 /** Which deadline decides about an order now, how urgent that is, and whether the buyer is needed. */
 
-import type { Now } from '@/utils/domain/events';
 import { decidingOf } from '@/utils/domain/options/conditions';
 import type { DeadlineKind } from '@/utils/domain/order/order';
 import { CHECK_AFTER, CHECK_WITHIN, DEFAULT_LEAD } from '@/utils/domain/reminders/reminder-table';
@@ -9,6 +8,7 @@ import { isEnded } from '@/utils/domain/standing/derive-standing';
 import { questionsNow } from '@/utils/domain/standing/questions';
 import { type DatedDeadline, drivingInstant, has, isDated, type Standing } from '@/utils/domain/standing/standing';
 import { add, days, hours, type Instant, since } from '@/utils/domain/time/instant';
+import type { Now } from '@/utils/domain/worker/events';
 
 export type Urgency = 'calm' | 'soon' | 'now' | 'done';
 

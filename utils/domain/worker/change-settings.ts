@@ -2,8 +2,8 @@
 
 import type { StatusMeaning } from '@/utils/domain/order/order';
 import type { Preferences, TaughtWord } from '@/utils/domain/order/preferences';
+import { assertNever } from '@/utils/domain/result';
 import type { Now, SettingsChange } from './events';
-import { assertNever } from './result';
 
 export function changeSettings(preferences: Preferences, change: SettingsChange, now: Now): Preferences {
   switch (change.kind) {

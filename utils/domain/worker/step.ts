@@ -1,19 +1,19 @@
 /** Everything that the worker decides: a world and an event in, the world after it and what to do about it out. */
 
+import { isEqual } from '@/utils/domain/equal';
 import { importInto } from '@/utils/domain/exchange/merge-records';
 import { withSynced } from '@/utils/domain/exchange/sync-order';
 import { withStamps, withSyncedSettings } from '@/utils/domain/exchange/sync-settings';
 import type { OrderId, OrderRecord } from '@/utils/domain/order/order';
 import { asShown, verdictOn } from '@/utils/domain/reminders/due-reminders';
 import { rungsOf } from '@/utils/domain/reminders/planned-reminders';
+import { assertNever } from '@/utils/domain/result';
 import { standingOf } from '@/utils/domain/standing/derive-standing';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { changeOrder, evidenceOf } from './change-order';
 import { changeSettings } from './change-settings';
-import { isEqual } from './equal';
 import type { Event, Now, OrderChange } from './events';
-import { readPage } from './pages-read';
-import { assertNever } from './result';
+import { readPage } from './record-page';
 import { settle } from './settle';
 import { type Interpret, type Stepped, type World, withEvidence, withRecords } from './world';
 

@@ -22,6 +22,7 @@ import { migrate, type Refusal, SCHEMA_VERSION } from '@/utils/domain/order/migr
 import type { DraftId, OrderId, OrderRecord, StatusMeaning } from '@/utils/domain/order/order';
 import { DEADLINE_KIND, DRAFT_ID, INTENT, MARK, ORDER_RECORD, REASON } from '@/utils/domain/order/order-schema';
 import type { Preferences } from '@/utils/domain/order/preferences';
+import { failure, type Result, success } from '@/utils/domain/result';
 import type { Evidence } from '@/utils/domain/standing/evidence';
 import type { Standing } from '@/utils/domain/standing/standing';
 import {
@@ -33,9 +34,8 @@ import {
   STANDING,
 } from '@/utils/domain/standing/standing-schema';
 import type { Instant } from '@/utils/domain/time/instant';
+import { ORDER_CHANGE, PAGE_READ, SETTINGS_CHANGE } from './event-schema';
 import type { OrderChange, PageRead, SettingsChange } from './events';
-import { ORDER_CHANGE, PAGE_READ, SETTINGS_CHANGE } from './record-events';
-import { failure, type Result, success } from './result';
 
 export type { Refusal } from '@/utils/domain/order/migrations';
 

@@ -1,5 +1,6 @@
 /** The second half of a step: what follows from changed records, and what is due now. */
 
+import { isEqual } from '@/utils/domain/equal';
 import type { KnownDeadline, Order, OrderId, OrderRecord, ReminderRecord } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import { afterVerdict, nextReminderAt, verdictOn } from '@/utils/domain/reminders/due-reminders';
@@ -14,7 +15,6 @@ import { drivingInstant, isDated, type Standing } from '@/utils/domain/standing/
 import { add, hours, type Instant, instant } from '@/utils/domain/time/instant';
 import { badgeOf } from '@/utils/domain/views/card';
 import { teachFromTab } from './change-settings';
-import { isEqual } from './equal';
 import type { Now } from './events';
 import { type Effect, type Interpret, type Stepped, type World, withEvidence } from './world';
 

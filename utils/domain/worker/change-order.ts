@@ -3,10 +3,10 @@
 import type { Mark, OrderRecord } from '@/utils/domain/order/order';
 import { afterSnooze, withReminder } from '@/utils/domain/reminders/due-reminders';
 import type { Rung } from '@/utils/domain/reminders/rung';
+import { assertNever } from '@/utils/domain/result';
 import { isLastAnswer } from '@/utils/domain/standing/copied-draft';
 import type { EvidenceEntry } from '@/utils/domain/standing/evidence';
 import type { Now, OrderChange } from './events';
-import { assertNever } from './result';
 
 /** The record after a change. `rungs` are the reminders of the order as they stand, to dismiss or put off one of them. */
 export function changeOrder(record: OrderRecord, change: OrderChange, rungs: readonly Rung[], now: Now): OrderRecord {

@@ -5,5 +5,9 @@ import { runnerImport } from 'vite';
 const { values } = parseArgs({
   options: { order: { type: 'string', default: 'example' }, language: { type: 'string', multiple: true } },
 });
-const { module } = await runnerImport('./scripts/drafts/print.ts', { configFile: false, logLevel: 'error' });
+const { module } = await runnerImport('./scripts/drafts/print.ts', {
+  configFile: false,
+  logLevel: 'error',
+  resolve: { alias: { '@': process.cwd() } },
+});
 process.stdout.write(module.draftsText(values.order, values.language));

@@ -2,7 +2,11 @@
 import { writeFile } from 'node:fs/promises';
 import { runnerImport } from 'vite';
 
-const { module } = await runnerImport('./scripts/rules/document.ts', { configFile: false, logLevel: 'error' });
+const { module } = await runnerImport('./scripts/rules/document.ts', {
+  configFile: false,
+  logLevel: 'error',
+  resolve: { alias: { '@': process.cwd() } },
+});
 const text = module.rulesDocument();
 await writeFile('docs/rules.md', text);
 process.stdout.write(text);

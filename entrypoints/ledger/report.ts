@@ -1,7 +1,7 @@
 /** What the report box asks for: the shape of the order page in another tab, or of a saved one. */
 import type { ReportActions } from '@/components/ledger/ReportBox';
+import { labelTest } from '@/utils/page/dom/label-test';
 import { KNOWN_LABELS } from '@/utils/page/known-labels';
-import { labelTest } from '@/utils/page/label-test';
 import { redact } from '@/utils/page/redact';
 import { logFailure } from '@/utils/platform/log';
 import { askForReport } from '@/utils/platform/page-report';

@@ -2,8 +2,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { OrderId } from '@/utils/domain/order/order';
 import { parseZone, UTC } from '@/utils/domain/time/instant';
-import { labelTest } from '@/utils/page/label-test';
-import { idOnCard, orderIdIn, pageTypeOf } from '@/utils/page/page-kind';
+import { labelTest } from '@/utils/page/dom/label-test';
+import { idOnCard, orderIdIn, pageTypeOf } from '@/utils/page/dom/page-kind';
 import { reportOf } from '@/utils/page/redact';
 import { readClock } from '@/utils/platform/clock';
 import { logFailure } from '@/utils/platform/log';

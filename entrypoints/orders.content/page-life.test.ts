@@ -5,7 +5,7 @@ import { TODAY_WORDS } from '@/tests/shop/pages/page-words';
 import { todayCards, todayList } from '@/tests/shop/pages/today-list';
 import { parseOrderId } from '@/utils/domain/order/order';
 import { instant } from '@/utils/domain/time/instant';
-import { idOnCard } from '@/utils/page/page-kind';
+import { idOnCard } from '@/utils/page/dom/page-kind';
 import { makeChips } from './chips';
 import { makeReport } from './report';
 import { type Rest, watchPage } from './watch';

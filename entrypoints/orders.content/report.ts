@@ -4,9 +4,10 @@ import type { PageHealth } from '@/utils/domain/order/health';
 import type { OrderId, Printed, Tab } from '@/utils/domain/order/order';
 import type { Instant } from '@/utils/domain/time/instant';
 import type { Sighting } from '@/utils/domain/worker/events';
-import type { PageContext } from '@/utils/page/card-reading';
-import { idOnCard, pageTypeOf } from '@/utils/page/page-kind';
-import { pick } from '@/utils/page/pick';
+import type { PageContext } from '@/utils/page/dom/card-reading';
+import { idOnCard, pageTypeOf } from '@/utils/page/dom/page-kind';
+import { pick } from '@/utils/page/dom/pick';
+import { TODAY_DETAIL } from '@/utils/page/dom/selectors';
 import {
   cardsOf,
   contextOf,
@@ -17,7 +18,6 @@ import {
   readingsOf,
   troubleOf,
 } from '@/utils/page/read-page';
-import { TODAY_DETAIL } from '@/utils/page/selectors';
 import type { Rest } from './watch';
 
 export interface Told {

@@ -1,6 +1,6 @@
 /** Measures reading in a real browser; `npm run bench` puts it into a page and asks. */
 import { watchPage } from '@/entrypoints/orders.content/watch';
-import { pageTypeOf } from '@/utils/page/page-kind';
+import { pageTypeOf } from '@/utils/page/dom/page-kind';
 import { cardsOf, contextOf, readCard } from '@/utils/page/read-page';
 import { TODAY_WORDS } from '../shop/pages/page-words';
 import { todayList } from '../shop/pages/today-list';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { normalise } from '@/utils/page/normalise';
-import { STATUS_PHRASES } from '@/utils/page/status-phrases';
+import { normalise } from '@/utils/page/dom/normalise';
+import { STATUS_PHRASES } from '@/utils/page/status/status-phrases';
 import { eventually } from '../drive/drive';
 import type { ShopOrder } from '../shop/order';
 import { DAY } from '../shop/order';

@@ -1,6 +1,6 @@
 /** Changes a page as a rebuilt site, a slow connection, a translator or another extension might, and takes the change back. */
 import { instant, UTC } from '@/utils/domain/time/instant';
-import { parseDay } from '@/utils/page/parse-date';
+import { parseDay } from '@/utils/page/dates/parse-date';
 import { inAnotherLanguage } from './other-words';
 import { oneOf, type Random } from './random';
 

@@ -1,8 +1,8 @@
 /** Status words of one state in each of the site's languages. */
 import { ORDER_STATES, type StatusMeaning } from '@/utils/domain/order/order';
-import { normalise } from '@/utils/page/normalise';
-import { type PhraseTable, STATUS_PHRASES } from '@/utils/page/status-phrases';
-import { TRANSLATED_PHRASES } from '@/utils/page/translated-phrases';
+import { normalise } from '@/utils/page/dom/normalise';
+import { type PhraseTable, STATUS_PHRASES } from '@/utils/page/status/status-phrases';
+import { TRANSLATED_PHRASES } from '@/utils/page/status/translated-phrases';
 import { oneOf, type Random } from './random';
 
 const ATTESTED: Readonly<Record<string, { readonly attested: PhraseTable }>> = STATUS_PHRASES;

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { redact } from '@/utils/page/redact';
-import { isKnownStatus } from '@/utils/page/status-meaning';
+import { isKnownStatus } from '@/utils/page/status/status-meaning';
 import { documentOf, readPageAt } from '../fixtures/pages';
 import { EXAMPLE_PAGES, SECRETS } from './examples';
 

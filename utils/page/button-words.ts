@@ -4,7 +4,7 @@
  * never decide a state.
  */
 import { BUTTONS, type Button, type ButtonWords } from '@/utils/domain/order/order';
-import { normalise } from './normalise';
+import { normalise } from '@/utils/page/dom/normalise';
 
 const BUTTON_WORDS: Readonly<Record<Button, readonly string[]>> = {
   pay: [

@@ -10,12 +10,12 @@ import {
 } from '@/utils/domain/order/order';
 import type { TaughtWord } from '@/utils/domain/order/preferences';
 import type { Moment } from '@/utils/domain/time/instant';
+import { dateKindOf } from '@/utils/page/dates/date-labels';
+import { type DateContext, parseDate } from '@/utils/page/dates/parse-date';
+import { parseMoney } from '@/utils/page/money/parse-money';
+import { meaningOf } from '@/utils/page/status/status-meaning';
 import { buttonsOf, buttonWordsOf } from './button-words';
-import { dateKindOf } from './date-labels';
-import { type DateContext, parseDate } from './parse-date';
-import { parseMoney } from './parse-money';
 import { printedDeadlines } from './parse-sentences';
-import { meaningOf } from './status-meaning';
 
 function datesOf(printed: Observation['printed'], context: DateContext): { readonly [Kind in DateKind]?: Moment } {
   const dates: { [Kind in DateKind]?: Moment } = {};

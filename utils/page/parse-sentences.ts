@@ -9,8 +9,8 @@ import type {
   StatusMeaning,
 } from '@/utils/domain/order/order';
 import { add, daysFrom, exact, type Moment, printedDay } from '@/utils/domain/time/instant';
-import { type DateContext, parseDay } from './parse-date';
-import { parseTimeLeft } from './parse-time-left';
+import { type DateContext, parseDay } from '@/utils/page/dates/parse-date';
+import { parseTimeLeft } from '@/utils/page/dates/parse-time-left';
 
 type Dates = { readonly [Kind in DateKind]?: Moment };
 

@@ -4,11 +4,19 @@ import type { Printed } from '@/utils/domain/order/order';
 import type { Result } from '@/utils/domain/result';
 import { failure, success } from '@/utils/domain/result';
 import type { Instant } from '@/utils/domain/time/instant';
-import { plainDigits } from './element-texts';
-import { pageTypeOf } from './page-kind';
-import { pick, type Selector } from './pick';
+import { plainDigits } from '@/utils/page/dom/element-texts';
+import { pageTypeOf } from '@/utils/page/dom/page-kind';
+import { pick, type Selector } from '@/utils/page/dom/pick';
+import {
+  LEGACY_DETAIL,
+  LEGACY_LIST,
+  RU_DETAIL,
+  RU_LIST,
+  TODAY_CARD,
+  TODAY_DETAIL,
+  TODAY_LIST,
+} from '@/utils/page/dom/selectors';
 import { cardsOf, contextOf, healthOf, readCard, readingsOf, troubleOf } from './read-page';
-import { LEGACY_DETAIL, LEGACY_LIST, RU_DETAIL, RU_LIST, TODAY_CARD, TODAY_DETAIL, TODAY_LIST } from './selectors';
 
 export interface SavedPage {
   readonly printed: readonly Printed[];

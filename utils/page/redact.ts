@@ -5,9 +5,9 @@
  * masked: letters become `x`, digits `0`, except where an order id is needed to read the page back, which becomes a made-up one.
  * Address and contact blocks, form fields and everything that carries a text of its own elsewhere are emptied or left out.
  */
-import { plainDigits } from './element-texts';
-import { pageTypeOf } from './page-kind';
-import { fold } from './pick';
+import { plainDigits } from '@/utils/page/dom/element-texts';
+import { pageTypeOf } from '@/utils/page/dom/page-kind';
+import { fold } from '@/utils/page/dom/pick';
 
 /** Attributes that tell structure and cannot hold what a person wrote or a link leads to. */
 const KEPT_ATTRIBUTES = [

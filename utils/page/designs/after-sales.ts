@@ -2,9 +2,9 @@
  * The cancel page and the list of returns and refunds. Only their addresses are attested (MAGG, ELM), so they are read by
  * plain form controls and links alone; whatever else they print stays unread.
  */
-import { type CardReading, type DesignReader, type PageContext, readingOf } from '../card-reading';
-import { orderIdIn, orderIdInLink } from '../page-kind';
-import { textOf } from '../pick';
+import { type CardReading, type DesignReader, type PageContext, readingOf } from '@/utils/page/dom/card-reading';
+import { orderIdIn, orderIdInLink } from '@/utils/page/dom/page-kind';
+import { textOf } from '@/utils/page/dom/pick';
 
 const CHOSEN = 'input[type="radio"]:checked, option:checked:not([value=""])';
 const FORM = 'input[type="radio"], select, textarea';

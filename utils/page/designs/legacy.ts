@@ -1,11 +1,17 @@
 /** The site of 2010 to February 2022, as people keep it in saved files. */
 import type { OrderId, PrintedTimeLeft } from '@/utils/domain/order/order';
 import { parseOrderId } from '@/utils/domain/order/order';
-import { type CardReading, type DesignReader, type PageContext, pickEach, readingOf } from '../card-reading';
-import { itemOf, labelsOf, plainDigits, textWithout } from '../element-texts';
-import { orderIdIn, orderIdInLink } from '../page-kind';
-import { fold, pickAll, textOf } from '../pick';
-import { LEGACY_DETAIL, LEGACY_LIST } from '../selectors';
+import {
+  type CardReading,
+  type DesignReader,
+  type PageContext,
+  pickEach,
+  readingOf,
+} from '@/utils/page/dom/card-reading';
+import { itemOf, labelsOf, plainDigits, textWithout } from '@/utils/page/dom/element-texts';
+import { orderIdIn, orderIdInLink } from '@/utils/page/dom/page-kind';
+import { fold, pickAll, textOf } from '@/utils/page/dom/pick';
+import { LEGACY_DETAIL, LEGACY_LIST } from '@/utils/page/dom/selectors';
 
 const { card: LIST_CARD, shell: LIST_SHELL, items: LIST_ITEMS, buttons: LIST_BUTTONS, ...IN_LIST } = LEGACY_LIST;
 const {

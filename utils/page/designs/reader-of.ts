@@ -1,7 +1,7 @@
 /** The reader of each page in each design. */
 import type { PageKind } from '@/utils/domain/order/order';
-import type { DesignReader } from '../card-reading';
-import type { PageType } from '../page-kind';
+import type { DesignReader } from '@/utils/page/dom/card-reading';
+import type { PageType } from '@/utils/page/dom/page-kind';
 import { CANCEL_READER, REFUNDS_READER } from './after-sales';
 import { LEGACY_DETAIL_READER, LEGACY_LIST_READER } from './legacy';
 import { RU_DETAIL_READER, RU_LIST_READER } from './ru';

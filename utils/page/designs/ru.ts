@@ -1,11 +1,17 @@
 /** aliexpress.ru: class names carry a build hash, ids are grouped by four. */
 import type { OrderId } from '@/utils/domain/order/order';
 import { parseOrderId } from '@/utils/domain/order/order';
-import { type CardReading, type DesignReader, type PageContext, pickEach, readingOf } from '../card-reading';
-import { itemOf, quantityOf, textWithout } from '../element-texts';
-import { orderIdIn, orderIdInLink } from '../page-kind';
-import { type Picked, pick, pickAll, textOf } from '../pick';
-import { RU_DETAIL, RU_LIST } from '../selectors';
+import {
+  type CardReading,
+  type DesignReader,
+  type PageContext,
+  pickEach,
+  readingOf,
+} from '@/utils/page/dom/card-reading';
+import { itemOf, quantityOf, textWithout } from '@/utils/page/dom/element-texts';
+import { orderIdIn, orderIdInLink } from '@/utils/page/dom/page-kind';
+import { type Picked, pick, pickAll, textOf } from '@/utils/page/dom/pick';
+import { RU_DETAIL, RU_LIST } from '@/utils/page/dom/selectors';
 
 const { card: LIST_CARD, shell: LIST_SHELL, ...IN_LIST } = RU_LIST;
 const { card: DETAIL_CARD, shell: DETAIL_SHELL, items: ITEMS, ...IN_DETAIL } = RU_DETAIL;

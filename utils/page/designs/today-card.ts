@@ -1,11 +1,17 @@
 /** One card of today's order list, on desktop and mobile. */
 import type { OrderId, Printed, Tab } from '@/utils/domain/order/order';
 import { parseOrderId, TABS } from '@/utils/domain/order/order';
-import { type CardReading, type DesignReader, type PageContext, pickEach, readingOf } from '../card-reading';
-import { itemOf, labelsOf, plainDigits, quantityOf } from '../element-texts';
-import { orderIdInLink } from '../page-kind';
-import { afterLabel, fold, type Picked, pick, pickAll, textOf } from '../pick';
-import { TODAY_CARD, TODAY_LIST } from '../selectors';
+import {
+  type CardReading,
+  type DesignReader,
+  type PageContext,
+  pickEach,
+  readingOf,
+} from '@/utils/page/dom/card-reading';
+import { itemOf, labelsOf, plainDigits, quantityOf } from '@/utils/page/dom/element-texts';
+import { orderIdInLink } from '@/utils/page/dom/page-kind';
+import { afterLabel, fold, type Picked, pick, pickAll, textOf } from '@/utils/page/dom/pick';
+import { TODAY_CARD, TODAY_LIST } from '@/utils/page/dom/selectors';
 
 type Picks = ReturnType<typeof pickCard>;
 const { buttons: BUTTONS, ...SINGLE } = TODAY_CARD;

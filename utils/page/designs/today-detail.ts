@@ -1,12 +1,18 @@
 /** Today's order detail page. The address block beside the order rows is never read. */
 import type { PrintedRow, PrintedTimeLeft } from '@/utils/domain/order/order';
-import { type CardReading, type DesignReader, type PageContext, pickEach, readingOf } from '../card-reading';
-import { itemOf, labelsOf, plainDigits, quantityOf, textWithout } from '../element-texts';
-import { orderIdIn } from '../page-kind';
-import { paymentMethodOf } from '../payment-method';
-import { fold, pick, pickAll, textOf } from '../pick';
-import { TODAY_DETAIL } from '../selectors';
-import { readSentences } from '../sentences';
+import {
+  type CardReading,
+  type DesignReader,
+  type PageContext,
+  pickEach,
+  readingOf,
+} from '@/utils/page/dom/card-reading';
+import { itemOf, labelsOf, plainDigits, quantityOf, textWithout } from '@/utils/page/dom/element-texts';
+import { orderIdIn } from '@/utils/page/dom/page-kind';
+import { fold, pick, pickAll, textOf } from '@/utils/page/dom/pick';
+import { TODAY_DETAIL } from '@/utils/page/dom/selectors';
+import { readSentences } from '@/utils/page/dom/sentences';
+import { paymentMethodOf } from '@/utils/page/money/payment-method';
 
 const { card: CARD, rows: ROWS, items: ITEMS, priceRows: PRICE_ROWS, buttons: BUTTONS, ...SINGLE } = TODAY_DETAIL;
 const CLOCK = '[class*="countdown"], [class*="count-down"], [class*="timer"], [class*="time-left"]';

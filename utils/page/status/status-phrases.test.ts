@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ORDER_STATES, type Printed, parseOrderId } from '@/utils/domain/order/order';
 import { instant } from '@/utils/domain/time/instant';
-import { normalise } from './normalise';
+import { normalise } from '@/utils/page/dom/normalise';
 import { meaningOf } from './status-meaning';
 import { STATUS_PHRASES } from './status-phrases';
 import { LIKELY_ENGLISH, TRANSLATED_PHRASES } from './translated-phrases';

@@ -1,6 +1,6 @@
 /** Turns a countdown's words into a duration; words without numbers or with unknown units are refused. */
 import { type Duration, days, duration, hours, minutes, seconds } from '@/utils/domain/time/instant';
-import { latinDigits, normalise } from './normalise';
+import { latinDigits, normalise } from '@/utils/page/dom/normalise';
 
 /** Beginnings of unit words in the languages of the site; the first that fits wins. */
 const UNITS: readonly (readonly [(n: number) => Duration, RegExp])[] = [

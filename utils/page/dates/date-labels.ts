@@ -3,7 +3,7 @@
  * is not here says nothing.
  */
 import { DATE_KINDS, type DateKind } from '@/utils/domain/order/order';
-import { normalise } from './normalise';
+import { normalise } from '@/utils/page/dom/normalise';
 
 const DATE_LABELS = {
   placed: ['Order placed on', 'Order date', 'Date'],

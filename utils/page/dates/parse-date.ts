@@ -14,8 +14,8 @@ import {
   PACIFIC,
   type Zone,
 } from '@/utils/domain/time/instant';
+import { latinDigits, normalise } from '@/utils/page/dom/normalise';
 import { MONTHS } from './months';
-import { latinDigits, normalise } from './normalise';
 
 export interface DateContext {
   /** Language of the page, for the order of day and month in dates made of digits alone. */

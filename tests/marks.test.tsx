@@ -20,7 +20,7 @@ import { makeWords } from '@/utils/domain/words/words';
 import type { Event } from '@/utils/domain/worker/events';
 import { toJson } from '@/utils/formats/json';
 import { interpret } from '@/utils/page/interpret';
-import { type KeptOrder, loadEveryOrder, loadGlance } from '@/utils/platform/store';
+import { type KeptOrder, loadEveryOrder, loadGlance } from '@/utils/platform/store/read';
 import { detailUrl, documentOf, LIST_URL } from './fixtures/pages';
 import { NOW, orderId } from './fixtures/standings';
 import { onScreen } from './on-screen';

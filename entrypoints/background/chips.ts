@@ -6,7 +6,7 @@ import type { Standing } from '@/utils/domain/standing/standing';
 import { cardOf } from '@/utils/domain/views/card';
 import { CHIP_LIMIT, chipOf } from '@/utils/domain/views/chips';
 import type { Now } from '@/utils/domain/worker/events';
-import type { Chip } from '@/utils/platform/messages';
+import type { Chip } from '@/utils/platform/messaging/messages';
 import { workerWords } from '@/utils/platform/worker-words';
 
 /** Marks that keep the direction of a date in a sentence; nobody sees them. */

@@ -5,7 +5,7 @@ import type { Mark, OrderRecord } from '@/utils/domain/order/order';
 import { exact, UTC } from '@/utils/domain/time/instant';
 import type { Event, PageRead } from '@/utils/domain/worker/events';
 import { parseOrderRecord } from '@/utils/domain/worker/records';
-import { loadEvidence, loadGlance, loadOrder } from '@/utils/platform/store';
+import { loadEvidence, loadGlance, loadOrder } from '@/utils/platform/store/read';
 import { inTurn, run } from './cycle';
 
 const ID = orderId('8012345678901234');

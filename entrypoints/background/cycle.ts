@@ -9,7 +9,7 @@ import { browser } from '@/utils/platform/browser';
 import { readClock } from '@/utils/platform/clock';
 import { logFailure } from '@/utils/platform/log';
 import { perform } from '@/utils/platform/perform';
-import { allOrderIds, type Loaded, loadBase, loadRecords, save, untouchable } from '@/utils/platform/store-write';
+import { allOrderIds, type Loaded, loadBase, loadRecords, save, untouchable } from '@/utils/platform/store/write';
 import { showIcon } from '@/utils/platform/toolbar-icon';
 import { workerWords } from '@/utils/platform/worker-words';
 import { syncOrSay } from './syncing';

@@ -5,7 +5,7 @@ import { at, orderId } from '@/tests/fixtures/standings';
 import type { OrderId, OrderRecord } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import type { EvidenceEntry } from '@/utils/domain/standing/evidence';
-import { loadEvidence, loadGlance, loadOrder } from '@/utils/platform/store';
+import { loadEvidence, loadGlance, loadOrder } from '@/utils/platform/store/read';
 import { inTurn, run } from './cycle';
 import { HANDLERS } from './handlers';
 

@@ -5,9 +5,9 @@ import { orderOfNotice, reminderOfNotice } from '@/utils/domain/reminders/notifi
 import { parseReminderKind } from '@/utils/domain/reminders/rung';
 import { browser } from '@/utils/platform/browser';
 import { onClockSet } from '@/utils/platform/clock';
-import { onMessage } from '@/utils/platform/on-message';
+import { onMessage } from '@/utils/platform/messaging/on-message';
 import { checkPermissions, closeStoreToPages, onPermissionsChanged } from '@/utils/platform/permissions';
-import { onSynced } from '@/utils/platform/sync';
+import { onSynced } from '@/utils/platform/store/sync';
 import { noteUpdate } from '@/utils/platform/updated';
 import { later, rebuild } from './cycle';
 import { HANDLERS } from './handlers';

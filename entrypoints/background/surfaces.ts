@@ -2,7 +2,7 @@
 import type { OrderId } from '@/utils/domain/order/order';
 import { askBeside, forgetBeside, openBeside } from '@/utils/platform/beside';
 import { browser } from '@/utils/platform/browser';
-import type { Sender } from '@/utils/platform/sender';
+import type { Sender } from '@/utils/platform/messaging/sender';
 
 const pageUrl = (path: string): string => `${browser.runtime.getURL('/')}${path}`;
 

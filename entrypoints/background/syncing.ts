@@ -5,7 +5,7 @@ import type { OrderId, OrderRecord } from '@/utils/domain/order/order';
 import type { Event, Now } from '@/utils/domain/worker/events';
 import type { World } from '@/utils/domain/worker/world';
 import { logFailure } from '@/utils/platform/log';
-import { pullAll, pushChanges, pushSettings, removeEnded } from '@/utils/platform/sync';
+import { pullAll, pushChanges, pushSettings, removeEnded } from '@/utils/platform/store/sync';
 
 type Tell = (event: Event) => void;
 

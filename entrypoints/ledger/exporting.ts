@@ -10,7 +10,7 @@ import { toCsv } from '@/utils/formats/csv';
 import { toJson } from '@/utils/formats/json';
 import { interpret } from '@/utils/page/interpret';
 import { readClock } from '@/utils/platform/clock';
-import { loadEveryOrder } from '@/utils/platform/store';
+import { loadEveryOrder } from '@/utils/platform/store/read';
 import { giveCalendar, saveAsFile } from '../popup/calendar';
 
 const fileName = (at: Instant, ending: string): string => `second-thoughts-${toIso(at).slice(0, 10)}.${ending}`;

@@ -11,10 +11,10 @@ import { instant } from '@/utils/domain/time/instant';
 import { phrase } from '@/utils/domain/words/phrase';
 import { readSaved } from '@/utils/page/read-saved';
 import { readClock } from '@/utils/platform/clock';
-import { catalogKey } from '@/utils/platform/keys';
 import { logFailure } from '@/utils/platform/log';
-import { send } from '@/utils/platform/messages';
-import { loadOrders } from '@/utils/platform/store';
+import { send } from '@/utils/platform/messaging/messages';
+import { catalogKey } from '@/utils/platform/store/keys';
+import { loadOrders } from '@/utils/platform/store/read';
 import { loadWorkerWords } from '@/utils/platform/words';
 
 /** Orders told to the worker at once: about one shelf of ended ones. */

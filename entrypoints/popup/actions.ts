@@ -7,8 +7,8 @@ import { phrase } from '@/utils/domain/words/phrase';
 import type { OrderChange, SettingsChange } from '@/utils/domain/worker/events';
 import { readClock } from '@/utils/platform/clock';
 import { logFailure } from '@/utils/platform/log';
-import { send } from '@/utils/platform/messages';
-import { saveDraft } from '@/utils/platform/store';
+import { send } from '@/utils/platform/messaging/messages';
+import { saveDraft } from '@/utils/platform/store/read';
 import { saveAsFile } from './calendar';
 
 const NO_ANSWER: Said = { phrase: phrase('ui_noAnswer') };

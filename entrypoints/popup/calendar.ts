@@ -10,8 +10,8 @@ import { siteLink } from '@/utils/domain/views/site-links';
 import type { Words } from '@/utils/domain/words/words';
 import type { Now } from '@/utils/domain/worker/events';
 import { type CalendarEvent, toCalendar } from '@/utils/formats/ics';
-import { loadGivenDates } from '@/utils/platform/given-dates';
-import { send } from '@/utils/platform/messages';
+import { send } from '@/utils/platform/messaging/messages';
+import { loadGivenDates } from '@/utils/platform/store/given-dates';
 
 /** In whose words and time the file is, and whether it may name items. */
 interface Reader {

@@ -4,7 +4,7 @@ import type { InterfaceLanguage, Preferences } from '@/utils/domain/order/prefer
 import type { SettingsChange } from '@/utils/domain/worker/events';
 import { wordsToLeave } from '@/utils/platform/left-words';
 import { logFailure } from '@/utils/platform/log';
-import { send } from '@/utils/platform/messages';
+import { send } from '@/utils/platform/messaging/messages';
 import { loadWorkerWords, type Vocabulary } from '@/utils/platform/words';
 
 export function leaveWords(vocabulary: Vocabulary, preferences: Preferences): void {

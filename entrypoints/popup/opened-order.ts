@@ -5,7 +5,7 @@ import type { OrderId, OrderRecord } from '@/utils/domain/order/order';
 import type { InterfaceLanguage, Preferences } from '@/utils/domain/order/preferences';
 import type { EvidenceEntry } from '@/utils/domain/standing/evidence';
 import type { SavedDraft } from '@/utils/domain/worker/records';
-import { loadDraft, loadEvidence, type Stop, watchOrder } from '@/utils/platform/store';
+import { loadDraft, loadEvidence, type Stop, watchOrder } from '@/utils/platform/store/read';
 import type { BothTemplates } from './order-model';
 
 export interface OpenedOrder {

@@ -3,7 +3,7 @@ import { orderPath } from '@/components/route';
 import type { OrderId } from '@/utils/domain/order/order';
 import { watchBeside } from '@/utils/platform/beside';
 import { logFailure } from '@/utils/platform/log';
-import { watchOrderInFront } from '@/utils/platform/shop-pages';
+import { watchOrderInFront } from '@/utils/platform/messaging/shop-pages';
 import { startSurface } from '../popup/surface';
 
 let followed: OrderId | undefined;

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { add, hours } from '@/utils/domain/time/instant';
-import { CATALOG_KEYS, catalogKey } from '@/utils/platform/keys';
+import { CATALOG_KEYS, catalogKey } from '@/utils/platform/store/keys';
 import { eventually } from '../drive/drive';
 import { at, orderId, standing } from '../fixtures/standings';
 import { openOurs, visitList } from './looks';

@@ -1,7 +1,7 @@
 /** The dates that calendar files were made with. Read by the page that makes a file, written by the worker. */
 import { type GivenDate, type GivenDates, NO_DATES } from '@/utils/domain/exchange/calendar-dates';
 import { parseGivenDates } from '@/utils/domain/worker/records';
-import { browser } from './browser';
+import { browser } from '@/utils/platform/browser';
 import { CALENDAR } from './keys';
 
 async function loadRow(): Promise<GivenDates> {

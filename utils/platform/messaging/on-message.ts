@@ -12,8 +12,8 @@ import {
   parsePageRead,
   parseSettingsChange,
 } from '@/utils/domain/worker/records';
-import { browser } from './browser';
-import { logFailure } from './log';
+import { browser } from '@/utils/platform/browser';
+import { logFailure } from '@/utils/platform/log';
 import type { Message, MessageName, Protocol } from './messages';
 import { isOwnPage, type Sender } from './sender';
 

@@ -18,7 +18,7 @@ import {
 } from '@/utils/domain/worker/records';
 import { isOpen, standingsById } from '@/utils/domain/worker/settle';
 import type { World } from '@/utils/domain/worker/world';
-import { browser } from './browser';
+import { browser } from '@/utils/platform/browser';
 import { changedEvidence } from './evidence-write';
 import { asideKey, catalogKey, HEALTH, OPEN, orderKey, PREFERENCES } from './keys';
 

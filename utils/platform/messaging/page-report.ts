@@ -1,5 +1,5 @@
 /** A page of ours asks an order page for its redacted shape. Nothing passes through the worker, nothing is kept. */
-import { browser } from './browser';
+import { browser } from '@/utils/platform/browser';
 import { isOwnPage, type Sender } from './sender';
 
 const NAME = 'reportAskedFor';

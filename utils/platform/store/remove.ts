@@ -1,10 +1,10 @@
 /** Taking orders, or everything, out of the store and out of the browser. */
 import { type OrderId, parseOrderId } from '@/utils/domain/order/order';
 import { parseStandingRows, type StandingRows } from '@/utils/domain/worker/records';
-import { browser } from './browser';
-import { wakeAt } from './clock';
+import { browser } from '@/utils/platform/browser';
+import { wakeAt } from '@/utils/platform/clock';
+import { logFailure } from '@/utils/platform/log';
 import { CATALOG_KEYS, draftKey, evidenceKey, isOurs, OPEN, orderKey } from './keys';
-import { logFailure } from './log';
 import { removeSynced } from './sync';
 
 const LISTS: readonly string[] = [OPEN, ...CATALOG_KEYS];

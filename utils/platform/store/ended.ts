@@ -3,10 +3,10 @@
 import type { OrderId } from '@/utils/domain/order/order';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { NO_STANDINGS, parseStandingRows, type StandingRows } from '@/utils/domain/worker/records';
-import { browser } from './browser';
+import { browser } from '@/utils/platform/browser';
+import { logFailure } from '@/utils/platform/log';
 import { CATALOG_KEYS, catalogKey } from './keys';
-import { logFailure } from './log';
-import type { Stop } from './store';
+import type { Stop } from './read';
 
 /** Shelves read at once: about two thousand orders, so that a page stays quick while ten thousand are read. */
 const AT_ONCE = 8;

@@ -8,7 +8,7 @@ import type { Urgency } from '@/utils/domain/views/card';
 import type { Phrase } from '@/utils/domain/words/phrase';
 import type { OrderChange, PageRead, SettingsChange } from '@/utils/domain/worker/events';
 import type { Surface } from '@/utils/domain/worker/records';
-import { browser } from './browser';
+import { browser } from '@/utils/platform/browser';
 
 /** The few words the content script puts on one card, already in the reader's language. */
 export interface Chip {

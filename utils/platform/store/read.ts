@@ -18,9 +18,9 @@ import {
   type SavedDraft,
   type StandingRows,
 } from '@/utils/domain/worker/records';
-import { browser } from './browser';
+import { browser } from '@/utils/platform/browser';
+import { logFailure } from '@/utils/platform/log';
 import { draftKey, evidenceKey, HEALTH, OPEN, orderKey, PREFERENCES } from './keys';
-import { logFailure } from './log';
 
 /** All that popup, badge and chips need, read at once. */
 export interface Glance {

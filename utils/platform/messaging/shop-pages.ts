@@ -1,8 +1,8 @@
 /** The shop's pages that are open: they are told that something changed, and what they show is asked. */
 import { type OrderId, parseOrderId } from '@/utils/domain/order/order';
-import { browser } from './browser';
-import { logFailure } from './log';
-import type { Stop } from './store';
+import { browser } from '@/utils/platform/browser';
+import { logFailure } from '@/utils/platform/log';
+import type { Stop } from '@/utils/platform/store/read';
 
 const ASKED = 'shownOrderAsked';
 const CHANGED = 'somethingChanged';

@@ -1,5 +1,5 @@
 /** Who is speaking. */
-import { browser } from './browser';
+import { browser } from '@/utils/platform/browser';
 
 /** Who sent a message. `tab` is absent for pages of ours that are not in a tab. */
 export interface Sender {

@@ -2,8 +2,8 @@ import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { orderId, standing } from '@/tests/fixtures/standings';
 import type { Standing } from '@/utils/domain/standing/standing';
+import { watchEnded } from './ended';
 import { catalogKey } from './keys';
-import { watchEnded } from './store-ended';
 
 const local = fakeBrowser.storage.local;
 const FIRST = standing({ id: orderId('8012345600011234'), state: 'completed' });

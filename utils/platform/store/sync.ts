@@ -15,7 +15,7 @@ import type { Event, Now } from '@/utils/domain/worker/events';
 import { parseSynced, parseSyncedSettings } from '@/utils/domain/worker/records';
 import { isOpen } from '@/utils/domain/worker/settle';
 import type { World } from '@/utils/domain/worker/world';
-import { browser } from './browser';
+import { browser } from '@/utils/platform/browser';
 import { orderKey } from './keys';
 
 const ORDER = 'o/';

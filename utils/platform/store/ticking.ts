@@ -1,8 +1,8 @@
 /** The moment, again and again, for a page that is open. */
 import type { Now } from '@/utils/domain/worker/events';
-import { browser } from './browser';
-import { readClock } from './clock';
-import type { Stop } from './store';
+import { browser } from '@/utils/platform/browser';
+import { readClock } from '@/utils/platform/clock';
+import type { Stop } from './read';
 
 const MINUTE = 60_000;
 

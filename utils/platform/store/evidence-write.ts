@@ -5,7 +5,7 @@ import type { OrderId } from '@/utils/domain/order/order';
 import type { Evidence, EvidenceEntry } from '@/utils/domain/standing/evidence';
 import { parseEvidence } from '@/utils/domain/worker/records';
 import type { World } from '@/utils/domain/worker/world';
-import { browser } from './browser';
+import { browser } from '@/utils/platform/browser';
 import { asideKey, evidenceKey } from './keys';
 
 type Values = Readonly<Record<string, unknown>>;

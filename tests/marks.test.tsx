@@ -2,12 +2,12 @@
 /** The marks of every surface and the export of the practice shop's orders, as written down in `fixtures/`: moving files changes none. */
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { ListView } from '@/components/ListView';
+import { LedgerShell } from '@/components/frame/LedgerShell';
+import { Shell } from '@/components/frame/Shell';
 import { LedgerList } from '@/components/ledger/LedgerList';
 import { LedgerOrder } from '@/components/ledger/LedgerOrder';
-import { LedgerShell } from '@/components/ledger/LedgerShell';
-import { OrderView } from '@/components/OrderView';
-import { Shell } from '@/components/Shell';
+import { ListView } from '@/components/list/ListView';
+import { OrderView } from '@/components/order/OrderView';
 import { run } from '@/entrypoints/background/cycle';
 import { makeReport } from '@/entrypoints/orders.content/report';
 import { orderModel } from '@/entrypoints/popup/order-model';

@@ -1,6 +1,6 @@
 /** For tests of components: a page with plain English words and actions that only remember. */
 import { type ComponentChildren, render } from 'preact';
-import { PageProvider } from '@/components/page';
+import { PageProvider } from '@/components/frame/page';
 import english from '@/public/_locales/en/messages.json';
 import { NOW } from '@/tests/fixtures/standings';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';

@@ -1,7 +1,7 @@
+import { usePage } from '@/components/frame/page';
+import { Say } from '@/components/frame/Say';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { phrase } from '@/utils/domain/words/phrase';
-import { usePage } from '../page';
-import { Say } from '../Say';
 
 /** Puts an order away, out of the list, badge and reminders, or brings it back; "Undo" follows. */
 export function ArchiveButton({ standing }: { readonly standing: Standing }) {

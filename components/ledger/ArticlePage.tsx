@@ -1,6 +1,6 @@
+import { Say } from '@/components/frame/Say';
 import { ARTICLE, type ArticleRow, type Claim } from '@/utils/domain/views/article-table';
 import { type Phrase, phrase } from '@/utils/domain/words/phrase';
-import { Say } from '../Say';
 
 const isClaim = (name: string): name is Claim => name in ARTICLE;
 const ROWS = Object.keys(ARTICLE)

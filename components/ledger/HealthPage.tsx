@@ -1,8 +1,8 @@
+import { usePage } from '@/components/frame/page';
+import { Say } from '@/components/frame/Say';
+import { HealthNotices, healthNotices } from '@/components/list/HealthNotices';
 import { type Health, type PageHealth, READ_FIELDS, type ReadField } from '@/utils/domain/order/health';
 import { type Phrase, phrase } from '@/utils/domain/words/phrase';
-import { HealthNotices, healthNotices } from '../HealthNotices';
-import { usePage } from '../page';
-import { Say } from '../Say';
 import { type ReportActions, ReportBox } from './ReportBox';
 
 const text = (value: string) => ({ kind: 'text', text: value }) as const;

@@ -1,4 +1,4 @@
-import { type OrderModel, OrderView } from '../OrderView';
+import { type OrderModel, OrderView } from '@/components/order/OrderView';
 import { ArchiveButton } from './ArchiveButton';
 
 /** One order in the ledger: what every surface shows, and the way to put it away. */

@@ -1,10 +1,10 @@
+import { Choice } from '@/components/frame/Choice';
+import { usePage } from '@/components/frame/page';
+import { Say } from '@/components/frame/Say';
+import { Tick } from '@/components/frame/Tick';
 import { deadlineName } from '@/utils/domain/standing/deadline-words';
 import { type Choices, type LedgerQuery, SORTS } from '@/utils/domain/views/ledger-rows';
 import { type Phrase, phrase } from '@/utils/domain/words/phrase';
-import { usePage } from '../page';
-import { Say } from '../Say';
-import { Choice } from './Choice';
-import { Tick } from './Tick';
 
 interface Props {
   readonly query: LedgerQuery;

@@ -1,13 +1,13 @@
+import { usePage } from '@/components/frame/page';
+import { orderPath } from '@/components/frame/route';
+import { Say } from '@/components/frame/Say';
+import { OrderName } from '@/components/order/OrderName';
 import { deadlineName } from '@/utils/domain/standing/deadline-words';
 import { drivingInstant, isDated } from '@/utils/domain/standing/standing';
 import { toIso } from '@/utils/domain/time/instant';
 import type { Card } from '@/utils/domain/views/card';
 import { monthEnd } from '@/utils/domain/views/month';
 import { phrase } from '@/utils/domain/words/phrase';
-import { OrderName } from '../OrderName';
-import { usePage } from '../page';
-import { orderPath } from '../route';
-import { Say } from '../Say';
 
 /** The strip of the next 30 days once more as a list: each date, what it is, and the order it belongs to. */
 export function MonthDates({ cards }: { readonly cards: readonly Card[] }) {

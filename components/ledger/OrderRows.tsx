@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
+import { usePage } from '@/components/frame/page';
+import { Say } from '@/components/frame/Say';
+import { OrderCard } from '@/components/order/OrderCard';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { cardOf } from '@/utils/domain/views/card';
 import { phrase } from '@/utils/domain/words/phrase';
-import { OrderCard } from '../OrderCard';
-import { usePage } from '../page';
-import { Say } from '../Say';
 import { ArchiveButton } from './ArchiveButton';
 
 const STEP = 50;

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { FileDrop } from '@/components/data/FileDrop';
+import { Say } from '@/components/frame/Say';
+import { Section } from '@/components/frame/Section';
 import { phrase } from '@/utils/domain/words/phrase';
-import { Say } from '../Say';
-import { Section } from '../Section';
-import { FileDrop } from './FileDrop';
 
 export interface ReportActions {
   /** The report of the order page open in another tab; `undefined` where there is none. */

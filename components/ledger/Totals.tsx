@@ -1,9 +1,9 @@
+import { usePage } from '@/components/frame/page';
+import { Say } from '@/components/frame/Say';
 import { isEnded } from '@/utils/domain/standing/derive-standing';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { moneyTotals } from '@/utils/domain/views/card';
 import { phrase } from '@/utils/domain/words/phrase';
-import { usePage } from '../page';
-import { Say } from '../Say';
 
 /** What was found, in numbers: orders, open ones, those whose money is on its way, and how much that is at most. */
 export function Totals({ standings }: { readonly standings: readonly Standing[] }) {

@@ -1,18 +1,18 @@
 /** Starts the ledger: every order, one order, settings and data. Wires storage, clock, words and actions. */
 import { render } from 'preact';
-import { EvidenceRecord } from '@/components/EvidenceRecord';
+import { DataPage } from '@/components/data/DataPage';
+import { LedgerShell } from '@/components/frame/LedgerShell';
+import { type LedgerRoute, ledgerRouteOf } from '@/components/frame/ledger-route';
+import { type Actions, PageProvider } from '@/components/frame/page';
+import { type Route, routeOf, SEARCH_PATH } from '@/components/frame/route';
+import type { Said } from '@/components/frame/Shell';
 import { ArticlePage } from '@/components/ledger/ArticlePage';
-import { DataPage } from '@/components/ledger/DataPage';
 import { HealthPage } from '@/components/ledger/HealthPage';
 import { LedgerList } from '@/components/ledger/LedgerList';
 import { LedgerOrder } from '@/components/ledger/LedgerOrder';
-import { LedgerShell } from '@/components/ledger/LedgerShell';
-import { type LedgerRoute, ledgerRouteOf } from '@/components/ledger/route';
-import { Settings } from '@/components/ledger/Settings';
-import { NoOrder } from '@/components/NoOrder';
-import { type Actions, PageProvider } from '@/components/page';
-import { type Route, routeOf, SEARCH_PATH } from '@/components/route';
-import type { Said } from '@/components/Shell';
+import { NoOrder } from '@/components/list/NoOrder';
+import { EvidenceRecord } from '@/components/order/EvidenceRecord';
+import { Settings } from '@/components/settings/Settings';
 import type { OrderId, OrderRecord } from '@/utils/domain/order/order';
 import { assertNever } from '@/utils/domain/result';
 import type { Standing } from '@/utils/domain/standing/standing';

@@ -1,5 +1,5 @@
 /** The popup goes, the place beside the page stays: moves what the popup shows there. */
-import type { Route } from '@/components/route';
+import type { Route } from '@/components/frame/route';
 import { askBeside, hasPlaceBeside, openBeside } from '@/utils/platform/beside';
 import { logFailure } from '@/utils/platform/log';
 

@@ -1,5 +1,5 @@
 /** Where the keyboard is after another view was opened, and the keys that lead back. */
-import { LIST_PATH, type Route } from '@/components/route';
+import { LIST_PATH, type Route } from '@/components/frame/route';
 
 const isTyping = (target: EventTarget | null): target is HTMLElement =>
   target instanceof HTMLElement && target.matches('input, textarea, select');

@@ -1,6 +1,6 @@
 /** One order opened, put together from its record: everything its page shows. */
-import { draftChoices } from '@/components/draft-pairs';
-import type { OrderModel } from '@/components/OrderView';
+import { draftChoices } from '@/components/draft/draft-pairs';
+import type { OrderModel } from '@/components/order/OrderView';
 import { type Facts, factsOfOrder } from '@/utils/domain/drafts/draft-facts';
 import type { Templates } from '@/utils/domain/drafts/draft-lines';
 import { recommend } from '@/utils/domain/drafts/draft-recommendation';

@@ -1,11 +1,11 @@
 /** Starts the popup or the side panel: the same page in two places. Wires storage, clock, words and actions. */
 import { render } from 'preact';
-import { ListView } from '@/components/ListView';
-import { NoOrder } from '@/components/NoOrder';
-import { OrderView } from '@/components/OrderView';
-import { type Actions, PageProvider } from '@/components/page';
-import { type Route, routeOf } from '@/components/route';
-import { type Said, Shell } from '@/components/Shell';
+import { type Actions, PageProvider } from '@/components/frame/page';
+import { type Route, routeOf } from '@/components/frame/route';
+import { type Said, Shell } from '@/components/frame/Shell';
+import { ListView } from '@/components/list/ListView';
+import { NoOrder } from '@/components/list/NoOrder';
+import { OrderView } from '@/components/order/OrderView';
 import { instant } from '@/utils/domain/time/instant';
 import { overviewOf } from '@/utils/domain/views/card';
 import { currentWindow } from '@/utils/platform/beside';

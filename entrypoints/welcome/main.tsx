@@ -1,7 +1,7 @@
 /** Starts the welcome page, which opens once after the installation. */
 import { render } from 'preact';
-import { PageProvider } from '@/components/page';
-import { Welcome } from '@/components/Welcome';
+import { PageProvider } from '@/components/frame/page';
+import { Welcome } from '@/components/welcome/Welcome';
 import { readClock } from '@/utils/platform/clock';
 import { logFailure } from '@/utils/platform/log';
 import { send } from '@/utils/platform/messaging/messages';

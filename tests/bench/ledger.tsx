@@ -1,7 +1,7 @@
 /** Measures the ledger in a real browser, with a hundred orders and with ten thousand; `npm run bench` asks for it. */
 import { options, render } from 'preact';
+import { type Page, PageProvider } from '@/components/frame/page';
 import { LedgerList } from '@/components/ledger/LedgerList';
-import { type Page, PageProvider } from '@/components/page';
 import english from '@/public/_locales/en/messages.json';
 import { NO_HEALTH } from '@/utils/domain/order/health';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { routeOf } from '@/components/route';
+import { routeOf } from '@/components/frame/route';
 import { at, NOW } from '@/tests/fixtures/standings';
 import { dayMoment, exact } from '@/utils/domain/time/instant';
 import { momentOfField } from './marks-table';

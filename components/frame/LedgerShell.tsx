@@ -1,0 +1,59 @@
+import type { ComponentChildren } from 'preact';
+import { toIso } from '@/utils/domain/time/instant';
+import { phrase } from '@/utils/domain/words/phrase';
+import { LEDGER_PAGES, type LedgerRoute, pagePath } from './ledger-route';
+import { usePage } from './page';
+import { LIST_PATH } from './route';
+import { Say } from './Say';
+import type { Said } from './Shell';
+
+const LINKS = [['list', LIST_PATH], ...LEDGER_PAGES.map((page) => [page, pagePath(page)] as const)] as const;
+
+interface Props {
+  readonly view: LedgerRoute['view'];
+  readonly said?: Said | undefined;
+  /** False while orders are still being read; what is there is shown meanwhile. */
+  readonly isReady?: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** The frame of the ledger: its pages in the header, which stays, and one line after a change. */
+export function LedgerShell({ view, said, isReady = true, children }: Props) {
+  const { surface, now } = usePage();
+  return (
+    <>
+      <header class="top">
+        <p class="brand">
+          <img src="/icon/32.png" width="20" height="20" alt="" /> <Say phrase={phrase('extensionName')} />
+        </p>
+        <nav class="actions">
+          {LINKS.map(([name, path]) => (
+            <a class="button plain" href={path} aria-current={view === name ? 'page' : undefined} key={name}>
+              <Say phrase={phrase(`ledger_page_${name}`)} />
+            </a>
+          ))}
+        </nav>
+      </header>
+      <main data-surface={surface} data-view={view} data-ready={isReady || undefined} data-now={toIso(now.at)}>
+        {children}
+        {!isReady && (
+          <p class="small quiet" role="status">
+            <Say phrase={phrase('ledger_loading')} />
+          </p>
+        )}
+      </main>
+      <div class="said" role="status">
+        {said && (
+          <p class="actions">
+            <Say phrase={said.phrase} />
+            {said.onUndo && (
+              <button type="button" class="plain" data-action="undo" onClick={said.onUndo}>
+                <Say phrase={phrase('action_undo')} />
+              </button>
+            )}
+          </p>
+        )}
+      </div>
+    </>
+  );
+}

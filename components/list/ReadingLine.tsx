@@ -1,0 +1,24 @@
+import { usePage } from '@/components/frame/page';
+import { Say } from '@/components/frame/Say';
+import type { Health } from '@/utils/domain/order/health';
+import { addCalendarDays } from '@/utils/domain/time/instant';
+import { phrase } from '@/utils/domain/words/phrase';
+
+/** How reading went in the last day, in one line; it opens the details. Nothing before the first order was read. */
+export function ReadingLine({ health }: { readonly health: Health }) {
+  const { now } = usePage();
+  const dayAgo = addCalendarDays(now.at, -1, now.zone);
+  const pages = health.pages.filter(({ at }) => at > dayAgo);
+  const orders = Math.max(0, ...pages.map((page) => page.orders));
+  if (orders === 0) return null; // trouble, or nothing yet, is told by a notice
+  const missing = new Set(pages.flatMap((page) => page.missing)).size;
+  return (
+    <p class="reading small">
+      <a class="quiet" href="ledger.html#/health" target="_blank" rel="noopener">
+        <Say phrase={phrase('ui_reading', undefined, orders)} />
+        {' · '}
+        <Say phrase={missing > 0 ? phrase('ui_reading_missing', undefined, missing) : phrase('ui_reading_complete')} />
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,38 @@
+import { useState } from 'preact/hooks';
+import { usePage } from '@/components/frame/page';
+import { Say } from '@/components/frame/Say';
+import { type FormMark, MARK_FIELDS, marksOf } from '@/utils/domain/standing/marks-table';
+import type { Standing } from '@/utils/domain/standing/standing';
+import { exact } from '@/utils/domain/time/instant';
+import { phrase } from '@/utils/domain/words/phrase';
+import { type Filled, MarkForm } from './MarkForm';
+import { markOf } from './mark-of';
+
+/** What happened outside of the pages: one button for each thing that can be told now, and its small form. */
+export function MarkForms({ standing }: { readonly standing: Standing }) {
+  const { actions, now } = usePage();
+  const [open, setOpen] = useState<FormMark | undefined>(undefined);
+  const save = (kind: FormMark, filled: Filled): void => {
+    const mark = markOf(kind, kind === 'note' ? { ...filled, at: exact(now.at) } : filled);
+    if (mark) actions.mark(standing, mark);
+    setOpen(undefined);
+  };
+  return (
+    <>
+      <div class="actions">
+        {marksOf(standing.state).map((kind) => (
+          <button
+            type="button"
+            data-action={kind === 'stateSet' ? 'set:state' : `mark:${kind}`}
+            aria-expanded={open === kind}
+            onClick={() => setOpen(open === kind ? undefined : kind)}
+            key={kind}
+          >
+            <Say phrase={phrase(`action_mark_${kind}`)} />
+          </button>
+        ))}
+      </div>
+      {open && <MarkForm fields={MARK_FIELDS[open]} onSave={(filled) => save(open, filled)} key={open} />}
+    </>
+  );
+}

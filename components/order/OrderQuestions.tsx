@@ -1,0 +1,116 @@
+import { useState } from 'preact/hooks';
+import { NoticeLine } from '@/components/frame/NoticeLine';
+import { usePage } from '@/components/frame/page';
+import { Say } from '@/components/frame/Say';
+import type { OrderRecord, Question } from '@/utils/domain/order/order';
+import { type FormMark, MARK_FIELDS } from '@/utils/domain/standing/marks-table';
+import { noticesNow } from '@/utils/domain/standing/questions';
+import { ORDER_NOTICES, type OrderNotice, type Standing } from '@/utils/domain/standing/standing';
+import { exact } from '@/utils/domain/time/instant';
+import { phrase } from '@/utils/domain/words/phrase';
+import { MarkForm } from './MarkForm';
+import { markOf } from './mark-of';
+
+const QUESTION_OF: { readonly [Notice in OrderNotice]?: Question } = {
+  askedRequestSent: 'requestSent',
+  askedMessageSent: 'messageSent',
+  askedRefused: 'refused',
+};
+
+/** What a yes says; its form asks when that was. */
+const YES_IS: { readonly [Each in Question]?: FormMark } = {
+  requestSent: 'requestSent',
+  refused: 'sellerRefused',
+  paid: 'iPaid',
+};
+
+interface Props {
+  readonly standing: Standing;
+  /** The message that was copied and not yet confirmed as sent. */
+  readonly copied?: OrderRecord['copied'] | undefined;
+}
+
+function Answers({ question, standing, copied }: Props & { readonly question: Question }) {
+  const { actions } = usePage();
+  const [isOpen, setOpen] = useState(false);
+  const kind = YES_IS[question];
+  const sent = question === 'messageSent' ? copied : undefined;
+  return (
+    <>
+      {kind && (
+        <button type="button" data-action={`mark:${kind}`} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          <Say phrase={phrase('action_yes')} />
+        </button>
+      )}
+      {sent && (
+        <button
+          type="button"
+          data-action="mark:messageSent"
+          onClick={() => {
+            const { draft, text, at } = sent;
+            actions.mark(standing, { kind: 'messageSent', at: exact(at), draft, text });
+          }}
+        >
+          <Say phrase={phrase('action_mark_messageSent')} />
+        </button>
+      )}
+      <button
+        type="button"
+        data-action={`answer:${question}`}
+        onClick={() => actions.change({ kind: 'answered', id: standing.id, question })}
+      >
+        <Say phrase={phrase('action_no')} />
+      </button>
+      {kind && isOpen && (
+        <MarkForm
+          fields={MARK_FIELDS[kind]}
+          onSave={(filled) => {
+            const mark = markOf(kind, filled);
+            if (mark) actions.mark(standing, mark);
+            setOpen(false);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** What is to be known or answered about an order, each question with its yes and no. */
+export function OrderQuestions({ standing, copied }: Props) {
+  const { actions, now } = usePage();
+  const asked = noticesNow(standing, now);
+  const isConfirmable = standing.stateBasis === 'translated' || standing.stateBasis === 'tab';
+  return (
+    <>
+      {ORDER_NOTICES.filter((notice) => asked.includes(notice)).map((notice) => {
+        const question = QUESTION_OF[notice];
+        return (
+          <NoticeLine notice={notice} orderId={standing.id} key={notice}>
+            {question && <Answers question={question} standing={standing} copied={copied} />}
+          </NoticeLine>
+        );
+      })}
+      {standing.questions.includes('paid') && (
+        <div class="notice">
+          <p>
+            <Say phrase={phrase('ui_askedPaid')} />
+          </p>
+          <div class="actions">
+            <Answers question="paid" standing={standing} />
+          </div>
+        </div>
+      )}
+      {isConfirmable && (
+        <button
+          type="button"
+          data-action="confirm:state"
+          onClick={() =>
+            actions.changeSettings({ kind: 'wordTaught', words: standing.stateText, meaning: standing.state })
+          }
+        >
+          <Say phrase={phrase('action_confirmState')} />
+        </button>
+      )}
+    </>
+  );
+}

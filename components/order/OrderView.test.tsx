@@ -1,0 +1,105 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { draftChoices } from '@/components/draft/draft-pairs';
+import { deadline, NOW, standing } from '@/tests/fixtures/standings';
+import { first, onScreen, settled } from '@/tests/on-screen';
+import { recommend } from '@/utils/domain/drafts/draft-recommendation';
+import { templates } from '@/utils/domain/drafts/templates/en';
+import { draftsFor } from '@/utils/domain/drafts/write-drafts';
+import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
+import { rungsOf } from '@/utils/domain/reminders/planned-reminders';
+import type { Standing } from '@/utils/domain/standing/standing';
+import { exact } from '@/utils/domain/time/instant';
+import { cardOf } from '@/utils/domain/views/card';
+import { OrderView } from './OrderView';
+
+const ORDER = standing({
+  state: 'awaitingShipment',
+  stateText: 'To ship',
+  deadlines: [deadline('shipBy', 100, { since: exact(NOW.at) })],
+  known: [{ kind: 'shipBy', knownAt: NOW.at, deadlineAt: NOW.at }],
+});
+
+const show = (order: Standing) => {
+  return onScreen(
+    <OrderView
+      order={{
+        card: cardOf(order, NOW, DEFAULT_PREFERENCES),
+        rungs: rungsOf(order, DEFAULT_PREFERENCES, NOW),
+        desk: {
+          why: recommend(order, NOW, DEFAULT_PREFERENCES).why,
+          write: (answers) => {
+            const drafts = draftsFor(order, NOW, DEFAULT_PREFERENCES, templates, {}, answers);
+            return draftChoices(drafts, drafts);
+          },
+        },
+        rows: [],
+        pack: { document: () => ({ title: '', notes: [], sections: [] }), text: () => '', json: () => '' },
+      }}
+    />,
+  );
+};
+
+describe('an order opened', () => {
+  it('has every way out in its rank, one of them first', () => {
+    const { root } = show(ORDER);
+    const options = [...root.querySelectorAll<HTMLElement>('li[data-option]')];
+    expect(options[0]?.dataset).toMatchObject({
+      option: 'askToCancel',
+      first: 'true',
+      who: 'seller',
+      consent: 'needed',
+    });
+    expect(options.filter(({ dataset }) => dataset.first === 'true')).toHaveLength(1);
+    expect(first(root, 'time[data-projection="moneyBack"]').dataset.latest).toMatch(/Z$/);
+  });
+
+  it('has one filled button', () => {
+    expect(show(ORDER).root.querySelectorAll('.filled')).toHaveLength(1);
+  });
+
+  it('asks for the true reason and says whose fault each is', async () => {
+    const { root, told } = show(ORDER);
+    expect(root.querySelectorAll('input[data-reason]')).toHaveLength(9);
+    expect(first(root, '[data-reason="out_of_stock"]').dataset.fault).toBe('seller');
+    first(root, '[data-reason="not_needed"]').click();
+    await settled();
+    expect(told[0]?.what).toMatchObject({ kind: 'reasonChosen', reason: 'not_needed' });
+  });
+
+  it('has each message short and full, and keeps what was copied', async () => {
+    const { root, told } = show(ORDER);
+    const area = first<HTMLTextAreaElement>(root, 'textarea[data-recommended="true"][data-form="short"]');
+    expect(area.dataset).toMatchObject({ role: 'seller', draft: 'M2' });
+    expect(area.value.length).toBeGreaterThan(20);
+    first(root, 'textarea[data-draft="M2"][data-form="full"]');
+    first(root, 'details[open] button[data-action="copy"]').click();
+    await settled();
+    expect(told.map(({ name }) => name)).toEqual(['copy', 'change']);
+    first(root, 'button[data-action="mark:messageSent"]').click();
+    expect(told.at(-1)?.what).toMatchObject({ kind: 'messageSent', draft: 'M2' });
+  });
+
+  it('notes what happened, with its time', async () => {
+    const { root, told } = show(ORDER);
+    first(root, 'button[data-action="mark:requestSent"]').click();
+    await settled();
+    expect(first<HTMLInputElement>(root, '[data-field="at"]').value).toBe('2026-11-23T11:00');
+    first(root, 'button[data-action="save"]').click();
+    await settled();
+    expect(told[0]).toMatchObject({ name: 'mark', what: { kind: 'requestSent', at: exact(NOW.at) } });
+  });
+
+  it('names every reminder with when it comes', () => {
+    const { root } = show(ORDER);
+    expect(first(root, 'li[data-reminder="shipBy"]').dataset).toMatchObject({ status: 'planned' });
+    expect(first(root, 'article').textContent).toContain('Reminders come only while the browser runs.');
+  });
+
+  it('offers no way to cancel an order that was sent', () => {
+    const { root } = show(standing({ state: 'inTransit', stateText: 'Shipped' }));
+    for (const key of ['askToCancel', 'cancelNow', 'lookForCancelButton']) {
+      expect(root.querySelector(`[data-option="${key}"]`)).toBeNull();
+    }
+  });
+});

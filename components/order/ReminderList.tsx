@@ -1,0 +1,81 @@
+import { usePage } from '@/components/frame/page';
+import { Say } from '@/components/frame/Say';
+import type { OrderId } from '@/utils/domain/order/order';
+import { kindName } from '@/utils/domain/reminders/notification-words';
+import type { Rung } from '@/utils/domain/reminders/planned-reminders';
+import type { Standing } from '@/utils/domain/standing/standing';
+import { toIso } from '@/utils/domain/time/instant';
+import { phrase } from '@/utils/domain/words/phrase';
+import type { OrderChange } from '@/utils/domain/worker/events';
+
+interface Props {
+  readonly standing: Standing;
+  readonly rungs: readonly Rung[];
+}
+
+const answer = (kind: 'reminderSnoozed' | 'reminderDismissed', id: OrderId, rung: Rung): OrderChange => ({
+  kind,
+  id,
+  deadline: rung.kind,
+  rung: rung.rung,
+});
+
+/** The reminders of one order, and that they come only while the browser runs. */
+export function ReminderList({ standing, rungs }: Props) {
+  const { actions } = usePage();
+  const { addToCalendar } = actions;
+  return (
+    <>
+      <ul>
+        {rungs.map((rung) => (
+          <li
+            class="reminder"
+            data-reminder={rung.kind}
+            data-rung={rung.rung}
+            data-due={toIso(rung.dueAt)}
+            data-status={rung.status}
+            key={`${rung.kind}/${rung.rung}/${rung.deadlineAt}`}
+          >
+            <p>
+              <Say
+                phrase={phrase('ui_reminder', {
+                  day: { kind: 'moment', moment: { earliest: rung.dueAt, latest: rung.dueAt, precision: 'exact' } },
+                  what: { kind: 'phrase', phrase: kindName(rung.kind) },
+                })}
+              />{' '}
+              <span class="small quiet">
+                <Say phrase={phrase(`ui_reminder_${rung.status}`)} />
+              </span>
+            </p>
+            {rung.status === 'given' && (
+              <div class="actions">
+                <button
+                  type="button"
+                  data-action="snooze"
+                  onClick={() => actions.change(answer('reminderSnoozed', standing.id, rung))}
+                >
+                  <Say phrase={phrase('action_snooze')} />
+                </button>
+                <button
+                  type="button"
+                  data-action="dismiss"
+                  onClick={() => actions.change(answer('reminderDismissed', standing.id, rung))}
+                >
+                  <Say phrase={phrase('action_dismiss')} />
+                </button>
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p class="small quiet">
+        <Say phrase={phrase('ui_reminders_whileRunning')} />
+      </p>
+      {addToCalendar && (
+        <button type="button" data-action="addToCalendar" onClick={() => addToCalendar(standing)}>
+          <Say phrase={phrase('action_addToCalendar')} />
+        </button>
+      )}
+    </>
+  );
+}

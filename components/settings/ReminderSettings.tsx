@@ -1,0 +1,74 @@
+import { usePage } from '@/components/frame/page';
+import { Say } from '@/components/frame/Say';
+import { Section } from '@/components/frame/Section';
+import { Tick } from '@/components/frame/Tick';
+import { DEADLINE_KINDS } from '@/utils/domain/order/order';
+import type { Preferences } from '@/utils/domain/order/preferences';
+import { deadlineName } from '@/utils/domain/standing/deadline-words';
+import { phrase } from '@/utils/domain/words/phrase';
+
+interface Props {
+  readonly onChange: (
+    change: Partial<
+      Pick<Preferences, 'quietFrom' | 'quietUntil' | 'remindersOff' | 'allRemindersOff' | 'hideItemNames'>
+    >,
+  ) => void;
+}
+
+const QUIET = ['quietFrom', 'quietUntil'] as const;
+
+/** When reminders may come, of what, and how much a notification shows. */
+export function ReminderSettings({ onChange }: Props) {
+  const { preferences } = usePage();
+  const { remindersOff, allRemindersOff, hideItemNames } = preferences;
+  return (
+    <Section title={phrase('settings_reminders')}>
+      <Tick
+        name="reminders"
+        label={phrase('settings_remindersOn')}
+        checked={!allRemindersOff}
+        onChange={(on) => onChange({ allRemindersOff: !on })}
+      />
+      <Tick
+        name="hideItemNames"
+        label={phrase('settings_hideItemNames')}
+        checked={hideItemNames}
+        onChange={(hide) => onChange({ hideItemNames: hide })}
+      />
+      {QUIET.map((end) => (
+        <label class="field" key={end}>
+          <span class="small quiet">
+            <Say phrase={phrase(`settings_${end}`)} />
+          </span>
+          <input
+            type="time"
+            data-field={end}
+            required
+            value={preferences[end]}
+            onChange={({ currentTarget }) => {
+              if (currentTarget.reportValidity()) onChange({ [end]: currentTarget.value });
+            }}
+          />
+        </label>
+      ))}
+      {!allRemindersOff && (
+        <details>
+          <summary>
+            <Say phrase={phrase('settings_remindersOf')} />
+          </summary>
+          {DEADLINE_KINDS.map((kind) => (
+            <Tick
+              name={`reminder:${kind}`}
+              label={deadlineName(kind)}
+              checked={!remindersOff.includes(kind)}
+              onChange={(on) =>
+                onChange({ remindersOff: [...remindersOff.filter((each) => each !== kind), ...(on ? [] : [kind])] })
+              }
+              key={kind}
+            />
+          ))}
+        </details>
+      )}
+    </Section>
+  );
+}

@@ -11,7 +11,7 @@ import { toJson } from '@/utils/formats/json';
 import { interpret } from '@/utils/page/interpret';
 import { readClock } from '@/utils/platform/clock';
 import { loadEveryOrder } from '@/utils/platform/store/read';
-import { giveCalendar, saveAsFile } from '../popup/calendar';
+import { giveCalendar, saveAsFile } from '@/utils/surface/calendar-file';
 
 const fileName = (at: Instant, ending: string): string => `second-thoughts-${toIso(at).slice(0, 10)}.${ending}`;
 

@@ -1,3 +1,3 @@
-import { startSurface } from './surface';
+import { startSurface } from '@/utils/surface/start-page';
 
 startSurface('popup');

@@ -4,7 +4,7 @@ import type { OrderId } from '@/utils/domain/order/order';
 import { watchBeside } from '@/utils/platform/beside';
 import { logFailure } from '@/utils/platform/log';
 import { watchOrderInFront } from '@/utils/platform/messaging/shop-pages';
-import { startSurface } from '../popup/surface';
+import { startSurface } from '@/utils/surface/start-page';
 
 let followed: OrderId | undefined;
 

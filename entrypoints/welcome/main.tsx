@@ -7,8 +7,8 @@ import { logFailure } from '@/utils/platform/log';
 import { send } from '@/utils/platform/messaging/messages';
 import { loadGlance } from '@/utils/platform/store/read';
 import { loadVocabulary, wordsAt } from '@/utils/platform/words';
-import { makeActions } from '../popup/actions';
-import { leaveWords } from '../popup/leave-words';
+import { makeActions } from '@/utils/surface/actions';
+import { leaveWords } from '@/utils/surface/leave-words';
 
 const place = document.getElementById('page');
 if (place) {

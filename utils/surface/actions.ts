@@ -9,7 +9,7 @@ import { readClock } from '@/utils/platform/clock';
 import { logFailure } from '@/utils/platform/log';
 import { send } from '@/utils/platform/messaging/messages';
 import { saveDraft } from '@/utils/platform/store/read';
-import { saveAsFile } from './calendar';
+import { saveAsFile } from './calendar-file';
 
 const NO_ANSWER: Said = { phrase: phrase('ui_noAnswer') };
 

@@ -1,5 +1,5 @@
 /**
- * Writes `utils/page/months.ts`: every month word of the languages that AliExpress pages come in, as this Node's `Intl`
+ * Writes `utils/page/dates/months.ts`: every month word of the languages that AliExpress pages come in, as this Node's `Intl`
  * knows them. Committed, because the browsers of users carry other versions of the same data. Run with `npm run months`.
  */
 import { writeFileSync } from 'node:fs';
@@ -40,7 +40,7 @@ const lines = [...words]
   .sort(([a], [b]) => (a < b ? -1 : 1))
   .map(([word, month]) => `  ['${word.replace(/'/g, "\\'")}', ${month}],`);
 writeFileSync(
-  'utils/page/months.ts',
+  'utils/page/dates/months.ts',
   `/** Month words of all languages, 1 to 12. Written by \`npm run months\`; by hand only \`ATTESTED_MONTHS\` in parse-date.ts. */
 export const MONTHS: ReadonlyMap<string, number> = new Map([
 ${lines.join('\n')}

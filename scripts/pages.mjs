@@ -8,7 +8,13 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 const FOLDER = '.setup/pages';
 rmSync(FOLDER, { recursive: true, force: true });
 const began = performance.now();
-const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot', 'tests/pages', 'utils/page/dates/parse-date-laws'];
+const vitest = [
+  'node_modules/vitest/vitest.mjs',
+  'run',
+  '--reporter=dot',
+  'tests/pages',
+  'utils/page/dates/parse-date-laws',
+];
 const { status } = spawnSync(process.execPath, vitest, {
   stdio: 'inherit',
   env: { ...process.env, PAGES: process.env.PAGES ?? '5000' },

@@ -4,8 +4,9 @@ import { useContext } from 'preact/hooks';
 import type { Mark } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import type { Standing } from '@/utils/domain/standing/standing';
+import type { Now } from '@/utils/domain/time/now';
 import type { Words } from '@/utils/domain/words/words';
-import type { Now, OrderChange, SettingsChange } from '@/utils/domain/worker/events';
+import type { OrderChange, SettingsChange } from '@/utils/domain/worker/events';
 import type { SavedDraft, Surface } from '@/utils/domain/worker/records';
 
 /** A mark before it is stamped. */

@@ -3,9 +3,9 @@
 import type { OrderId } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import type { Standing } from '@/utils/domain/standing/standing';
+import type { Now } from '@/utils/domain/time/now';
 import { cardOf } from '@/utils/domain/views/card';
 import { CHIP_LIMIT, chipOf } from '@/utils/domain/views/chips';
-import type { Now } from '@/utils/domain/worker/events';
 import type { Chip } from '@/utils/platform/messaging/messages';
 import { workerWords } from '@/utils/platform/worker-words';
 

@@ -1,7 +1,8 @@
 /** Load, step, save, perform: everything the worker does, one event after the other. */
 
 import type { OrderId } from '@/utils/domain/order/order';
-import type { Event, Now } from '@/utils/domain/worker/events';
+import type { Now } from '@/utils/domain/time/now';
+import type { Event } from '@/utils/domain/worker/events';
 import { idsTouched, step, withoutOrders } from '@/utils/domain/worker/step';
 import type { World } from '@/utils/domain/worker/world';
 import { interpret } from '@/utils/page/interpret';

@@ -2,7 +2,8 @@
 import { isEqual } from '@/utils/domain/equal';
 import { fieldsOf } from '@/utils/domain/exchange/sync-settings';
 import type { OrderId, OrderRecord } from '@/utils/domain/order/order';
-import type { Event, Now } from '@/utils/domain/worker/events';
+import type { Now } from '@/utils/domain/time/now';
+import type { Event } from '@/utils/domain/worker/events';
 import type { World } from '@/utils/domain/worker/world';
 import { logFailure } from '@/utils/platform/log';
 import { pullAll, pushChanges, pushSettings, removeEnded } from '@/utils/platform/store/sync';

@@ -3,7 +3,7 @@ import type { Facts } from '../../utils/domain/drafts/draft-facts';
 import { type DraftId, type OrderState, parseOrderId } from '../../utils/domain/order/order';
 import type { DatedDeadline, Standing } from '../../utils/domain/standing/standing';
 import { add, dayMoment, days, exact, hours, parseInstant, parseZone } from '../../utils/domain/time/instant';
-import type { Now } from '../../utils/domain/worker/events';
+import type { Now } from '../../utils/domain/time/now';
 
 function known<Value>(value: Value | undefined): Value {
   if (value === undefined) throw new Error('this example does not parse');

@@ -10,10 +10,10 @@ import { knownDatesOf } from '@/utils/domain/standing/known-dates';
 import { isDated, type Standing } from '@/utils/domain/standing/standing';
 import { whereItStands } from '@/utils/domain/standing/state-words';
 import { exact } from '@/utils/domain/time/instant';
+import type { Now } from '@/utils/domain/time/now';
 import type { TimelineRow } from '@/utils/domain/views/timeline-row';
 import { type Argument, type Phrase, phrase } from '@/utils/domain/words/phrase';
 import type { Words } from '@/utils/domain/words/words';
-import type { Now } from '@/utils/domain/worker/events';
 
 export interface Pack {
   readonly order: Order;

@@ -2,11 +2,11 @@
 import { type PageHealth, type PageTrouble, READ_FIELDS, type ReadField } from '@/utils/domain/order/health';
 import type { OrderId, Printed } from '@/utils/domain/order/order';
 import type { Instant } from '@/utils/domain/time/instant';
+import { readerOf } from '@/utils/page/designs/reader-of';
 import type { CardReading, PageContext } from '@/utils/page/dom/card-reading';
 import { orderIdInLink, type PageType } from '@/utils/page/dom/page-kind';
 import { pick, pickAll } from '@/utils/page/dom/pick';
 import { GATES } from '@/utils/page/dom/selectors';
-import { readerOf } from './designs/reader-of';
 
 /** A card and what it gave; cards without an order have no reading. */
 export interface ReadCard {

@@ -1,7 +1,7 @@
 /** The one place that reads the clock and arms wakes. The test build replaces this file with `tests/clock.ts`. */
 
 import { type Instant, instant, parseZone, UTC } from '@/utils/domain/time/instant';
-import type { Now } from '@/utils/domain/worker/events';
+import type { Now } from '@/utils/domain/time/now';
 import { browser } from './browser';
 
 /** Name of the one alarm. */

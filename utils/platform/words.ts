@@ -2,10 +2,10 @@
 
 import type { InterfaceLanguage, Preferences } from '@/utils/domain/order/preferences';
 import { instant } from '@/utils/domain/time/instant';
+import type { Now } from '@/utils/domain/time/now';
 import { languageOf } from '@/utils/domain/words/language';
 import { makeWords, type Words } from '@/utils/domain/words/words';
 import { isWorkerWord } from '@/utils/domain/words/worker-words';
-import type { Now } from '@/utils/domain/worker/events';
 import { browser } from './browser';
 import { logFailure } from './log';
 

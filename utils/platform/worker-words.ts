@@ -1,9 +1,9 @@
 /** Words where no page is: those that a page left, else the browser's own catalogue. */
 
 import type { Preferences } from '@/utils/domain/order/preferences';
+import type { Now } from '@/utils/domain/time/now';
 import { catalogueLanguage, languageOf } from '@/utils/domain/words/language';
 import { makeWords, type Words } from '@/utils/domain/words/words';
-import type { Now } from '@/utils/domain/worker/events';
 import { browser } from './browser';
 
 /**

@@ -16,8 +16,8 @@ import {
   type Instant,
   type Moment,
 } from '@/utils/domain/time/instant';
+import type { Now } from '@/utils/domain/time/now';
 import { type Phrase, phrase } from '@/utils/domain/words/phrase';
-import type { Now } from '@/utils/domain/worker/events';
 import { CONDITIONS, type Condition, type Slot } from './draft-lines';
 
 /** A fact as it is known; it is put into the language of the message only when it is written. */

@@ -5,8 +5,8 @@ import type { DraftId, OrderState } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import { type DatedDeadline, has, type Standing } from '@/utils/domain/standing/standing';
 import { add, days, exact, hours, type Instant } from '@/utils/domain/time/instant';
+import type { Now } from '@/utils/domain/time/now';
 import { type Phrase, phrase } from '@/utils/domain/words/phrase';
-import type { Now } from '@/utils/domain/worker/events';
 import { deadlineOf, isSellersReason } from './draft-facts';
 import { DRAFTS } from './drafts-table';
 

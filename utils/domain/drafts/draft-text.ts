@@ -2,8 +2,8 @@
 
 import { assertNever } from '@/utils/domain/result';
 import { instant, type Zone } from '@/utils/domain/time/instant';
+import type { Now } from '@/utils/domain/time/now';
 import { makeWords, type Words } from '@/utils/domain/words/words';
-import type { Now } from '@/utils/domain/worker/events';
 import { cleanValue, lengthOf, plainSpaces } from './clean-value';
 import { ASKED, type AskedSlot, type Fact, type Facts, isAsked } from './draft-facts';
 import type { Slot, Templates } from './draft-lines';

@@ -6,7 +6,7 @@ import { DRAFT_IDS } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES, INTERFACE_LANGUAGES, type InterfaceLanguage } from '@/utils/domain/order/preferences';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { add, between, days, exact, hours, type Instant, instant } from '@/utils/domain/time/instant';
-import type { Now } from '@/utils/domain/worker/events';
+import type { Now } from '@/utils/domain/time/now';
 import { lengthOf } from './clean-value';
 import { type Answers, ASKED_SLOTS, factsOfAnswers } from './draft-answers';
 import type { Fact, Facts } from './draft-facts';

@@ -4,7 +4,7 @@ import { withdrawalRuleOf } from '@/utils/domain/knowledge/jurisdictions';
 import type { DraftId } from '@/utils/domain/order/order';
 import type { InterfaceLanguage, Preferences } from '@/utils/domain/order/preferences';
 import { isDated, type Standing } from '@/utils/domain/standing/standing';
-import type { Now } from '@/utils/domain/worker/events';
+import type { Now } from '@/utils/domain/time/now';
 import { lengthOf } from './clean-value';
 import { type AskedSlot, conditionsOf, type Facts, factsOfStanding, isAsked } from './draft-facts';
 import { type Condition, type LineKey, lineOf, shorterOf, type Templates } from './draft-lines';

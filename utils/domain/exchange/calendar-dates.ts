@@ -6,7 +6,7 @@
 import type { DeadlineKind, OrderId } from '@/utils/domain/order/order';
 import { type DatedDeadline, drivingInstant, isDated, type Standing } from '@/utils/domain/standing/standing';
 import type { Moment } from '@/utils/domain/time/instant';
-import type { Now } from '@/utils/domain/worker/events';
+import type { Now } from '@/utils/domain/time/now';
 
 /** One date as it was last given. */
 export interface GivenDate {

@@ -4,8 +4,8 @@ import { NOW, orderId } from '@/tests/fixtures/standings';
 import { INTENTS, type Mark, type OrderRecord } from '@/utils/domain/order/order';
 import { REASON_KEYS } from '@/utils/domain/order/reasons';
 import { exact, type Instant, instant } from '@/utils/domain/time/instant';
+import type { Now } from '@/utils/domain/time/now';
 import { changeOrder } from '@/utils/domain/worker/change-order';
-import type { Now } from '@/utils/domain/worker/events';
 import { fitsSync, fitted, mergeSynced, type SyncedOrder, syncedOf, withSynced } from './sync-order';
 
 const ID = orderId('8012345678901234');

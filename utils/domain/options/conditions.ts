@@ -8,7 +8,7 @@ import { isEnded } from '@/utils/domain/standing/derive-standing';
 import { staleAt } from '@/utils/domain/standing/freshness';
 import { type DatedDeadline, has, isDated, type Standing, type Trait } from '@/utils/domain/standing/standing';
 import type { Instant } from '@/utils/domain/time/instant';
-import type { Now } from '@/utils/domain/worker/events';
+import type { Now } from '@/utils/domain/time/now';
 
 export interface Situation {
   readonly standing: Standing;

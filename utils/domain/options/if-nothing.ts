@@ -4,8 +4,8 @@ import type { DeadlineKind, OrderState } from '@/utils/domain/order/order';
 import { withSiteNote } from '@/utils/domain/standing/deadline-words';
 import { type DatedDeadline, has, isDated, type Standing } from '@/utils/domain/standing/standing';
 import type { Moment } from '@/utils/domain/time/instant';
+import type { Now } from '@/utils/domain/time/now';
 import { type Argument, type Phrase, type PhraseKey, phrase } from '@/utils/domain/words/phrase';
-import type { Now } from '@/utils/domain/worker/events';
 import { decidingOf, isStale } from './conditions';
 import type { IfNothing, IfNothingKey } from './options';
 

@@ -2,8 +2,8 @@
 
 import type { Preferences } from '@/utils/domain/order/preferences';
 import { has, type Standing } from '@/utils/domain/standing/standing';
+import type { Now } from '@/utils/domain/time/now';
 import { phrase } from '@/utils/domain/words/phrase';
-import type { Now } from '@/utils/domain/worker/events';
 import { needsLook, type Situation } from './conditions';
 import {
   actionOf,

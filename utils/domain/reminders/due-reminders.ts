@@ -4,7 +4,7 @@ import type { OrderId, ReminderKind, ReminderRecord, ReminderStatus } from '@/ut
 import type { Preferences } from '@/utils/domain/order/preferences';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { add, hours, type Instant, instant } from '@/utils/domain/time/instant';
-import type { Now } from '@/utils/domain/worker/events';
+import type { Now } from '@/utils/domain/time/now';
 import { rungsOf } from './planned-reminders';
 import { isWorthlessLate, type Rung } from './rung';
 

@@ -8,9 +8,9 @@ import { drivingNow } from '@/utils/domain/standing/deadlines';
 import { staleAt } from '@/utils/domain/standing/freshness';
 import { type DatedDeadline, drivingInstant, has, type Standing } from '@/utils/domain/standing/standing';
 import { exact, type Instant, type Moment } from '@/utils/domain/time/instant';
+import type { Now } from '@/utils/domain/time/now';
 import { dateAndLeft } from '@/utils/domain/views/card-words';
 import { type Argument, type Phrase, type PhraseKey, phrase } from '@/utils/domain/words/phrase';
-import type { Now } from '@/utils/domain/worker/events';
 import type { Waiting } from './rung';
 
 interface NoticeWords {

@@ -7,8 +7,8 @@ import { drivingDeadline, hasMoved, plannedFrom } from '@/utils/domain/standing/
 import { drivingNow } from '@/utils/domain/standing/deadlines';
 import { type DatedDeadline, drivingInstant, has, type Standing } from '@/utils/domain/standing/standing';
 import { add, type Duration, type Instant, instant, since } from '@/utils/domain/time/instant';
+import type { Now } from '@/utils/domain/time/now';
 import { afterNight, beforeNight, lastEveningBefore, type Quiet } from '@/utils/domain/time/quiet-hours';
-import type { Now } from '@/utils/domain/worker/events';
 import { otherRungs } from './other-reminders';
 import {
   CHECK_AFTER,

@@ -11,7 +11,7 @@ import {
   startOfDay,
   type Zone,
 } from '@/utils/domain/time/instant';
-import type { Now } from '@/utils/domain/worker/events';
+import type { Now } from '@/utils/domain/time/now';
 
 /** A message that was copied and not yet confirmed as sent. */
 export interface CopiedDraft {

@@ -10,7 +10,7 @@ import {
   type Reading,
 } from '@/utils/domain/order/order';
 import type { Instant } from '@/utils/domain/time/instant';
-import type { Now } from '@/utils/domain/worker/events';
+import type { Now } from '@/utils/domain/time/now';
 import { type CopiedDraft, isAskedNow } from './copied-draft';
 import type { DeadlineFacts } from './deadline-rules';
 import { type Course, stateOf } from './history';

@@ -5,8 +5,8 @@ import type { DeadlineKind } from '@/utils/domain/order/order';
 import { isEnded } from '@/utils/domain/standing/derive-standing';
 import { type DatedDeadline, drivingInstant, EXPECTED_KINDS, type Standing } from '@/utils/domain/standing/standing';
 import { add, type Duration, type Instant } from '@/utils/domain/time/instant';
+import type { Now } from '@/utils/domain/time/now';
 import { type Argument, type Phrase, type PhraseKey, phrase } from '@/utils/domain/words/phrase';
-import type { Now } from '@/utils/domain/worker/events';
 
 /** What the buyer must do before it ends; all other kinds happen by themselves. */
 const YOURS: readonly DeadlineKind[] = [

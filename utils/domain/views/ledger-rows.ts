@@ -3,7 +3,7 @@
 import { DEADLINE_KINDS, type DeadlineKind, ORDER_STATES, type OrderState } from '@/utils/domain/order/order';
 import { drivingInstant, type Standing } from '@/utils/domain/standing/standing';
 import { type Instant, yearsIn, type Zone } from '@/utils/domain/time/instant';
-import type { Now } from '@/utils/domain/worker/events';
+import type { Now } from '@/utils/domain/time/now';
 import { decidingDeadline, needsYou } from './urgency';
 
 export interface LedgerRow {

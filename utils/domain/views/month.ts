@@ -2,7 +2,7 @@
 
 import { drivingInstant, isDated } from '@/utils/domain/standing/standing';
 import { addCalendarDays, calendarDayOf, type Instant, startOfDay } from '@/utils/domain/time/instant';
-import type { Now } from '@/utils/domain/worker/events';
+import type { Now } from '@/utils/domain/time/now';
 import type { Card } from './card';
 
 export const MONTH_DAYS = 30;

@@ -8,7 +8,7 @@ import { isEnded } from '@/utils/domain/standing/derive-standing';
 import { questionsNow } from '@/utils/domain/standing/questions';
 import { type DatedDeadline, drivingInstant, has, isDated, type Standing } from '@/utils/domain/standing/standing';
 import { add, days, hours, type Instant, since } from '@/utils/domain/time/instant';
-import type { Now } from '@/utils/domain/worker/events';
+import type { Now } from '@/utils/domain/time/now';
 
 export type Urgency = 'calm' | 'soon' | 'now' | 'done';
 

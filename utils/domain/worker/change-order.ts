@@ -6,7 +6,8 @@ import type { Rung } from '@/utils/domain/reminders/rung';
 import { assertNever } from '@/utils/domain/result';
 import { isLastAnswer } from '@/utils/domain/standing/copied-draft';
 import type { EvidenceEntry } from '@/utils/domain/standing/evidence';
-import type { Now, OrderChange } from './events';
+import type { Now } from '@/utils/domain/time/now';
+import type { OrderChange } from './events';
 
 /** The record after a change. `rungs` are the reminders of the order as they stand, to dismiss or put off one of them. */
 export function changeOrder(record: OrderRecord, change: OrderChange, rungs: readonly Rung[], now: Now): OrderRecord {

@@ -3,7 +3,8 @@
 import type { StatusMeaning } from '@/utils/domain/order/order';
 import type { Preferences, TaughtWord } from '@/utils/domain/order/preferences';
 import { assertNever } from '@/utils/domain/result';
-import type { Now, SettingsChange } from './events';
+import type { Now } from '@/utils/domain/time/now';
+import type { SettingsChange } from './events';
 
 export function changeSettings(preferences: Preferences, change: SettingsChange, now: Now): Preferences {
   switch (change.kind) {

@@ -18,12 +18,6 @@ import type { ReasonKey } from '@/utils/domain/order/reasons';
 import type { Evidence } from '@/utils/domain/standing/evidence';
 import type { Instant, Zone } from '@/utils/domain/time/instant';
 
-/** The moment of an event, and whose day it is. Only the edges read the clock. */
-export interface Now {
-  readonly at: Instant;
-  readonly zone: Zone;
-}
-
 /** A card as the content script saw it, with the time its card was rendered. */
 export interface Sighting {
   readonly printed: Printed;

@@ -5,7 +5,8 @@ import { addObservation } from '@/utils/domain/order/observations';
 import type { Observation, Order, OrderRecord, Printed } from '@/utils/domain/order/order';
 import { withPage } from '@/utils/domain/order/page-health';
 import type { Zone } from '@/utils/domain/time/instant';
-import type { Now, PageRead, Sighting } from './events';
+import type { Now } from '@/utils/domain/time/now';
+import type { PageRead, Sighting } from './events';
 import { type Interpret, type World, withEvidence, withRecords } from './world';
 
 /** Who reads: how raw words are understood, and the version noted beside each reading. */

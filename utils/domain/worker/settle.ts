@@ -13,9 +13,9 @@ import { drivingNow } from '@/utils/domain/standing/deadlines';
 import { standingOf } from '@/utils/domain/standing/derive-standing';
 import { drivingInstant, isDated, type Standing } from '@/utils/domain/standing/standing';
 import { add, hours, type Instant, instant } from '@/utils/domain/time/instant';
+import type { Now } from '@/utils/domain/time/now';
 import { badgeOf } from '@/utils/domain/views/card';
 import { teachFromTab } from './change-settings';
-import type { Now } from './events';
 import { type Effect, type Interpret, type Stepped, type World, withEvidence } from './world';
 
 /** Derives the standings of the loaded records, gives what is due, and says what the browser has to do. */

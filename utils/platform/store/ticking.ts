@@ -1,5 +1,5 @@
 /** The moment, again and again, for a page that is open. */
-import type { Now } from '@/utils/domain/worker/events';
+import type { Now } from '@/utils/domain/time/now';
 import { browser } from '@/utils/platform/browser';
 import { readClock } from '@/utils/platform/clock';
 import type { Stop } from './read';

@@ -6,7 +6,7 @@ import { type OrderId, type OrderRecord, parseOrderId } from '@/utils/domain/ord
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { failure, type Result, success } from '@/utils/domain/result';
 import type { Standing } from '@/utils/domain/standing/standing';
-import type { Now } from '@/utils/domain/worker/events';
+import type { Now } from '@/utils/domain/time/now';
 import {
   NO_STANDINGS,
   parseHealth,

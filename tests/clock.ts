@@ -1,6 +1,7 @@
 /** Stands in for `utils/platform/clock.ts` in the test build: time stands still at `storage.local.testClock`. */
 
-import { type Instant, instant, parseInstant, parseZone, UTC } from '@/utils/domain/time/instant';
+import { parseInstant } from '@/utils/domain/time/calendar';
+import { type Instant, instant, parseZone, UTC } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 import { browser } from '@/utils/platform/browser';
 

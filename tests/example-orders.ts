@@ -14,16 +14,8 @@ import {
   type StateBasis,
   type StatusMeaning,
 } from '@/utils/domain/order/order';
-import {
-  type CalendarDay,
-  dayMoment,
-  exact,
-  type Instant,
-  type Moment,
-  parseInstant,
-  parseZone,
-  type Zone,
-} from '@/utils/domain/time/instant';
+import { type CalendarDay, dayMoment, parseInstant } from '@/utils/domain/time/calendar';
+import { exact, type Instant, type Moment, parseZone, type Zone } from '@/utils/domain/time/instant';
 
 function known<Value>(value: Value | undefined): Value {
   if (value === undefined) throw new Error('this example does not parse');

@@ -3,7 +3,7 @@ import { usePage } from '@/components/frame/page';
 import { Say } from '@/components/frame/Say';
 import { type Answers, isPersonal } from '@/utils/domain/drafts/draft-answers';
 import { ASKED, type AskedSlot, type Facts } from '@/utils/domain/drafts/draft-facts';
-import { wallOf } from '@/utils/domain/time/instant';
+import { wallOf } from '@/utils/domain/time/calendar';
 import { phrase } from '@/utils/domain/words/phrase';
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { toIso } from '@/utils/domain/time/instant';
+import { toIso } from '@/utils/domain/time/calendar';
 import { phrase } from '@/utils/domain/words/phrase';
 import { LEDGER_PAGES, type LedgerRoute, pagePath } from './ledger-route';
 import { usePage } from './page';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { toIso } from '@/utils/domain/time/instant';
+import { toIso } from '@/utils/domain/time/calendar';
 import { type Phrase, phrase } from '@/utils/domain/words/phrase';
 import { HeaderTools } from './HeaderTools';
 import { usePage } from './page';

@@ -4,7 +4,7 @@ import { Say } from '@/components/frame/Say';
 import { OrderName } from '@/components/order/OrderName';
 import { deadlineName } from '@/utils/domain/standing/deadline-words';
 import { drivingInstant, isDated } from '@/utils/domain/standing/standing';
-import { toIso } from '@/utils/domain/time/instant';
+import { toIso } from '@/utils/domain/time/calendar';
 import type { Card } from '@/utils/domain/views/card';
 import { monthEnd } from '@/utils/domain/views/month';
 import { phrase } from '@/utils/domain/words/phrase';

@@ -1,7 +1,7 @@
 import { usePage } from '@/components/frame/page';
 import { Say } from '@/components/frame/Say';
 import type { Health } from '@/utils/domain/order/health';
-import { addCalendarDays } from '@/utils/domain/time/instant';
+import { addCalendarDays } from '@/utils/domain/time/calendar';
 import { phrase } from '@/utils/domain/words/phrase';
 
 /** How reading went in the last day, in one line; it opens the details. Nothing before the first order was read. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { type Deadline, isDated } from '@/utils/domain/standing/standing';
-import { toIso } from '@/utils/domain/time/instant';
+import { toIso } from '@/utils/domain/time/calendar';
 
 interface Props {
   readonly deadline: Deadline;

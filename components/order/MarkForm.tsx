@@ -6,7 +6,8 @@ import { ORDER_STATES, type OrderState, PAYMENT_METHODS, type PaymentMethod } fr
 import { REASON_KEYS, type ReasonKey } from '@/utils/domain/order/reasons';
 import { type MarkField, momentOfField } from '@/utils/domain/standing/marks-table';
 import { stateName } from '@/utils/domain/standing/state-words';
-import { type Moment, wallOf } from '@/utils/domain/time/instant';
+import { wallOf } from '@/utils/domain/time/calendar';
+import type { Moment } from '@/utils/domain/time/instant';
 import { type Phrase, phrase } from '@/utils/domain/words/phrase';
 
 /** What a form was filled with; only what it asks for is there. */

@@ -1,6 +1,6 @@
 import { Say } from '@/components/frame/Say';
 import type { Option } from '@/utils/domain/options/options';
-import { toIso } from '@/utils/domain/time/instant';
+import { toIso } from '@/utils/domain/time/calendar';
 
 /** When an answer and the money would come if this option is chosen now: best case to worst. */
 export function Projections({ option }: { readonly option: Option }) {

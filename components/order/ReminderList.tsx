@@ -4,7 +4,7 @@ import type { OrderId } from '@/utils/domain/order/order';
 import { kindName } from '@/utils/domain/reminders/notification-words';
 import type { Rung } from '@/utils/domain/reminders/planned-reminders';
 import type { Standing } from '@/utils/domain/standing/standing';
-import { toIso } from '@/utils/domain/time/instant';
+import { toIso } from '@/utils/domain/time/calendar';
 import { phrase } from '@/utils/domain/words/phrase';
 import type { OrderChange } from '@/utils/domain/worker/events';
 

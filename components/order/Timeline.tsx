@@ -1,6 +1,7 @@
 import { usePage } from '@/components/frame/page';
 import { Say } from '@/components/frame/Say';
-import { type Instant, toIso } from '@/utils/domain/time/instant';
+import { toIso } from '@/utils/domain/time/calendar';
+import type { Instant } from '@/utils/domain/time/instant';
 import type { Phrase } from '@/utils/domain/words/phrase';
 
 /** What a timeline shows of one row. */

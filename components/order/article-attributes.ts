@@ -1,5 +1,5 @@
 /** What tests and assistive tools may rely on: an order's own attributes, the same on every page. */
-import { toIso } from '@/utils/domain/time/instant';
+import { toIso } from '@/utils/domain/time/calendar';
 import type { Card } from '@/utils/domain/views/card';
 
 export const articleAttributes = ({ standing, stale, needsYou, urgency }: Card) => ({

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { usePage } from '@/components/frame/page';
 import { Say } from '@/components/frame/Say';
-import { toIso } from '@/utils/domain/time/instant';
+import { toIso } from '@/utils/domain/time/calendar';
 import { phrase } from '@/utils/domain/words/phrase';
 import { WelcomePicture } from './WelcomePicture';
 

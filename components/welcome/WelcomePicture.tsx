@@ -4,7 +4,8 @@ import { OrderCard } from '@/components/order/OrderCard';
 import { parseOrderId } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import type { Standing } from '@/utils/domain/standing/standing';
-import { addCalendarDays, between, days, later } from '@/utils/domain/time/instant';
+import { addCalendarDays } from '@/utils/domain/time/calendar';
+import { between, days, later } from '@/utils/domain/time/instant';
 import { type Card, cardOf } from '@/utils/domain/views/card';
 import { type Phrase, phrase } from '@/utils/domain/words/phrase';
 

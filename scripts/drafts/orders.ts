@@ -2,7 +2,8 @@
 import type { Facts } from '../../utils/domain/drafts/draft-facts';
 import { type DraftId, type OrderState, parseOrderId } from '../../utils/domain/order/order';
 import type { DatedDeadline, Standing } from '../../utils/domain/standing/standing';
-import { add, dayMoment, days, exact, hours, parseInstant, parseZone } from '../../utils/domain/time/instant';
+import { dayMoment, parseInstant } from '../../utils/domain/time/calendar';
+import { add, days, exact, hours, parseZone } from '../../utils/domain/time/instant';
 import type { Now } from '../../utils/domain/time/now';
 
 function known<Value>(value: Value | undefined): Value {

@@ -5,19 +5,8 @@ import { optionsFor } from '../../utils/domain/options/rank-options';
 import { parseOrderId } from '../../utils/domain/order/order';
 import { DEFAULT_PREFERENCES } from '../../utils/domain/order/preferences';
 import type { Standing } from '../../utils/domain/standing/standing';
-import {
-  add,
-  businessDays,
-  dayMoment,
-  daysFrom,
-  exact,
-  hours,
-  type Instant,
-  type Moment,
-  PACIFIC,
-  parseInstant,
-  type Zone,
-} from '../../utils/domain/time/instant';
+import { businessDays, dayMoment, daysFrom, parseInstant } from '../../utils/domain/time/calendar';
+import { add, exact, hours, type Instant, type Moment, PACIFIC, type Zone } from '../../utils/domain/time/instant';
 import { makeWords, type Words } from '../../utils/domain/words/words';
 
 const BERLIN = 'Europe/Berlin' as Zone;

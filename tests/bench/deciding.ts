@@ -5,7 +5,8 @@ import { type OrderId, parseOrderId } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { standingOf } from '@/utils/domain/standing/derive-standing';
 import type { Standing } from '@/utils/domain/standing/standing';
-import { add, hours, instant, parseInstant, toIso, type Zone } from '@/utils/domain/time/instant';
+import { parseInstant, toIso } from '@/utils/domain/time/calendar';
+import { add, hours, instant, type Zone } from '@/utils/domain/time/instant';
 import { idsTouched, step } from '@/utils/domain/worker/step';
 import type { World } from '@/utils/domain/worker/world';
 

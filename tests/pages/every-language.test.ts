@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterAll, describe, expect, it } from 'vitest';
 import { ORDER_STATES, type StatusMeaning } from '@/utils/domain/order/order';
-import { calendarDayOf, UTC } from '@/utils/domain/time/instant';
+import { calendarDayOf } from '@/utils/domain/time/calendar';
+import { UTC } from '@/utils/domain/time/instant';
 import * as at from '../fixtures/pages';
 import { legacyDetail, legacyList } from '../shop/pages/legacy';
 import type { PageOrder } from '../shop/pages/page-order';

@@ -2,7 +2,7 @@
 
 import type { Money, Order, Printed, PrintedItem } from '@/utils/domain/order/order';
 import type { Standing } from '@/utils/domain/standing/standing';
-import { toIso } from '@/utils/domain/time/instant';
+import { toIso } from '@/utils/domain/time/calendar';
 
 /** The de-facto header of the collectors. Columns that we never read stay empty. */
 export const CSV_HEADER = [

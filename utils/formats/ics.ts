@@ -1,14 +1,7 @@
 /** Calendar files (RFC 5545): one event for each order and kind of deadline, which a later file replaces. */
-import {
-  add,
-  type Duration,
-  type Instant,
-  type Moment,
-  minutes,
-  toIso,
-  wallOf,
-  type Zone,
-} from '@/utils/domain/time/instant';
+
+import { toIso, wallOf } from '@/utils/domain/time/calendar';
+import { add, type Duration, type Instant, type Moment, minutes, type Zone } from '@/utils/domain/time/instant';
 
 export interface CalendarEvent {
   /** `<orderId>/<kind>`: stable, so that a second file moves the event and does not double it. */

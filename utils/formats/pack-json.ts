@@ -3,7 +3,8 @@
 import type { OrderRecord } from '@/utils/domain/order/order';
 import type { EvidenceEntry } from '@/utils/domain/standing/evidence';
 import { type Deadline, isDated, type Standing } from '@/utils/domain/standing/standing';
-import { type Instant, toIso } from '@/utils/domain/time/instant';
+import { toIso } from '@/utils/domain/time/calendar';
+import type { Instant } from '@/utils/domain/time/instant';
 import type { TimelineRow } from '@/utils/domain/views/timeline-row';
 import type { Words } from '@/utils/domain/words/words';
 

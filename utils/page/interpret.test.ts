@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type OrderRecord, type Printed, parseOrderId } from '@/utils/domain/order/order';
-import { instant, parseInstant, toIso, type Zone } from '@/utils/domain/time/instant';
+import { parseInstant, toIso } from '@/utils/domain/time/calendar';
+import { instant, type Zone } from '@/utils/domain/time/instant';
 import { interpret } from './interpret';
 
 const at = parseInstant('2026-11-23T10:00:00Z') ?? instant(0);

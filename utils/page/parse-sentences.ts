@@ -8,7 +8,8 @@ import type {
   PrintedDeadline,
   StatusMeaning,
 } from '@/utils/domain/order/order';
-import { add, daysFrom, exact, type Moment, printedDay } from '@/utils/domain/time/instant';
+import { daysFrom, printedDay } from '@/utils/domain/time/calendar';
+import { add, exact, type Moment } from '@/utils/domain/time/instant';
 import { type DateContext, parseDay } from '@/utils/page/dates/parse-date';
 import { parseTimeLeft } from '@/utils/page/dates/parse-time-left';
 

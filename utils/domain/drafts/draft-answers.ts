@@ -2,7 +2,7 @@
 
 import { type OrderId, parseOrderId } from '@/utils/domain/order/order';
 import { assertNever } from '@/utils/domain/result';
-import { type CalendarDay, dayMoment } from '@/utils/domain/time/instant';
+import { type CalendarDay, dayMoment } from '@/utils/domain/time/calendar';
 import type { Now } from '@/utils/domain/time/now';
 import { ASKED, type AskedSlot, type Fact, type Facts, isAsked } from './draft-facts';
 import { SLOTS } from './draft-lines';

@@ -5,17 +5,8 @@ import type { DeadlineKind, Mark, Money, Order } from '@/utils/domain/order/orde
 import type { ReasonKey } from '@/utils/domain/order/reasons';
 import { knownDatesOf } from '@/utils/domain/standing/known-dates';
 import { type DatedDeadline, has, isDated, type Standing } from '@/utils/domain/standing/standing';
-import {
-  add,
-  between,
-  calendarDayOf,
-  dayMoment,
-  days,
-  exact,
-  hours,
-  type Instant,
-  type Moment,
-} from '@/utils/domain/time/instant';
+import { calendarDayOf, dayMoment } from '@/utils/domain/time/calendar';
+import { add, between, days, exact, hours, type Instant, type Moment } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 import { type Phrase, phrase } from '@/utils/domain/words/phrase';
 import { CONDITIONS, type Condition, type Slot } from './draft-lines';

@@ -5,8 +5,8 @@ import type { OrderRecord } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import type { EvidenceEntry } from '@/utils/domain/standing/evidence';
 import { isDated, type Standing } from '@/utils/domain/standing/standing';
+import { parseInstant, toIso } from '@/utils/domain/time/calendar';
 import type { Instant } from '@/utils/domain/time/instant';
-import { parseInstant, toIso } from '@/utils/domain/time/instant';
 
 export interface ExportedOrder {
   readonly record: OrderRecord;

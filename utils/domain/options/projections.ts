@@ -4,13 +4,12 @@ import { lawRefundRuleOf } from '@/utils/domain/knowledge/jurisdictions';
 import { RULES, ruleOf } from '@/utils/domain/knowledge/rules';
 import type { DeadlineBasis, DeadlineKind, PaymentMethod } from '@/utils/domain/order/order';
 import { has } from '@/utils/domain/standing/standing';
+import { businessDays, daysFrom } from '@/utils/domain/time/calendar';
 import {
   add,
   between,
-  businessDays,
   type Duration,
   days,
-  daysFrom,
   exact,
   hours,
   type Instant,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { at, order, page } from '@/tests/example-orders';
-import { add, instant, minutes, toIso } from '@/utils/domain/time/instant';
+import { toIso } from '@/utils/domain/time/calendar';
+import { add, instant, minutes } from '@/utils/domain/time/instant';
 import { addObservation, MAX_OBSERVATIONS } from './observations';
 import type { Observation, OrderRecord } from './order';
 

@@ -1,6 +1,7 @@
 /** How well pages are being read, over the last days. */
 
-import { calendarDayOf, days, type Zone } from '@/utils/domain/time/instant';
+import { calendarDayOf } from '@/utils/domain/time/calendar';
+import { days, type Zone } from '@/utils/domain/time/instant';
 import { type Health, type PageHealth, READ_FIELDS, type ReadField } from './health';
 
 const KEPT_FOR = days(30);

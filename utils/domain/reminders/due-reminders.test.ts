@@ -5,7 +5,8 @@ import type { OrderRecord } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { knownAfter } from '@/utils/domain/standing/deadline-moves';
 import type { Standing } from '@/utils/domain/standing/standing';
-import { add, days, exact, hours, type Instant, instant, toIso } from '@/utils/domain/time/instant';
+import { toIso } from '@/utils/domain/time/calendar';
+import { add, days, exact, hours, type Instant, instant } from '@/utils/domain/time/instant';
 import {
   afterSnooze,
   afterVerdict,

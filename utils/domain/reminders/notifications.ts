@@ -3,7 +3,8 @@
 import type { OrderId, ReminderRecord } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import type { Standing } from '@/utils/domain/standing/standing';
-import { hours, instant, toIso } from '@/utils/domain/time/instant';
+import { toIso } from '@/utils/domain/time/calendar';
+import { hours, instant } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 import type { Phrase } from '@/utils/domain/words/phrase';
 import { digestWords, groupWords, reminderWords } from './notification-words';

@@ -5,7 +5,8 @@ import type { DeadlineKind, KnownDeadline } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { drivingDeadline, knownAfter } from '@/utils/domain/standing/deadline-moves';
 import { type Deadline, drivingInstant, type Standing } from '@/utils/domain/standing/standing';
-import { add, between, exact, hours, toIso, wallOf } from '@/utils/domain/time/instant';
+import { toIso, wallOf } from '@/utils/domain/time/calendar';
+import { add, between, exact, hours } from '@/utils/domain/time/instant';
 import { rungsOf } from './planned-reminders';
 import { LADDERS } from './reminder-table';
 

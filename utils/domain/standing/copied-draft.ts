@@ -1,16 +1,7 @@
 /** "Did you send it?": asked when a message was copied, once more the next day, and then let go. */
 
-import {
-  add,
-  addCalendarDays,
-  calendarDayOf,
-  days,
-  hours,
-  type Instant,
-  instant,
-  startOfDay,
-  type Zone,
-} from '@/utils/domain/time/instant';
+import { addCalendarDays, calendarDayOf, startOfDay } from '@/utils/domain/time/calendar';
+import { add, days, hours, type Instant, instant, type Zone } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 
 /** A message that was copied and not yet confirmed as sent. */

@@ -3,18 +3,8 @@
 import { withdrawalRuleOf } from '@/utils/domain/knowledge/jurisdictions';
 import { type RuleKey, ruleOf } from '@/utils/domain/knowledge/rules';
 import type { DeadlineKind, DraftId, MarkKind, OrderState, PaymentMethod } from '@/utils/domain/order/order';
-import {
-  add,
-  businessDays,
-  calendarDayOf,
-  type Duration,
-  daysFrom,
-  hours,
-  later,
-  laterDay,
-  type Moment,
-  startOfDay,
-} from '@/utils/domain/time/instant';
+import { businessDays, calendarDayOf, daysFrom, laterDay, startOfDay } from '@/utils/domain/time/calendar';
+import { add, type Duration, hours, later, type Moment } from '@/utils/domain/time/instant';
 import type { DatedMoment, KnownDates } from './known-dates';
 
 /** Everything about one order that a deadline can be counted from. */

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { at, mark, order, type PageExample, page as pageOf } from '@/tests/example-orders';
 import type { Order, OrderState, StatusMeaning } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
-import { add, hours, toIso } from '@/utils/domain/time/instant';
+import { toIso } from '@/utils/domain/time/calendar';
+import { add, hours } from '@/utils/domain/time/instant';
 import { standingOf } from './derive-standing';
 import type { Standing } from './standing';
 

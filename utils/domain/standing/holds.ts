@@ -11,7 +11,8 @@ import {
   type OrderState,
   type PaymentMethod,
 } from '@/utils/domain/order/order';
-import { businessDays, daysFrom, type Instant, type Zone } from '@/utils/domain/time/instant';
+import { businessDays, daysFrom } from '@/utils/domain/time/calendar';
+import type { Instant, Zone } from '@/utils/domain/time/instant';
 import type { DatedMoment } from './known-dates';
 
 type HoldEnd = 'paidButUnpaid' | 'requestUnresolved';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { routeOf } from '@/components/frame/route';
 import { at, NOW } from '@/tests/fixtures/standings';
-import { dayMoment, exact } from '@/utils/domain/time/instant';
+import { dayMoment } from '@/utils/domain/time/calendar';
+import { exact } from '@/utils/domain/time/instant';
 import { momentOfField } from './marks-table';
 
 describe('when it happened, by the user’s word', () => {

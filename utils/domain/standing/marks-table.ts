@@ -1,7 +1,8 @@
 /** What the user can tell us about an order: which form each mark has, and which marks help in which state. */
 
 import type { DeadlineKind, MarkKind, OrderState } from '@/utils/domain/order/order';
-import { dayMoment, exact, fromWall, type Moment, type Zone } from '@/utils/domain/time/instant';
+import { dayMoment, fromWall } from '@/utils/domain/time/calendar';
+import { exact, type Moment, type Zone } from '@/utils/domain/time/instant';
 
 export type MarkField = 'at' | 'method' | 'reason' | 'state' | 'text';
 

@@ -13,7 +13,8 @@ import {
   type StatusMeaning,
 } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES, type Preferences } from '@/utils/domain/order/preferences';
-import { add, hours, type Instant, toIso } from '@/utils/domain/time/instant';
+import { toIso } from '@/utils/domain/time/calendar';
+import { add, hours, type Instant } from '@/utils/domain/time/instant';
 import { standingOf } from './derive-standing';
 import { isDated } from './standing';
 

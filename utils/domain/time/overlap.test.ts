@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { at, BERLIN, LOS_ANGELES, moment } from '@/tests/example-orders';
-import { between, exact, instant, type Moment, toIso } from './instant';
+import { toIso } from './calendar';
+import { between, exact, instant, type Moment } from './instant';
 import { meet, meetAll } from './overlap';
 
 const span = ({ earliest, latest, precision }: Moment) => [toIso(earliest), toIso(latest), precision];

@@ -1,15 +1,7 @@
 /** Moves reminders out of the night: earlier for those before an end, later for notes after one. */
-import {
-  addCalendarDays,
-  atTime,
-  calendarDayOf,
-  hours,
-  type Instant,
-  instant,
-  laterDay,
-  wallOf,
-  type Zone,
-} from './instant';
+
+import { addCalendarDays, atTime, calendarDayOf, laterDay, wallOf } from './calendar';
+import { hours, type Instant, instant, type Zone } from './instant';
 
 /** The quiet span of the viewer's day, `HH:mm`; it may reach over midnight. */
 export interface Quiet {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { at, BERLIN, LOS_ANGELES, zone } from '@/tests/example-orders';
-import { fromWall, toIso } from './instant';
+import { fromWall, toIso } from './calendar';
 import { offsetAt } from './zone-offset';
 
 const HOUR = 3_600_000;

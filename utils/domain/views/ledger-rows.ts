@@ -2,7 +2,8 @@
 
 import { DEADLINE_KINDS, type DeadlineKind, ORDER_STATES, type OrderState } from '@/utils/domain/order/order';
 import { drivingInstant, type Standing } from '@/utils/domain/standing/standing';
-import { type Instant, yearsIn, type Zone } from '@/utils/domain/time/instant';
+import { yearsIn } from '@/utils/domain/time/calendar';
+import type { Instant, Zone } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 import { decidingDeadline, needsYou } from './urgency';
 

@@ -1,7 +1,8 @@
 /** The next 30 days with every deadline that falls on them. */
 
 import { drivingInstant, isDated } from '@/utils/domain/standing/standing';
-import { addCalendarDays, calendarDayOf, type Instant, startOfDay } from '@/utils/domain/time/instant';
+import { addCalendarDays, calendarDayOf, startOfDay } from '@/utils/domain/time/calendar';
+import type { Instant } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 import type { Card } from './card';
 

@@ -1,16 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  add,
-  between,
-  dayMoment,
-  exact,
-  hours,
-  type Instant,
-  instant,
-  minutes,
-  parseInstant,
-  type Zone,
-} from '@/utils/domain/time/instant';
+import { dayMoment, parseInstant } from '@/utils/domain/time/calendar';
+import { add, between, exact, hours, type Instant, instant, minutes, type Zone } from '@/utils/domain/time/instant';
 import { type Argument, type Phrase, phrase } from './phrase';
 import { makeWords } from './words';
 

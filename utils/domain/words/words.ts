@@ -2,16 +2,8 @@
 
 import type { Money } from '@/utils/domain/order/order';
 import { assertNever } from '@/utils/domain/result';
-import {
-  add,
-  calendarDayOf,
-  calendarDaysBetween,
-  type Duration,
-  type Instant,
-  type Moment,
-  startOfDay,
-  type Zone,
-} from '@/utils/domain/time/instant';
+import { calendarDayOf, calendarDaysBetween, startOfDay } from '@/utils/domain/time/calendar';
+import { add, type Duration, type Instant, type Moment, type Zone } from '@/utils/domain/time/instant';
 import type { Argument, Phrase } from './phrase';
 
 /** A piece of a sentence. Values (dates, amounts, names, ids) are set apart so that they keep their own direction. */

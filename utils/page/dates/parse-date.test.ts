@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { instant, parseInstant, toIso, UTC, type Zone } from '@/utils/domain/time/instant';
+import { parseInstant, toIso } from '@/utils/domain/time/calendar';
+import { instant, UTC, type Zone } from '@/utils/domain/time/instant';
 import { MONTHS } from './months';
 import { type DateContext, parseDate, parseDay } from './parse-date';
 

@@ -2,18 +2,9 @@
  * Turns the date that a page printed into a moment: exact where a clock time with a known zone stands there, else the day
  * in the viewer's zone. What cannot be read, or could be two days, is refused; nothing is counted from "today" instead.
  */
-import {
-  type CalendarDay,
-  calendarDayOf,
-  dayMoment,
-  exact,
-  fromWall,
-  type Instant,
-  isCalendarDay,
-  type Moment,
-  PACIFIC,
-  type Zone,
-} from '@/utils/domain/time/instant';
+
+import { type CalendarDay, calendarDayOf, dayMoment, fromWall, isCalendarDay } from '@/utils/domain/time/calendar';
+import { exact, type Instant, type Moment, PACIFIC, type Zone } from '@/utils/domain/time/instant';
 import { latinDigits, normalise } from '@/utils/page/dom/normalise';
 import { MONTHS } from './months';
 

@@ -11,23 +11,17 @@ import {
   calendarDaysBetween,
   dayMoment,
   daysFrom,
-  exact,
   fromWall,
-  hours,
-  instant,
   isCalendarDay,
-  later,
   laterDay,
-  type Moment,
   parseInstant,
-  parseZone,
   printedDay,
   startOfDay,
   toIso,
-  UTC,
   wallOf,
   yearsIn,
-} from './instant';
+} from './calendar';
+import { exact, hours, instant, later, type Moment, parseZone, UTC } from './instant';
 
 vi.setConfig({ testTimeout: 120_000 });
 

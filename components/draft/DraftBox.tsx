@@ -13,9 +13,9 @@ import {
   withPersonal,
 } from '@/utils/domain/drafts/draft-text';
 import { DRAFT_NAMES } from '@/utils/domain/drafts/drafts-table';
+import type { SavedDraft } from '@/utils/domain/drafts/saved-draft';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { phrase } from '@/utils/domain/words/phrase';
-import type { SavedDraft } from '@/utils/domain/worker/records';
 import { DraftCopy } from './DraftCopy';
 import { DraftCount } from './DraftCount';
 import { DraftQuestions } from './DraftQuestions';

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { NOW, standing } from '@/tests/fixtures/standings';
 import { first, onScreen, settled } from '@/tests/on-screen';
 import { recommend } from '@/utils/domain/drafts/draft-recommendation';
+import type { SavedDraft } from '@/utils/domain/drafts/saved-draft';
 import { templates as korean } from '@/utils/domain/drafts/templates/ko';
 import { templates as chinese } from '@/utils/domain/drafts/templates/zh-CN';
 import { draftsFor } from '@/utils/domain/drafts/write-drafts';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import type { Standing } from '@/utils/domain/standing/standing';
-import type { SavedDraft } from '@/utils/domain/worker/records';
 import { DraftSection } from './DraftSection';
 import { draftChoices } from './draft-pairs';
 

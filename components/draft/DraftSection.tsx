@@ -3,8 +3,8 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { usePage } from '@/components/frame/page';
 import { Say } from '@/components/frame/Say';
 import { type Answers, factsOfAnswers } from '@/utils/domain/drafts/draft-answers';
+import type { SavedDraft } from '@/utils/domain/drafts/saved-draft';
 import type { Standing } from '@/utils/domain/standing/standing';
-import type { SavedDraft } from '@/utils/domain/worker/records';
 import { DraftBox } from './DraftBox';
 import type { DraftDesk } from './draft-pairs';
 

@@ -1,13 +1,14 @@
 /** What every component of one page shares: words, the moment, the user's choices, and what can be done. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { SavedDraft } from '@/utils/domain/drafts/saved-draft';
 import type { Mark } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import type { Standing } from '@/utils/domain/standing/standing';
 import type { Now } from '@/utils/domain/time/now';
 import type { Words } from '@/utils/domain/words/words';
 import type { OrderChange, SettingsChange } from '@/utils/domain/worker/events';
-import type { SavedDraft, Surface } from '@/utils/domain/worker/records';
+import type { Surface } from '@/utils/domain/worker/surface';
 
 /** A mark before it is stamped. */
 export type NewMark = Mark extends infer Each

@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { at, orderId } from '@/tests/fixtures/standings';
 import type { Mark, OrderRecord } from '@/utils/domain/order/order';
+import { parseOrderRecord } from '@/utils/domain/order/order-schema';
 import { exact, UTC } from '@/utils/domain/time/instant';
 import type { Event, PageRead } from '@/utils/domain/worker/events';
-import { parseOrderRecord } from '@/utils/domain/worker/records';
 import { loadEvidence, loadGlance, loadOrder } from '@/utils/platform/store/read';
 import { inTurn, run } from './cycle';
 

@@ -6,10 +6,10 @@ import english from '@/public/_locales/en/messages.json';
 import { NO_HEALTH } from '@/utils/domain/order/health';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import type { Standing } from '@/utils/domain/standing/standing';
+import { parseStandingRows } from '@/utils/domain/standing/standing-schema';
 import { add, hours, instant } from '@/utils/domain/time/instant';
 import { newestFirst, rowsOf, sorted } from '@/utils/domain/views/ledger-rows';
 import { makeWords } from '@/utils/domain/words/words';
-import { parseStandingRows } from '@/utils/domain/worker/records';
 import { deadline, NOW, orderId, standing } from '../fixtures/standings';
 
 const OPEN = 60;

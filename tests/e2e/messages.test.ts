@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parseOrderRecord } from '@/utils/domain/order/order-schema';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
-import { parseOrderRecord } from '@/utils/domain/worker/records';
 import { eventually } from '../drive/drive';
 import { DAY, HOUR } from '../shop/order';
 import { askAbout, doAction, openOurs, visitDetail, visitList } from './looks';

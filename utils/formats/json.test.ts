@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { at, mark, order, page } from '@/tests/example-orders';
 import { deadline, standing, undated } from '@/tests/fixtures/standings';
 import { withInstants } from '@/utils/domain/exchange/export';
+import { parseOrderRecord } from '@/utils/domain/order/order-schema';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
-import { parseOrderRecord } from '@/utils/domain/worker/records';
 import { toJson } from './json';
 
 const { record } = order(

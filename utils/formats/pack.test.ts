@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { mark, order, page } from '@/tests/example-orders';
 import { english } from '@/tests/fixtures/english';
 import { deadline, NOW, standing, undated } from '@/tests/fixtures/standings';
+import { parseOrderRecord } from '@/utils/domain/order/order-schema';
 import { timelineOf } from '@/utils/domain/views/timeline';
-import { parseOrderRecord } from '@/utils/domain/worker/records';
 import { type Pack, packDocument, toPackText } from './pack';
 import { toPackJson } from './pack-json';
 

@@ -1,12 +1,18 @@
 /** One order read with all that its page shows, again at each change. */
 
+import type { Templates } from '@/utils/domain/drafts/draft-lines';
 import { loadTemplates } from '@/utils/domain/drafts/load-templates';
+import type { SavedDraft } from '@/utils/domain/drafts/saved-draft';
 import type { OrderId, OrderRecord } from '@/utils/domain/order/order';
 import type { InterfaceLanguage, Preferences } from '@/utils/domain/order/preferences';
 import type { EvidenceEntry } from '@/utils/domain/standing/evidence';
-import type { SavedDraft } from '@/utils/domain/worker/records';
 import { loadDraft, loadEvidence, type Stop, watchOrder } from '@/utils/platform/store/read';
-import type { BothTemplates } from './order-model';
+
+/** The seller's language and the reader's. */
+export interface BothTemplates {
+  readonly seller: Templates;
+  readonly reader: Templates;
+}
 
 export interface OpenedOrder {
   readonly record: OrderRecord | undefined;

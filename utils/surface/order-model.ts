@@ -18,11 +18,6 @@ import { toPackJson } from '@/utils/formats/pack-json';
 import { interpret } from '@/utils/page/interpret';
 import type { OpenedOrder } from './opened-order';
 
-export interface BothTemplates {
-  readonly seller: Templates;
-  readonly reader: Templates;
-}
-
 /** The page of one order at that moment. */
 export function orderModel(
   record: OrderRecord,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { NOW, orderId } from '@/tests/fixtures/standings';
-import { parseSavedDraft } from '@/utils/domain/worker/records';
 import { type Answers, factsOfAnswers, keptAnswers } from './draft-answers';
 import { gapsOf, keptText, withoutPersonal, withPersonal } from './draft-text';
+import { parseSavedDraft } from './saved-draft-schema';
 
 const OWN = orderId('8123456789012345');
 const factsOf = (answers: Answers) => factsOfAnswers(answers, OWN, NOW);

@@ -2,10 +2,12 @@
 
 import { SCHEMA_VERSION, versionOf } from '@/utils/domain/order/migrations';
 import type { OrderId, OrderRecord } from '@/utils/domain/order/order';
+import { parseOrderRecord } from '@/utils/domain/order/order-schema';
 import { DEFAULT_PREFERENCES, type Preferences } from '@/utils/domain/order/preferences';
+import { parsePreferences } from '@/utils/domain/order/preferences-schema';
 import { failure, type Result, success } from '@/utils/domain/result';
 import type { EvidenceEntry } from '@/utils/domain/standing/evidence';
-import { parseEvidence, parseOrderRecord, parsePreferences } from '@/utils/domain/worker/records';
+import { parseEvidence } from '@/utils/domain/standing/standing-schema';
 import { withInstants } from './export';
 import { mergeRecords } from './merge-records';
 

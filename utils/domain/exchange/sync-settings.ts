@@ -5,8 +5,8 @@
 
 import { isEqual } from '@/utils/domain/equal';
 import { DEFAULT_PREFERENCES, type Preferences, type TaughtWord } from '@/utils/domain/order/preferences';
+import { parseChoices, parseMeaning } from '@/utils/domain/order/preferences-schema';
 import type { Instant } from '@/utils/domain/time/instant';
-import { parseChoices, parseMeaning } from '@/utils/domain/worker/records';
 import { type FieldValue, fitsSync, LONG_AGO, laterOf, type Stamped, type SyncedSettings } from './sync-order';
 
 const CARRIED = [

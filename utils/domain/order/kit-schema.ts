@@ -1,6 +1,8 @@
 /** Building blocks of all stored and messaged shapes: ids, moments, texts, closed sets. */
 import * as v from 'valibot';
+import { failure, type Result, success } from '@/utils/domain/result';
 import { type Instant, type Moment, parseZone, type Zone } from '@/utils/domain/time/instant';
+import { migrate, type Refusal } from './migrations';
 import { type Money, type OrderId, parseOrderId } from './order';
 
 /**
@@ -35,3 +37,21 @@ export const MONEY = shape<Money>()({
 
 export const FLAG = v.exactOptional(v.literal(true));
 export const OPTIONAL_TEXT = v.exactOptional(TEXT);
+
+/** The parser of one stored value: migrated first, then of this shape or refused. */
+export const stored =
+  <T>(schema: v.GenericSchema<unknown, T>) =>
+  (value: unknown): Result<T, Refusal> => {
+    const migrated = migrate(value);
+    if (!migrated.ok) return migrated;
+    const parsed = v.safeParse(schema, migrated.value);
+    return parsed.success ? success(parsed.output) : failure('broken');
+  };
+
+/** The parser of one message, or of a part of one; `undefined` for what is not one. */
+export const said =
+  <T>(schema: v.GenericSchema<unknown, T>) =>
+  (value: unknown): T | undefined => {
+    const parsed = v.safeParse(schema, value);
+    return parsed.success ? parsed.output : undefined;
+  };

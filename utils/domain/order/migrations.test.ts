@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseOrderRecord } from '@/utils/domain/worker/records';
 import { migrate, SCHEMA_VERSION } from './migrations';
+import { parseOrderRecord } from './order-schema';
 
 const fixture = (version: number): unknown => JSON.parse(readFileSync(`tests/fixtures/order-v${version}.json`, 'utf8'));
 

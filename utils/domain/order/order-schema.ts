@@ -1,6 +1,8 @@
 /** The stored shape of one order: what pages printed, what the user said, reminders given. */
 import * as v from 'valibot';
-import { FLAG, INSTANT, MOMENT, OPTIONAL_TEXT, ORDER_ID, REV, shape, TEXT, ZONE } from './kit-schema';
+import type { Result } from '@/utils/domain/result';
+import { FLAG, INSTANT, MOMENT, OPTIONAL_TEXT, ORDER_ID, REV, shape, stored, TEXT, ZONE } from './kit-schema';
+import type { Refusal } from './migrations';
 import {
   type AnsweredQuestion,
   type ButtonWords,
@@ -139,3 +141,5 @@ export const ORDER_RECORD: v.GenericSchema<unknown, OrderRecord> = shape<OrderRe
   removed: FLAG,
   archivedByUserAt: v.exactOptional(INSTANT),
 });
+
+export const parseOrderRecord: (value: unknown) => Result<OrderRecord, Refusal> = stored(ORDER_RECORD);

@@ -3,13 +3,12 @@
 import { DEADLINE_KINDS, type DeadlineKind, type Intent, type ReminderKind } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import { drivingDeadline } from '@/utils/domain/standing/deadline-moves';
-import { withSiteNote } from '@/utils/domain/standing/deadline-words';
+import { dateAndLeft, withSiteNote } from '@/utils/domain/standing/deadline-words';
 import { drivingNow } from '@/utils/domain/standing/deadlines';
 import { staleAt } from '@/utils/domain/standing/freshness';
 import { type DatedDeadline, drivingInstant, has, type Standing } from '@/utils/domain/standing/standing';
 import { exact, type Instant, type Moment } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
-import { dateAndLeft } from '@/utils/domain/views/card-words';
 import { type Argument, type Phrase, type PhraseKey, phrase } from '@/utils/domain/words/phrase';
 import type { Waiting } from './rung';
 

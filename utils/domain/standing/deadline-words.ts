@@ -2,9 +2,18 @@
 
 import { ruleOf } from '@/utils/domain/knowledge/rules';
 import type { DeadlineKind } from '@/utils/domain/order/order';
-import { days } from '@/utils/domain/time/instant';
-import { type Phrase, phrase } from '@/utils/domain/words/phrase';
-import { type DatedDeadline, type Deadline, has, isDated, type Standing } from './standing';
+import { add, type Duration, days, type Instant } from '@/utils/domain/time/instant';
+import type { Now } from '@/utils/domain/time/now';
+import { type Argument, type Phrase, phrase } from '@/utils/domain/words/phrase';
+import {
+  type DatedDeadline,
+  type Deadline,
+  drivingInstant,
+  EXPECTED_KINDS,
+  has,
+  isDated,
+  type Standing,
+} from './standing';
 
 const CLASSIC_PAY_WINDOW = 20;
 
@@ -50,3 +59,37 @@ export const withSiteNote = (sentence: Phrase, standing: Standing): Phrase =>
     : sentence;
 
 const NOTES = ['rule_sellerAnswersOlder', 'rule_bankHolidays', 'law_notAdvice', 'rule_russianSite'] as const;
+
+/** What the buyer must do before it ends; all other kinds happen by themselves. */
+const YOURS: readonly DeadlineKind[] = [
+  'protectedUntil',
+  'returnBy',
+  'disputeBy',
+  'withdrawBy',
+  'sendBackBy',
+  'bankBy',
+];
+const EXPECTED: readonly DeadlineKind[] = EXPECTED_KINDS;
+
+export const isYours = (deadline: DatedDeadline, standing: Standing): boolean =>
+  YOURS.includes(deadline.kind) || (deadline.kind === 'payBy' && standing.intent === 'willPay');
+
+/** The instant whose day a reader counts to: the day that is printed, so that date and "in n days" agree. */
+function countedTo(deadline: DatedDeadline, yours: boolean): Instant {
+  const at = drivingInstant(deadline);
+  const endsADay = deadline.moment.precision !== 'exact' && (yours || EXPECTED.includes(deadline.kind));
+  return endsADay ? add(at, -1 as Duration) : at;
+}
+
+/** A date as it is said of its kind, and how long that is: counted to the day that is said. */
+export function dateAndLeft(
+  standing: Standing,
+  deadline: DatedDeadline,
+  now: Now,
+): { readonly date: Argument; readonly left: Argument } {
+  const yours = isYours(deadline, standing);
+  return {
+    date: { kind: yours ? 'by' : 'moment', moment: deadline.moment },
+    left: { kind: 'left', from: now.at, to: countedTo(deadline, yours) },
+  };
+}

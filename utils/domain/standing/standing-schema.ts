@@ -1,10 +1,7 @@
-/** The stored shape of what is derived (standings), chosen (preferences) and noticed (health), and of evidence. */
+/** The stored shape of standings, and of evidence, which keeps deadlines as they stood. */
 import * as v from 'valibot';
 import { RULE_KEYS } from '@/utils/domain/knowledge/rules';
-import { type Health, PAGE_TROUBLES, type PageHealth, READ_FIELDS } from '@/utils/domain/order/health';
 import {
-  COUNT,
-  FLAG,
   INSTANT,
   MOMENT,
   MONEY,
@@ -12,16 +9,11 @@ import {
   ORDER_ID,
   REV,
   shape,
+  stored,
   TEXT,
 } from '@/utils/domain/order/kit-schema';
-import {
-  DEADLINE_BASES,
-  DESIGNS,
-  ORDER_STATES,
-  PAGE_KINDS,
-  PAYMENT_METHODS,
-  STATE_BASES,
-} from '@/utils/domain/order/order';
+import { type Refusal, SCHEMA_VERSION } from '@/utils/domain/order/migrations';
+import { DEADLINE_BASES, DESIGNS, ORDER_STATES, PAYMENT_METHODS, STATE_BASES } from '@/utils/domain/order/order';
 import {
   BUTTON_WORDS,
   DEADLINE_KIND,
@@ -34,12 +26,7 @@ import {
   REASON,
   REMINDER_RECORD,
 } from '@/utils/domain/order/order-schema';
-import {
-  INTERFACE_LANGUAGES,
-  type Preferences,
-  SELLER_LANGUAGES,
-  type TaughtWord,
-} from '@/utils/domain/order/preferences';
+import type { Result } from '@/utils/domain/result';
 import type { Evidence, EvidenceEntry } from './evidence';
 import { type Deadline, ORDER_NOTICES, type Standing, TRAITS } from './standing';
 
@@ -102,102 +89,22 @@ export const STANDING: v.GenericSchema<unknown, Standing> = shape<Standing>()({
   archivedByUserAt: v.exactOptional(INSTANT),
 });
 
-const CLOCK_TIME = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+/** Derived rows of many orders: the key `open`, and each `catalog/<n>`. */
+export interface StandingRows {
+  readonly schemaVersion: 1;
+  readonly rev: number;
+  readonly standings: readonly Standing[];
+}
 
-/** What a settings page may change, each on its own; the fields that the worker keeps for itself are not among them. */
-type Choices = Omit<Preferences, 'schemaVersion' | 'rev' | 'taught' | 'stamps'>;
+export const NO_STANDINGS: StandingRows = { schemaVersion: SCHEMA_VERSION, rev: 0, standings: [] };
 
-const CHOICES = {
-  language: v.picklist(INTERFACE_LANGUAGES),
-  theme: v.picklist(['system', 'light', 'dark']),
-  sellerLanguage: v.picklist(SELLER_LANGUAGES),
-  country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
-  payWindowDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60)),
-  quietFrom: CLOCK_TIME,
-  quietUntil: CLOCK_TIME,
-  remindersOff: v.array(DEADLINE_KIND),
-  allRemindersOff: v.boolean(),
-  hideItemNames: v.boolean(),
-  chips: v.boolean(),
-  accounts: v.record(TEXT, TEXT),
-  syncOn: v.boolean(),
-  workerWords: v.record(TEXT, TEXT),
-  welcomedAt: INSTANT,
-};
-
-export const CHOICE_CHANGE: v.GenericSchema<unknown, Partial<Choices>> = shape<Choices>()({
-  language: v.exactOptional(CHOICES.language),
-  theme: v.exactOptional(CHOICES.theme),
-  sellerLanguage: v.exactOptional(CHOICES.sellerLanguage),
-  country: v.exactOptional(CHOICES.country),
-  payWindowDays: v.exactOptional(CHOICES.payWindowDays),
-  quietFrom: v.exactOptional(CHOICES.quietFrom),
-  quietUntil: v.exactOptional(CHOICES.quietUntil),
-  remindersOff: v.exactOptional(CHOICES.remindersOff),
-  allRemindersOff: v.exactOptional(CHOICES.allRemindersOff),
-  hideItemNames: v.exactOptional(CHOICES.hideItemNames),
-  chips: v.exactOptional(CHOICES.chips),
-  accounts: v.exactOptional(CHOICES.accounts),
-  syncOn: v.exactOptional(CHOICES.syncOn),
-  workerWords: v.exactOptional(CHOICES.workerWords),
-  welcomedAt: v.exactOptional(CHOICES.welcomedAt),
-});
-
-export const MEANING = v.picklist([...ORDER_STATES, 'paymentProcessing', 'preSale']);
-
-export const PREFERENCES: v.GenericSchema<unknown, Preferences> = shape<Preferences>()({
+const STANDING_ROWS: v.GenericSchema<unknown, StandingRows> = shape<StandingRows>()({
   schemaVersion: v.literal(1),
   rev: REV,
-  ...CHOICES,
-  language: v.exactOptional(CHOICES.language),
-  country: v.exactOptional(CHOICES.country),
-  workerWords: v.exactOptional(CHOICES.workerWords),
-  welcomedAt: v.exactOptional(CHOICES.welcomedAt),
-  stamps: v.exactOptional(v.record(TEXT, INSTANT)),
-  taught: v.array(
-    shape<TaughtWord>()({ words: TEXT, meaning: MEANING, from: v.picklist(['user', 'tab']), at: INSTANT }),
-  ),
+  standings: v.array(STANDING),
 });
 
-const GENERATION = v.exactOptional(COUNT);
-
-export const PAGE_HEALTH: v.GenericSchema<unknown, PageHealth> = shape<PageHealth>()({
-  page: v.picklist(PAGE_KINDS),
-  design: v.picklist(DESIGNS),
-  at: INSTANT,
-  orders: COUNT,
-  missing: v.array(v.picklist(READ_FIELDS)),
-  drift: v.object({
-    id: GENERATION,
-    status: GENERATION,
-    placed: GENERATION,
-    paid: GENERATION,
-    shipped: GENERATION,
-    completed: GENERATION,
-    total: GENERATION,
-    store: GENERATION,
-    items: GENERATION,
-    buttons: GENERATION,
-    reminder: GENERATION,
-    sentences: GENERATION,
-    timeLeft: GENERATION,
-  }),
-  unknownWords: v.array(TEXT),
-  trouble: v.exactOptional(v.picklist(PAGE_TROUBLES)),
-});
-
-export const HEALTH: v.GenericSchema<unknown, Health> = shape<Health>()({
-  schemaVersion: v.literal(1),
-  rev: REV,
-  pages: v.array(PAGE_HEALTH),
-  trouble: v.exactOptional(v.picklist(PAGE_TROUBLES)),
-  clockLooksWrong: v.boolean(),
-  notificationsOff: v.boolean(),
-  recordsSetAside: COUNT,
-  storageFull: v.boolean(),
-  syncFull: FLAG,
-  permissionMissing: v.boolean(),
-});
+export const parseStandingRows: (value: unknown) => Result<StandingRows, Refusal> = stored(STANDING_ROWS);
 
 const EVIDENCE_ENTRY: v.GenericSchema<unknown, EvidenceEntry> = v.variant('kind', [
   v.object({ kind: v.literal('read'), at: INSTANT, observation: OBSERVATION }),
@@ -214,3 +121,5 @@ export const EVIDENCE: v.GenericSchema<unknown, Evidence> = shape<Evidence>()({
   id: ORDER_ID,
   entries: v.array(EVIDENCE_ENTRY),
 });
+
+export const parseEvidence: (value: unknown) => Result<Evidence, Refusal> = stored(EVIDENCE);

@@ -1,46 +1,11 @@
 /** The first line of a card: when, and how long that is. */
 
 import { isEqual } from '@/utils/domain/equal';
-import type { DeadlineKind } from '@/utils/domain/order/order';
+import { dateAndLeft, isYours } from '@/utils/domain/standing/deadline-words';
 import { isEnded } from '@/utils/domain/standing/derive-standing';
-import { type DatedDeadline, drivingInstant, EXPECTED_KINDS, type Standing } from '@/utils/domain/standing/standing';
-import { add, type Duration, type Instant } from '@/utils/domain/time/instant';
+import { type DatedDeadline, drivingInstant, type Standing } from '@/utils/domain/standing/standing';
 import type { Now } from '@/utils/domain/time/now';
 import { type Argument, type Phrase, type PhraseKey, phrase } from '@/utils/domain/words/phrase';
-
-/** What the buyer must do before it ends; all other kinds happen by themselves. */
-const YOURS: readonly DeadlineKind[] = [
-  'protectedUntil',
-  'returnBy',
-  'disputeBy',
-  'withdrawBy',
-  'sendBackBy',
-  'bankBy',
-];
-const EXPECTED: readonly DeadlineKind[] = EXPECTED_KINDS;
-
-const isYours = (deadline: DatedDeadline, standing: Standing): boolean =>
-  YOURS.includes(deadline.kind) || (deadline.kind === 'payBy' && standing.intent === 'willPay');
-
-/** The instant whose day a reader counts to: the day that is printed, so that date and "in n days" agree. */
-function countedTo(deadline: DatedDeadline, yours: boolean): Instant {
-  const at = drivingInstant(deadline);
-  const endsADay = deadline.moment.precision !== 'exact' && (yours || EXPECTED.includes(deadline.kind));
-  return endsADay ? add(at, -1 as Duration) : at;
-}
-
-/** A date as it is said of its kind, and how long that is: counted to the day that is said. */
-export function dateAndLeft(
-  standing: Standing,
-  deadline: DatedDeadline,
-  now: Now,
-): { readonly date: Argument; readonly left: Argument } {
-  const yours = isYours(deadline, standing);
-  return {
-    date: { kind: yours ? 'by' : 'moment', moment: deadline.moment },
-    left: { kind: 'left', from: now.at, to: countedTo(deadline, yours) },
-  };
-}
 
 /** What happens by itself, said under a line that has the same date already. */
 const THEN: { readonly [Dated in PhraseKey]?: PhraseKey } = {

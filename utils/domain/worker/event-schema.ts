@@ -1,11 +1,25 @@
 /** The shape of what other contexts tell the worker; parsed at its door. */
 import * as v from 'valibot';
-import { INSTANT, ORDER_ID, shape, TEXT, ZONE } from '@/utils/domain/order/kit-schema';
-import { DRAFT_ID, INTENT, MARK, PRINTED, QUESTION, REASON, REMINDER_KIND } from '@/utils/domain/order/order-schema';
-import { CHOICE_CHANGE, MEANING, PAGE_HEALTH, PREFERENCES } from '@/utils/domain/standing/standing-schema';
+import { PAGE_HEALTH } from '@/utils/domain/order/health-schema';
+import { INSTANT, ORDER_ID, said, shape, TEXT, ZONE } from '@/utils/domain/order/kit-schema';
+import type { OrderId, OrderRecord } from '@/utils/domain/order/order';
+import {
+  DRAFT_ID,
+  INTENT,
+  MARK,
+  ORDER_RECORD,
+  PRINTED,
+  QUESTION,
+  REASON,
+  REMINDER_KIND,
+} from '@/utils/domain/order/order-schema';
+import { CHOICE_CHANGE, MEANING, PREFERENCES } from '@/utils/domain/order/preferences-schema';
+import type { Evidence } from '@/utils/domain/standing/evidence';
+import { EVIDENCE } from '@/utils/domain/standing/standing-schema';
 import type { OrderChange, PageRead, SettingsChange, Sighting } from './events';
+import { SURFACES, type Surface } from './surface';
 
-export const PAGE_READ: v.GenericSchema<unknown, Omit<PageRead, 'kind'>> = shape<Omit<PageRead, 'kind'>>()({
+const PAGE_READ: v.GenericSchema<unknown, Omit<PageRead, 'kind'>> = shape<Omit<PageRead, 'kind'>>()({
   sightings: v.array(shape<Sighting>()({ printed: PRINTED, renderedAt: INSTANT })),
   zone: ZONE,
   health: PAGE_HEALTH,
@@ -14,7 +28,7 @@ export const PAGE_READ: v.GenericSchema<unknown, Omit<PageRead, 'kind'>> = shape
 const OF_ORDER = { id: ORDER_ID };
 const RUNG = { ...OF_ORDER, deadline: REMINDER_KIND, rung: TEXT };
 
-export const ORDER_CHANGE: v.GenericSchema<unknown, OrderChange> = v.variant('kind', [
+const ORDER_CHANGE: v.GenericSchema<unknown, OrderChange> = v.variant('kind', [
   v.object({ ...OF_ORDER, kind: v.literal('marked'), mark: MARK }),
   v.object({ ...OF_ORDER, kind: v.literal('markUndone'), madeAt: INSTANT }),
   v.object({ ...OF_ORDER, kind: v.literal('intentChosen'), intent: INTENT }),
@@ -27,7 +41,7 @@ export const ORDER_CHANGE: v.GenericSchema<unknown, OrderChange> = v.variant('ki
   v.object({ ...RUNG, kind: v.literal('reminderSnoozed') }),
 ]);
 
-export const SETTINGS_CHANGE: v.GenericSchema<unknown, SettingsChange> = v.variant('kind', [
+const SETTINGS_CHANGE: v.GenericSchema<unknown, SettingsChange> = v.variant('kind', [
   v.object({
     kind: v.literal('preferencesChanged'),
     change: CHOICE_CHANGE,
@@ -37,3 +51,29 @@ export const SETTINGS_CHANGE: v.GenericSchema<unknown, SettingsChange> = v.varia
   v.object({ kind: v.literal('wordForgotten'), words: TEXT }),
   v.object({ kind: v.literal('settingsRestored'), settings: PREFERENCES, replace: v.boolean() }),
 ]);
+
+/** Payloads of messages; `undefined` for what is not one. */
+export const parsePageRead: (value: unknown) => Omit<PageRead, 'kind'> | undefined = said(PAGE_READ);
+export const parseOrderChange: (value: unknown) => OrderChange | undefined = said(ORDER_CHANGE);
+export const parseSettingsChange: (value: unknown) => SettingsChange | undefined = said(SETTINGS_CHANGE);
+export const parseOpened: (value: unknown) => { readonly surface: Surface } | undefined = said(
+  v.object({ surface: v.picklist(SURFACES) }),
+);
+export const parseOrderAskedFor: (value: unknown) => { readonly id: OrderId } | undefined = said(
+  v.object({ id: ORDER_ID }),
+);
+export const parseChipsAskedFor: (value: unknown) => { readonly ids: readonly OrderId[] } | undefined = said(
+  v.object({ ids: v.array(ORDER_ID) }),
+);
+/** An envelope: which message it is. What is in it is parsed by the message's own parser. */
+export const parseEnvelope: (value: unknown) => { readonly name: string; readonly payload?: unknown } | undefined =
+  said(v.object({ name: v.string(), payload: v.optional(v.unknown()) }));
+export const parseImported: (
+  value: unknown,
+) =>
+  | { readonly records: readonly OrderRecord[]; readonly evidence: readonly Evidence[]; readonly replace: boolean }
+  | undefined = said(v.object({ records: v.array(ORDER_RECORD), evidence: v.array(EVIDENCE), replace: v.boolean() }));
+export const parseOthersRemoved: (value: unknown) => { readonly keep: readonly OrderId[] } | undefined = said(
+  v.object({ keep: v.array(ORDER_ID) }),
+);
+export const parseNothing: (value: unknown) => Record<string, never> | undefined = said(v.strictObject({}));

@@ -7,7 +7,7 @@ import type { Evidence } from '@/utils/domain/standing/evidence';
 import type { Urgency } from '@/utils/domain/views/card';
 import type { Phrase } from '@/utils/domain/words/phrase';
 import type { OrderChange, PageRead, SettingsChange } from '@/utils/domain/worker/events';
-import type { Surface } from '@/utils/domain/worker/records';
+import type { Surface } from '@/utils/domain/worker/surface';
 import { browser } from '@/utils/platform/browser';
 
 /** The few words the content script puts on one card, already in the reader's language. */

@@ -1,7 +1,8 @@
 /** The one listener of a context: checks who speaks, parses what is said, answers once. */
+
+import { parseDatesGiven } from '@/utils/domain/exchange/calendar-dates-schema';
 import {
   parseChipsAskedFor,
-  parseDatesGiven,
   parseEnvelope,
   parseImported,
   parseNothing,
@@ -11,7 +12,7 @@ import {
   parseOthersRemoved,
   parsePageRead,
   parseSettingsChange,
-} from '@/utils/domain/worker/records';
+} from '@/utils/domain/worker/event-schema';
 import { browser } from '@/utils/platform/browser';
 import { logFailure } from '@/utils/platform/log';
 import type { Message, MessageName, Protocol } from './messages';

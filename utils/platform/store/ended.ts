@@ -2,7 +2,7 @@
 
 import type { OrderId } from '@/utils/domain/order/order';
 import type { Standing } from '@/utils/domain/standing/standing';
-import { NO_STANDINGS, parseStandingRows, type StandingRows } from '@/utils/domain/worker/records';
+import { NO_STANDINGS, parseStandingRows, type StandingRows } from '@/utils/domain/standing/standing-schema';
 import { browser } from '@/utils/platform/browser';
 import { logFailure } from '@/utils/platform/log';
 import { CATALOG_KEYS, catalogKey } from './keys';

@@ -3,7 +3,7 @@
 import { SCHEMA_VERSION } from '@/utils/domain/order/migrations';
 import type { OrderId } from '@/utils/domain/order/order';
 import type { Evidence, EvidenceEntry } from '@/utils/domain/standing/evidence';
-import { parseEvidence } from '@/utils/domain/worker/records';
+import { parseEvidence } from '@/utils/domain/standing/standing-schema';
 import type { World } from '@/utils/domain/worker/world';
 import { browser } from '@/utils/platform/browser';
 import { asideKey, evidenceKey } from './keys';

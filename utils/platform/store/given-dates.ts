@@ -1,6 +1,6 @@
 /** The dates that calendar files were made with. Read by the page that makes a file, written by the worker. */
 import { type GivenDate, type GivenDates, NO_DATES } from '@/utils/domain/exchange/calendar-dates';
-import { parseGivenDates } from '@/utils/domain/worker/records';
+import { parseGivenDates } from '@/utils/domain/exchange/calendar-dates-schema';
 import { browser } from '@/utils/platform/browser';
 import { CALENDAR } from './keys';
 

@@ -1,23 +1,23 @@
 /** What is kept on this machine, read and watched. The worker writes it (`store-write.ts`); pages only look. */
 
+import type { SavedDraft } from '@/utils/domain/drafts/saved-draft';
+import { parseSavedDraft } from '@/utils/domain/drafts/saved-draft-schema';
 import { type Health, NO_HEALTH } from '@/utils/domain/order/health';
+import { parseHealth } from '@/utils/domain/order/health-schema';
+import type { Refusal } from '@/utils/domain/order/migrations';
 import type { OrderId, OrderRecord } from '@/utils/domain/order/order';
+import { parseOrderRecord } from '@/utils/domain/order/order-schema';
 import { DEFAULT_PREFERENCES, type Preferences } from '@/utils/domain/order/preferences';
+import { parsePreferences } from '@/utils/domain/order/preferences-schema';
 import type { Result } from '@/utils/domain/result';
 import type { EvidenceEntry } from '@/utils/domain/standing/evidence';
 import type { Standing } from '@/utils/domain/standing/standing';
 import {
   NO_STANDINGS,
   parseEvidence,
-  parseHealth,
-  parseOrderRecord,
-  parsePreferences,
-  parseSavedDraft,
   parseStandingRows,
-  type Refusal,
-  type SavedDraft,
   type StandingRows,
-} from '@/utils/domain/worker/records';
+} from '@/utils/domain/standing/standing-schema';
 import { browser } from '@/utils/platform/browser';
 import { logFailure } from '@/utils/platform/log';
 import { draftKey, evidenceKey, HEALTH, OPEN, orderKey, PREFERENCES } from './keys';

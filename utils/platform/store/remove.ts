@@ -1,6 +1,6 @@
 /** Taking orders, or everything, out of the store and out of the browser. */
 import { type OrderId, parseOrderId } from '@/utils/domain/order/order';
-import { parseStandingRows, type StandingRows } from '@/utils/domain/worker/records';
+import { parseStandingRows, type StandingRows } from '@/utils/domain/standing/standing-schema';
 import { browser } from '@/utils/platform/browser';
 import { wakeAt } from '@/utils/platform/clock';
 import { logFailure } from '@/utils/platform/log';

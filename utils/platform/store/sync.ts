@@ -8,12 +8,12 @@ import {
   type SyncedSettings,
   syncedOf,
 } from '@/utils/domain/exchange/sync-order';
+import { parseSynced, parseSyncedSettings } from '@/utils/domain/exchange/sync-schema';
 import { mergeSettings, settingsItems, syncedSettingsOf } from '@/utils/domain/exchange/sync-settings';
 import type { OrderId, OrderRecord } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import type { Now } from '@/utils/domain/time/now';
 import type { Event } from '@/utils/domain/worker/events';
-import { parseSynced, parseSyncedSettings } from '@/utils/domain/worker/records';
 import { isOpen } from '@/utils/domain/worker/settle';
 import type { World } from '@/utils/domain/worker/world';
 import { browser } from '@/utils/platform/browser';

@@ -1,21 +1,17 @@
 /** The worker's side of the store: loads what an event touches and saves a step in one `set`. */
 import { isEqual } from '@/utils/domain/equal';
 import { NO_HEALTH } from '@/utils/domain/order/health';
+import { parseHealth } from '@/utils/domain/order/health-schema';
+import type { Refusal } from '@/utils/domain/order/migrations';
 import { SCHEMA_VERSION } from '@/utils/domain/order/migrations';
 import { type OrderId, type OrderRecord, parseOrderId } from '@/utils/domain/order/order';
+import { parseOrderRecord } from '@/utils/domain/order/order-schema';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
+import { parsePreferences } from '@/utils/domain/order/preferences-schema';
 import { failure, type Result, success } from '@/utils/domain/result';
 import type { Standing } from '@/utils/domain/standing/standing';
+import { NO_STANDINGS, parseStandingRows, type StandingRows } from '@/utils/domain/standing/standing-schema';
 import type { Now } from '@/utils/domain/time/now';
-import {
-  NO_STANDINGS,
-  parseHealth,
-  parseOrderRecord,
-  parsePreferences,
-  parseStandingRows,
-  type Refusal,
-  type StandingRows,
-} from '@/utils/domain/worker/records';
 import { isOpen, standingsById } from '@/utils/domain/worker/settle';
 import type { World } from '@/utils/domain/worker/world';
 import { browser } from '@/utils/platform/browser';

@@ -1,0 +1,26 @@
+/** The stored shape of a message being written. */
+import * as v from 'valibot';
+import { INSTANT, OPTIONAL_TEXT, REV, shape, stored, TEXT } from '@/utils/domain/order/kit-schema';
+import type { Refusal } from '@/utils/domain/order/migrations';
+import { DRAFT_ID } from '@/utils/domain/order/order-schema';
+import type { Result } from '@/utils/domain/result';
+import { type Answers, ASKED_SLOTS, keptAnswers } from './draft-answers';
+import type { SavedDraft } from './saved-draft';
+
+/** Unknown slots of a later version are left out, and so is anything personal. */
+const ANSWERS: v.GenericSchema<unknown, Answers> = v.pipe(
+  v.record(v.string(), TEXT),
+  v.transform((found) => keptAnswers(Object.fromEntries(ASKED_SLOTS.map((slot) => [slot, found[slot] ?? ''])))),
+);
+
+const SAVED_DRAFT: v.GenericSchema<unknown, SavedDraft> = shape<SavedDraft>()({
+  schemaVersion: v.literal(1),
+  rev: REV,
+  draft: DRAFT_ID,
+  form: v.picklist(['short', 'full']),
+  text: OPTIONAL_TEXT,
+  answers: v.exactOptional(ANSWERS),
+  at: INSTANT,
+});
+
+export const parseSavedDraft: (value: unknown) => Result<SavedDraft, Refusal> = stored(SAVED_DRAFT);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DRAFT_IDS } from '@/utils/domain/order/order';
+import { DRAFT_IDS } from '@/utils/domain/order/kinds';
 import { draftsText } from '../scripts/drafts/print';
 
 describe('npm run drafts', () => {

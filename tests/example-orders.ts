@@ -1,19 +1,15 @@
 /** Orders for tests, built from a few words: `order([page('2026-11-23T10:00Z', 'awaitingPayment', { placed: '2026-11-23' })])`. */
 
+import { parseOrderId, type StateBasis, type StatusMeaning } from '@/utils/domain/order/kinds';
+import type { Mark, Order, OrderRecord } from '@/utils/domain/order/order';
 import {
   type Button,
   DATE_KINDS,
   type DateKind,
-  type Mark,
-  type Order,
-  type OrderRecord,
   type Printed,
   type PrintedDeadline,
-  parseOrderId,
   type Reading,
-  type StateBasis,
-  type StatusMeaning,
-} from '@/utils/domain/order/order';
+} from '@/utils/domain/order/printed';
 import { type CalendarDay, dayMoment, parseInstant } from '@/utils/domain/time/calendar';
 import { exact, type Instant, type Moment, parseZone, type Zone } from '@/utils/domain/time/instant';
 

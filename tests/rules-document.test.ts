@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { OPTION_KEYS } from '@/utils/domain/options/options';
-import { DEADLINE_KINDS } from '@/utils/domain/order/order';
+import { DEADLINE_KINDS } from '@/utils/domain/order/kinds';
 import { rulesDocument } from '../scripts/rules/document';
 
 describe('docs/rules.md', () => {

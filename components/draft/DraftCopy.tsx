@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { usePage } from '@/components/frame/page';
 import { Say } from '@/components/frame/Say';
-import type { DraftId } from '@/utils/domain/order/order';
+import type { DraftId } from '@/utils/domain/order/kinds';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { exact } from '@/utils/domain/time/instant';
 import { type Phrase, phrase } from '@/utils/domain/words/phrase';

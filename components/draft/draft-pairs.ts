@@ -2,7 +2,7 @@
 import type { Facts } from '@/utils/domain/drafts/draft-facts';
 import type { DraftForm } from '@/utils/domain/drafts/draft-text';
 import type { Draft } from '@/utils/domain/drafts/write-drafts';
-import type { DraftId } from '@/utils/domain/order/order';
+import type { DraftId } from '@/utils/domain/order/kinds';
 import type { Phrase } from '@/utils/domain/words/phrase';
 
 export interface DraftPair {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { PageTrouble } from '@/utils/domain/order/health';
-import type { OrderId } from '@/utils/domain/order/order';
+import type { OrderId } from '@/utils/domain/order/kinds';
 import type { OrderNotice } from '@/utils/domain/standing/standing';
 import { phrase } from '@/utils/domain/words/phrase';
 import { Say } from './Say';

@@ -1,5 +1,5 @@
 /** Which view of the ledger the part after `#` asks for. */
-import { type OrderId, parseOrderId } from '@/utils/domain/order/order';
+import { type OrderId, parseOrderId } from '@/utils/domain/order/kinds';
 import { type Route, routeOf } from './route';
 
 export const LEDGER_PAGES = ['settings', 'data', 'health', 'article'] as const;

@@ -1,5 +1,5 @@
 /** Which view the part after `#` asks for: the list, or one order. */
-import { type OrderId, parseOrderId } from '@/utils/domain/order/order';
+import { type OrderId, parseOrderId } from '@/utils/domain/order/kinds';
 
 export type Route = { readonly view: 'list' } | { readonly view: 'order'; readonly id: OrderId };
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { usePage } from '@/components/frame/page';
 import { Say } from '@/components/frame/Say';
-import type { DeadlineKind } from '@/utils/domain/order/order';
+import type { DeadlineKind } from '@/utils/domain/order/kinds';
 import { deadlineName } from '@/utils/domain/standing/deadline-words';
 import { canBeEntered } from '@/utils/domain/standing/marks-table';
 import type { Standing } from '@/utils/domain/standing/standing';

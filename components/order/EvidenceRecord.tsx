@@ -1,7 +1,7 @@
 import { usePage } from '@/components/frame/page';
 import { orderPath } from '@/components/frame/route';
 import { Say } from '@/components/frame/Say';
-import type { OrderId } from '@/utils/domain/order/order';
+import type { OrderId } from '@/utils/domain/order/kinds';
 import { toIso } from '@/utils/domain/time/calendar';
 import { phrase } from '@/utils/domain/words/phrase';
 import type { PackDocument } from '@/utils/formats/pack';

@@ -2,7 +2,7 @@ import { usePage } from '@/components/frame/page';
 import { Say } from '@/components/frame/Say';
 import { SiteAnchor } from '@/components/frame/SiteAnchor';
 import type { Option } from '@/utils/domain/options/options';
-import { INTENTS, type Intent } from '@/utils/domain/order/order';
+import { INTENTS, type Intent } from '@/utils/domain/order/kinds';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { phrase } from '@/utils/domain/words/phrase';
 import type { OrderChange } from '@/utils/domain/worker/events';

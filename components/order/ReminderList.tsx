@@ -1,6 +1,6 @@
 import { usePage } from '@/components/frame/page';
 import { Say } from '@/components/frame/Say';
-import type { OrderId } from '@/utils/domain/order/order';
+import type { OrderId } from '@/utils/domain/order/kinds';
 import { kindName } from '@/utils/domain/reminders/notification-words';
 import type { Rung } from '@/utils/domain/reminders/planned-reminders';
 import type { Standing } from '@/utils/domain/standing/standing';

@@ -1,5 +1,5 @@
 import { usePage } from '@/components/frame/page';
-import type { DeadlineBasis } from '@/utils/domain/order/order';
+import type { DeadlineBasis } from '@/utils/domain/order/kinds';
 import type { WindowBar as Bar } from '@/utils/domain/views/card';
 import { phrase } from '@/utils/domain/words/phrase';
 

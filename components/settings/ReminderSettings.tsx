@@ -2,7 +2,7 @@ import { usePage } from '@/components/frame/page';
 import { Say } from '@/components/frame/Say';
 import { Section } from '@/components/frame/Section';
 import { Tick } from '@/components/frame/Tick';
-import { DEADLINE_KINDS } from '@/utils/domain/order/order';
+import { DEADLINE_KINDS } from '@/utils/domain/order/kinds';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import { deadlineName } from '@/utils/domain/standing/deadline-words';
 import { phrase } from '@/utils/domain/words/phrase';

@@ -1,7 +1,7 @@
 import { type Page, usePage } from '@/components/frame/page';
 import { Say } from '@/components/frame/Say';
 import { OrderCard } from '@/components/order/OrderCard';
-import { parseOrderId } from '@/utils/domain/order/order';
+import { parseOrderId } from '@/utils/domain/order/kinds';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { addCalendarDays } from '@/utils/domain/time/calendar';

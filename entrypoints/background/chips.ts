@@ -1,6 +1,6 @@
 /** What the site's pages show of ours: the few words on each order, said anew whenever something changed. */
 
-import type { OrderId } from '@/utils/domain/order/order';
+import type { OrderId } from '@/utils/domain/order/kinds';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import type { Standing } from '@/utils/domain/standing/standing';
 import type { Now } from '@/utils/domain/time/now';

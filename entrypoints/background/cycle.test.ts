@@ -3,8 +3,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { at, orderId } from '@/tests/fixtures/standings';
 import type { Mark, OrderRecord } from '@/utils/domain/order/order';
 import { parseOrderRecord } from '@/utils/domain/order/order-schema';
+import type { PageRead } from '@/utils/domain/order/page-read';
 import { exact, UTC } from '@/utils/domain/time/instant';
-import type { Event, PageRead } from '@/utils/domain/worker/events';
+import type { Event } from '@/utils/domain/worker/events';
 import { loadEvidence, loadGlance, loadOrder } from '@/utils/platform/store/read';
 import { inTurn, run } from './cycle';
 

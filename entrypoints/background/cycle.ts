@@ -1,6 +1,6 @@
 /** Load, step, save, perform: everything the worker does, one event after the other. */
 
-import type { OrderId } from '@/utils/domain/order/order';
+import type { OrderId } from '@/utils/domain/order/kinds';
 import type { Now } from '@/utils/domain/time/now';
 import type { Event } from '@/utils/domain/worker/events';
 import { idsTouched, step, withoutOrders } from '@/utils/domain/worker/step';

@@ -1,6 +1,6 @@
 /** What each message becomes: an event, and an answer. */
 
-import type { OrderId } from '@/utils/domain/order/order';
+import type { OrderId } from '@/utils/domain/order/kinds';
 import { failure, type Result, success } from '@/utils/domain/result';
 import { type Phrase, phrase } from '@/utils/domain/words/phrase';
 import type { Event } from '@/utils/domain/worker/events';

@@ -1,6 +1,6 @@
 /** The worker: every listener, registered in the first tick. No decisions here. */
 import { defineBackground } from 'wxt/utils/define-background';
-import { parseOrderId } from '@/utils/domain/order/order';
+import { parseOrderId } from '@/utils/domain/order/kinds';
 import { orderOfNotice, reminderOfNotice } from '@/utils/domain/reminders/notifications';
 import { parseReminderKind } from '@/utils/domain/reminders/rung';
 import { browser } from '@/utils/platform/browser';

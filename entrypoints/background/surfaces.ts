@@ -1,5 +1,5 @@
 /** Opens our own pages: an order, the list, the welcome page. */
-import type { OrderId } from '@/utils/domain/order/order';
+import type { OrderId } from '@/utils/domain/order/kinds';
 import { askBeside, forgetBeside, openBeside } from '@/utils/platform/beside';
 import { browser } from '@/utils/platform/browser';
 import type { Sender } from '@/utils/platform/messaging/sender';

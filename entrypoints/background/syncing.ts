@@ -1,7 +1,8 @@
 /** The part of a cycle that other devices hear and are heard in; only with syncing switched on. */
 import { isEqual } from '@/utils/domain/equal';
 import { fieldsOf } from '@/utils/domain/exchange/sync-settings';
-import type { OrderId, OrderRecord } from '@/utils/domain/order/order';
+import type { OrderId } from '@/utils/domain/order/kinds';
+import type { OrderRecord } from '@/utils/domain/order/order';
 import type { Now } from '@/utils/domain/time/now';
 import type { Event } from '@/utils/domain/worker/events';
 import type { World } from '@/utils/domain/worker/world';

@@ -1,5 +1,5 @@
 /** The few words of ours on the site: one chip a card, one line on the details page. */
-import type { OrderId } from '@/utils/domain/order/order';
+import type { OrderId } from '@/utils/domain/order/kinds';
 import type { Chip } from '@/utils/platform/messaging/messages';
 import { CHIP_STYLE } from './chip-style';
 

@@ -1,6 +1,6 @@
 /** Runs on order pages: watches until a page has come to rest, reads what changed, tells the worker, marks the cards. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { OrderId } from '@/utils/domain/order/order';
+import type { OrderId } from '@/utils/domain/order/kinds';
 import { parseZone, UTC } from '@/utils/domain/time/instant';
 import { labelTest } from '@/utils/page/dom/label-test';
 import { idOnCard, orderIdIn, pageTypeOf } from '@/utils/page/dom/page-kind';

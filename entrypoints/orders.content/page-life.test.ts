@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LIST_URL, SOCKS } from '@/tests/fixtures/pages';
 import { TODAY_WORDS } from '@/tests/shop/pages/page-words';
 import { todayCards, todayList } from '@/tests/shop/pages/today-list';
-import { parseOrderId } from '@/utils/domain/order/order';
+import { parseOrderId } from '@/utils/domain/order/kinds';
 import { instant } from '@/utils/domain/time/instant';
 import { idOnCard } from '@/utils/page/dom/page-kind';
 import { makeChips } from './chips';

@@ -1,9 +1,10 @@
 /** What is worth telling the worker: orders whose words changed since they were last told, and how the reading went. */
 
 import type { PageHealth } from '@/utils/domain/order/health';
-import type { OrderId, Printed, Tab } from '@/utils/domain/order/order';
+import type { OrderId } from '@/utils/domain/order/kinds';
+import type { Sighting } from '@/utils/domain/order/page-read';
+import type { Printed, Tab } from '@/utils/domain/order/printed';
 import type { Instant } from '@/utils/domain/time/instant';
-import type { Sighting } from '@/utils/domain/worker/events';
 import type { PageContext } from '@/utils/page/dom/card-reading';
 import { idOnCard, pageTypeOf } from '@/utils/page/dom/page-kind';
 import { pick } from '@/utils/page/dom/pick';

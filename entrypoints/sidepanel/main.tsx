@@ -1,6 +1,6 @@
 /** Starts the place beside the page. It shows the order that the page in front shows, until the reader goes elsewhere. */
 import { orderPath } from '@/components/frame/route';
-import type { OrderId } from '@/utils/domain/order/order';
+import type { OrderId } from '@/utils/domain/order/kinds';
 import { watchBeside } from '@/utils/platform/beside';
 import { logFailure } from '@/utils/platform/log';
 import { watchOrderInFront } from '@/utils/platform/messaging/shop-pages';

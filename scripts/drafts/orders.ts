@@ -1,6 +1,6 @@
 /** Orders to write about: one with all that a page and a user can say, one with nothing but its number. */
 import type { Facts } from '../../utils/domain/drafts/draft-facts';
-import { type DraftId, type OrderState, parseOrderId } from '../../utils/domain/order/order';
+import { type DraftId, type OrderState, parseOrderId } from '../../utils/domain/order/kinds';
 import type { DatedDeadline, Standing } from '../../utils/domain/standing/standing';
 import { dayMoment, parseInstant } from '../../utils/domain/time/calendar';
 import { add, days, exact, hours, parseZone } from '../../utils/domain/time/instant';

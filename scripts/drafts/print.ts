@@ -3,7 +3,7 @@ import { lengthOf } from '../../utils/domain/drafts/clean-value';
 import type { Templates } from '../../utils/domain/drafts/draft-lines';
 import { loadTemplates } from '../../utils/domain/drafts/load-templates';
 import { DRAFT_LIMITS, writeDrafts } from '../../utils/domain/drafts/write-drafts';
-import { DRAFT_IDS } from '../../utils/domain/order/order';
+import { DRAFT_IDS } from '../../utils/domain/order/kinds';
 import { INTERFACE_LANGUAGES } from '../../utils/domain/order/preferences';
 import { section, table } from '../rules/markdown';
 import { NOW, ORDERS, STATE_OF } from './orders';

@@ -4,7 +4,7 @@ import { OTHER_REASONS_TODAY, REASONS, type ReasonRow } from '../../utils/domain
 import { RULE_KEYS, ruleOf } from '../../utils/domain/knowledge/rules';
 import { OPTION_KEYS, type OptionKey } from '../../utils/domain/options/options';
 import { OPTION_FACTS, type OptionRow, STATE_OPTIONS } from '../../utils/domain/options/options-table';
-import { DEADLINE_KINDS, type DeadlineKind, ORDER_STATES, type OrderState } from '../../utils/domain/order/order';
+import { DEADLINE_KINDS, type DeadlineKind, ORDER_STATES, type OrderState } from '../../utils/domain/order/kinds';
 import { REASON_KEYS } from '../../utils/domain/order/reasons';
 import { DEADLINE_RULES, type DeadlineRule } from '../../utils/domain/standing/deadline-rules';
 import { ARTICLE, type ArticleRow, CORRECTIONS } from '../../utils/domain/views/article-table';

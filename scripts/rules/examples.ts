@@ -2,7 +2,7 @@
 
 import { RULES } from '../../utils/domain/knowledge/rules';
 import { optionsFor } from '../../utils/domain/options/rank-options';
-import { parseOrderId } from '../../utils/domain/order/order';
+import { parseOrderId } from '../../utils/domain/order/kinds';
 import { DEFAULT_PREFERENCES } from '../../utils/domain/order/preferences';
 import type { Standing } from '../../utils/domain/standing/standing';
 import { businessDays, dayMoment, daysFrom, parseInstant } from '../../utils/domain/time/calendar';

@@ -1,7 +1,7 @@
 /** Measures what a wake costs that changes nothing: deciding for many open orders which reminders are due. */
 import { order, page } from '@/tests/example-orders';
 import { NO_HEALTH } from '@/utils/domain/order/health';
-import { type OrderId, parseOrderId } from '@/utils/domain/order/order';
+import { type OrderId, parseOrderId } from '@/utils/domain/order/kinds';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { standingOf } from '@/utils/domain/standing/derive-standing';
 import type { Standing } from '@/utils/domain/standing/standing';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterAll, describe, expect, it } from 'vitest';
-import { ORDER_STATES, type StatusMeaning } from '@/utils/domain/order/order';
+import { ORDER_STATES, type StatusMeaning } from '@/utils/domain/order/kinds';
 import { calendarDayOf } from '@/utils/domain/time/calendar';
 import { UTC } from '@/utils/domain/time/instant';
 import * as at from '../fixtures/pages';

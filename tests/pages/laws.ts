@@ -1,6 +1,7 @@
 /** What no changed page may bring about, and what of a page survives a change. */
 import { expect } from 'vitest';
-import type { OrderId, Printed, Reading } from '@/utils/domain/order/order';
+import type { OrderId } from '@/utils/domain/order/kinds';
+import type { Printed, Reading } from '@/utils/domain/order/printed';
 import { instant, UTC } from '@/utils/domain/time/instant';
 import { interpret } from '@/utils/page/interpret';
 import { readWhole } from '@/utils/page/read-page';

@@ -1,5 +1,5 @@
 /** Status words of one state in each of the site's languages. */
-import { ORDER_STATES, type StatusMeaning } from '@/utils/domain/order/order';
+import { ORDER_STATES, type StatusMeaning } from '@/utils/domain/order/kinds';
 import { normalise } from '@/utils/page/dom/normalise';
 import { type PhraseTable, STATUS_PHRASES } from '@/utils/page/status/status-phrases';
 import { TRANSLATED_PHRASES } from '@/utils/page/status/translated-phrases';

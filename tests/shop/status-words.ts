@@ -1,5 +1,5 @@
 /** What the site calls each phase of an order, in each language: from the tables that the product reads with. */
-import type { StatusMeaning } from '@/utils/domain/order/order';
+import type { StatusMeaning } from '@/utils/domain/order/kinds';
 import { wordsFor } from '../pages/other-words';
 import type { Phase } from './order';
 

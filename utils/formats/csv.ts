@@ -1,6 +1,7 @@
 /** Orders as a table (RFC 4180) with the columns that other order tools for AliExpress read and write. */
 
-import type { Money, Order, Printed, PrintedItem } from '@/utils/domain/order/order';
+import type { Order } from '@/utils/domain/order/order';
+import type { Money, Printed, PrintedItem } from '@/utils/domain/order/printed';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { toIso } from '@/utils/domain/time/calendar';
 

@@ -4,7 +4,8 @@
  */
 
 import { reasonOf } from '@/utils/domain/knowledge/reason-words';
-import { DATE_KINDS, type Order } from '@/utils/domain/order/order';
+import type { Order } from '@/utils/domain/order/order';
+import { DATE_KINDS } from '@/utils/domain/order/printed';
 import { basisOf, deadlineName } from '@/utils/domain/standing/deadline-words';
 import { knownDatesOf } from '@/utils/domain/standing/known-dates';
 import { isDated, type Standing } from '@/utils/domain/standing/standing';

@@ -3,7 +3,7 @@
  * `Confirmar recepción`, `Cancelar pedido` and the other names of cancelling from help copies; the rest ours. They explain and
  * never decide a state.
  */
-import { BUTTONS, type Button, type ButtonWords } from '@/utils/domain/order/order';
+import { BUTTONS, type Button, type ButtonWords } from '@/utils/domain/order/printed';
 import { normalise } from '@/utils/page/dom/normalise';
 
 const BUTTON_WORDS: Readonly<Record<Button, readonly string[]>> = {

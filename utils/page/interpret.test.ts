@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type OrderRecord, type Printed, parseOrderId } from '@/utils/domain/order/order';
+import { parseOrderId } from '@/utils/domain/order/kinds';
+import type { OrderRecord } from '@/utils/domain/order/order';
+import type { Printed } from '@/utils/domain/order/printed';
 import { parseInstant, toIso } from '@/utils/domain/time/calendar';
 import { instant, type Zone } from '@/utils/domain/time/instant';
 import { interpret } from './interpret';

@@ -1,14 +1,8 @@
 /** Turns the words of a record into states, days and amounts. Done at each load, so that a new phrase also corrects old orders. */
 
-import {
-  DATE_KINDS,
-  type DateKind,
-  type Observation,
-  type Order,
-  type OrderRecord,
-  type Reading,
-} from '@/utils/domain/order/order';
+import type { Order, OrderRecord } from '@/utils/domain/order/order';
 import type { TaughtWord } from '@/utils/domain/order/preferences';
+import { DATE_KINDS, type DateKind, type Observation, type Reading } from '@/utils/domain/order/printed';
 import type { Moment } from '@/utils/domain/time/instant';
 import { dateKindOf } from '@/utils/page/dates/date-labels';
 import { type DateContext, parseDate } from '@/utils/page/dates/parse-date';

@@ -1,13 +1,7 @@
 /** Deadlines that a page prints as sentences: which kind each is, and the moment it names. */
 
-import type {
-  DateKind,
-  DeadlineKind,
-  OrderState,
-  Printed,
-  PrintedDeadline,
-  StatusMeaning,
-} from '@/utils/domain/order/order';
+import type { DeadlineKind, OrderState, StatusMeaning } from '@/utils/domain/order/kinds';
+import type { DateKind, Printed, PrintedDeadline } from '@/utils/domain/order/printed';
 import { daysFrom, printedDay } from '@/utils/domain/time/calendar';
 import { add, exact, type Moment } from '@/utils/domain/time/instant';
 import { type DateContext, parseDay } from '@/utils/page/dates/parse-date';

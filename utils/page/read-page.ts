@@ -1,6 +1,7 @@
 /** From a page to what it printed about each of its orders, and how well that went. */
 import { type PageHealth, type PageTrouble, READ_FIELDS, type ReadField } from '@/utils/domain/order/health';
-import type { OrderId, Printed } from '@/utils/domain/order/order';
+import type { OrderId } from '@/utils/domain/order/kinds';
+import type { Printed } from '@/utils/domain/order/printed';
 import type { Instant } from '@/utils/domain/time/instant';
 import { readerOf } from '@/utils/page/designs/reader-of';
 import type { CardReading, PageContext } from '@/utils/page/dom/card-reading';

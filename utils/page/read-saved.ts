@@ -1,6 +1,6 @@
 /** Reads an order page that the user saved as a file. */
 import type { PageHealth } from '@/utils/domain/order/health';
-import type { Printed } from '@/utils/domain/order/order';
+import type { Printed } from '@/utils/domain/order/printed';
 import type { Result } from '@/utils/domain/result';
 import { failure, success } from '@/utils/domain/result';
 import type { Instant } from '@/utils/domain/time/instant';

@@ -1,5 +1,5 @@
 /** The place beside the page: Chrome's side panel, Firefox's sidebar, nothing in a phone's browser. */
-import { type OrderId, parseOrderId } from '@/utils/domain/order/order';
+import { type OrderId, parseOrderId } from '@/utils/domain/order/kinds';
 import { browser } from './browser';
 import { logFailure } from './log';
 

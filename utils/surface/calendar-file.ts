@@ -1,7 +1,7 @@
 /** The dates of orders as a calendar file, which a later file of the same orders replaces. */
 
 import { type DateToGive, datesToGive } from '@/utils/domain/exchange/calendar-dates';
-import type { OrderId } from '@/utils/domain/order/order';
+import type { OrderId } from '@/utils/domain/order/kinds';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import { basisOf, deadlineName } from '@/utils/domain/standing/deadline-words';
 import type { Standing } from '@/utils/domain/standing/standing';

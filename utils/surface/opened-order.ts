@@ -3,7 +3,8 @@
 import type { Templates } from '@/utils/domain/drafts/draft-lines';
 import { loadTemplates } from '@/utils/domain/drafts/load-templates';
 import type { SavedDraft } from '@/utils/domain/drafts/saved-draft';
-import type { OrderId, OrderRecord } from '@/utils/domain/order/order';
+import type { OrderId } from '@/utils/domain/order/kinds';
+import type { OrderRecord } from '@/utils/domain/order/order';
 import type { InterfaceLanguage, Preferences } from '@/utils/domain/order/preferences';
 import type { EvidenceEntry } from '@/utils/domain/standing/evidence';
 import { loadDraft, loadEvidence, type Stop, watchOrder } from '@/utils/platform/store/read';

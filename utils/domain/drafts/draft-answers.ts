@@ -1,6 +1,6 @@
 /** What the small form beside a message was told, as facts of that message. Every answer may be left out. */
 
-import { type OrderId, parseOrderId } from '@/utils/domain/order/order';
+import { type OrderId, parseOrderId } from '@/utils/domain/order/kinds';
 import { assertNever } from '@/utils/domain/result';
 import { type CalendarDay, dayMoment } from '@/utils/domain/time/calendar';
 import type { Now } from '@/utils/domain/time/now';

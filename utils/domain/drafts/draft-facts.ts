@@ -1,7 +1,9 @@
 /** Where the facts of a message come from: the order, or one small form. */
 
 import { REASONS } from '@/utils/domain/knowledge/reasons-table';
-import type { DeadlineKind, Mark, Money, Order } from '@/utils/domain/order/order';
+import type { DeadlineKind } from '@/utils/domain/order/kinds';
+import type { Mark, Order } from '@/utils/domain/order/order';
+import type { Money } from '@/utils/domain/order/printed';
 import type { ReasonKey } from '@/utils/domain/order/reasons';
 import { knownDatesOf } from '@/utils/domain/standing/known-dates';
 import { type DatedDeadline, has, isDated, type Standing } from '@/utils/domain/standing/standing';

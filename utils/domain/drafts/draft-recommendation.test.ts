@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { english } from '@/tests/fixtures/english';
 import { anyStanding, deadline, NOW, standing } from '@/tests/fixtures/standings';
-import type { DraftId } from '@/utils/domain/order/order';
+import type { DraftId } from '@/utils/domain/order/kinds';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { add, exact, hours } from '@/utils/domain/time/instant';

@@ -1,7 +1,7 @@
 /** Which message helps now, or that none is needed: from state, reason, clock and what was sent before. */
 
 import { REASONS } from '@/utils/domain/knowledge/reasons-table';
-import type { DraftId, OrderState } from '@/utils/domain/order/order';
+import type { DraftId, OrderState } from '@/utils/domain/order/kinds';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import { type DatedDeadline, has, type Standing } from '@/utils/domain/standing/standing';
 import { add, days, exact, hours, type Instant } from '@/utils/domain/time/instant';

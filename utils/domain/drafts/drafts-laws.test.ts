@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FORBIDDEN, UNCLEAN } from '@/tests/fixtures/clean-drafts';
 import { anyStanding, deadline, NOW, standing } from '@/tests/fixtures/standings';
-import { DRAFT_IDS } from '@/utils/domain/order/order';
+import { DRAFT_IDS } from '@/utils/domain/order/kinds';
 import { DEFAULT_PREFERENCES, INTERFACE_LANGUAGES, type InterfaceLanguage } from '@/utils/domain/order/preferences';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { add, between, days, exact, hours, type Instant, instant } from '@/utils/domain/time/instant';

@@ -5,7 +5,7 @@
  * cancel request is known, M2 to M8 ask ("I would like to cancel"); once it is, they refer to it.
  */
 
-import type { DraftId, OrderState } from '@/utils/domain/order/order';
+import type { DraftId, OrderState } from '@/utils/domain/order/kinds';
 import { type Phrase, phrase } from '@/utils/domain/words/phrase';
 import type { LineKey } from './draft-lines';
 

@@ -1,5 +1,5 @@
 /** A message being written, kept by the page that shows it. */
-import type { DraftId } from '@/utils/domain/order/order';
+import type { DraftId } from '@/utils/domain/order/kinds';
 import type { Instant } from '@/utils/domain/time/instant';
 import type { Answers } from './draft-answers';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FORBIDDEN, UNCLEAN } from '@/tests/fixtures/clean-drafts';
 import { at, orderId, standing } from '@/tests/fixtures/standings';
-import { DRAFT_IDS, type OrderState } from '@/utils/domain/order/order';
+import { DRAFT_IDS, type OrderState } from '@/utils/domain/order/kinds';
 import { DEFAULT_PREFERENCES, INTERFACE_LANGUAGES } from '@/utils/domain/order/preferences';
 import type { Deadline, Standing } from '@/utils/domain/standing/standing';
 import { add, between, days, exact, hours, type Instant, type Zone } from '@/utils/domain/time/instant';

@@ -1,7 +1,7 @@
 /** Messages filled from the order: only what the record holds, in plain text that can be sent as it is. */
 
 import { withdrawalRuleOf } from '@/utils/domain/knowledge/jurisdictions';
-import type { DraftId } from '@/utils/domain/order/order';
+import type { DraftId } from '@/utils/domain/order/kinds';
 import type { InterfaceLanguage, Preferences } from '@/utils/domain/order/preferences';
 import { isDated, type Standing } from '@/utils/domain/standing/standing';
 import type { Now } from '@/utils/domain/time/now';

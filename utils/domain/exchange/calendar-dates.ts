@@ -3,7 +3,7 @@
  * number is higher, and strikes a date out only when a file says so.
  */
 
-import type { DeadlineKind, OrderId } from '@/utils/domain/order/order';
+import type { DeadlineKind, OrderId } from '@/utils/domain/order/kinds';
 import { type DatedDeadline, drivingInstant, isDated, type Standing } from '@/utils/domain/standing/standing';
 import type { Moment } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';

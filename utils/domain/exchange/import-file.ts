@@ -1,7 +1,8 @@
 /** Reads an export before anything is done with it: is it one, which orders are in it, which settings. */
 
+import type { OrderId } from '@/utils/domain/order/kinds';
 import { SCHEMA_VERSION, versionOf } from '@/utils/domain/order/migrations';
-import type { OrderId, OrderRecord } from '@/utils/domain/order/order';
+import type { OrderRecord } from '@/utils/domain/order/order';
 import { parseOrderRecord } from '@/utils/domain/order/order-schema';
 import { DEFAULT_PREFERENCES, type Preferences } from '@/utils/domain/order/preferences';
 import { parsePreferences } from '@/utils/domain/order/preferences-schema';

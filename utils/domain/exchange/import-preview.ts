@@ -1,7 +1,8 @@
 /** What an import would do, before anything is done. */
 
 import { isEqual } from '@/utils/domain/equal';
-import type { OrderId, OrderRecord } from '@/utils/domain/order/order';
+import type { OrderId } from '@/utils/domain/order/kinds';
+import type { OrderRecord } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import type { ImportedOrder } from './import-file';
 import { mergeRecords } from './merge-records';

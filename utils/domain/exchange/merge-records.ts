@@ -1,6 +1,8 @@
 /** Bringing in an export: what would change is known before anything does. */
 
-import type { AnsweredQuestion, Mark, Observation, OrderId, OrderRecord } from '@/utils/domain/order/order';
+import type { OrderId } from '@/utils/domain/order/kinds';
+import type { AnsweredQuestion, Mark, OrderRecord } from '@/utils/domain/order/order';
+import type { Observation } from '@/utils/domain/order/printed';
 import { instant } from '@/utils/domain/time/instant';
 
 /** The records after an import: those of the file, merged into the ones that are there. */

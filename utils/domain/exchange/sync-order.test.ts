@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NOW, orderId } from '@/tests/fixtures/standings';
-import { INTENTS, type Mark, type OrderRecord } from '@/utils/domain/order/order';
+import { INTENTS } from '@/utils/domain/order/kinds';
+import type { Mark, OrderRecord } from '@/utils/domain/order/order';
 import { REASON_KEYS } from '@/utils/domain/order/reasons';
 import { exact, type Instant, instant } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';

@@ -3,7 +3,8 @@
  * time, and the last writer wins. Readings are read again from the pages anyway; evidence never leaves the machine.
  */
 
-import { INTENTS, type Intent, type Mark, type OrderId, type OrderRecord } from '@/utils/domain/order/order';
+import { INTENTS, type Intent, type OrderId } from '@/utils/domain/order/kinds';
+import type { Mark, OrderRecord } from '@/utils/domain/order/order';
 import type { ReasonKey } from '@/utils/domain/order/reasons';
 import { type Instant, instant } from '@/utils/domain/time/instant';
 import { mergeMarks } from './merge-records';

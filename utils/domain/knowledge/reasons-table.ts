@@ -2,7 +2,7 @@
  * The nine reasons, each with whose fault it says it is, what that does, and what to write. The article's eight carry its
  * fault column, which AliExpress's own help repeats (S1); its text in the old list and today's nearest one stand beside it.
  */
-import type { DraftId } from '@/utils/domain/order/order';
+import type { DraftId } from '@/utils/domain/order/kinds';
 import type { ReasonKey } from '@/utils/domain/order/reasons';
 import type { PhraseKey } from '@/utils/domain/words/phrase';
 

@@ -1,5 +1,5 @@
 /** Numbers that AliExpress, banks or this extension set, each with its source and the month it was checked. */
-import type { PaymentMethod } from '@/utils/domain/order/order';
+import type { PaymentMethod } from '@/utils/domain/order/printed';
 import type { PhraseKey } from '@/utils/domain/words/phrase';
 
 export const RULE_KEYS = [

@@ -2,7 +2,7 @@
 
 import { hasWithdrawalButton, withdrawalRuleOf } from '@/utils/domain/knowledge/jurisdictions';
 import { faultOf } from '@/utils/domain/knowledge/reasons-table';
-import type { DeadlineKind, Intent } from '@/utils/domain/order/order';
+import type { DeadlineKind, Intent } from '@/utils/domain/order/kinds';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import { isEnded } from '@/utils/domain/standing/derive-standing';
 import { staleAt } from '@/utils/domain/standing/freshness';

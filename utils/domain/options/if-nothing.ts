@@ -1,6 +1,6 @@
 /** What happens by itself, when, and what it costs, for every state. */
 
-import type { DeadlineKind, OrderState } from '@/utils/domain/order/order';
+import type { DeadlineKind, OrderState } from '@/utils/domain/order/kinds';
 import { withSiteNote } from '@/utils/domain/standing/deadline-words';
 import { type DatedDeadline, has, isDated, type Standing } from '@/utils/domain/standing/standing';
 import type { Moment } from '@/utils/domain/time/instant';

@@ -1,6 +1,6 @@
 /** What is said about an option: its steps on the site, what comes back and how, what to be careful of. */
 
-import type { Button } from '@/utils/domain/order/order';
+import type { Button } from '@/utils/domain/order/printed';
 import { has, type Standing } from '@/utils/domain/standing/standing';
 import { type Phrase, type PhraseKey, phrase } from '@/utils/domain/words/phrase';
 import { ahead, needsLook, readIndirectly, type Situation, sellersFault } from './conditions';

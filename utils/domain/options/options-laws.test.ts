@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { english } from '@/tests/fixtures/english';
 import { anyStanding, NOW } from '@/tests/fixtures/standings';
-import type { OrderState } from '@/utils/domain/order/order';
+import type { OrderState } from '@/utils/domain/order/kinds';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { CANCEL_FAMILY } from './options';
 import { optionsFor } from './rank-options';

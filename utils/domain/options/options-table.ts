@@ -4,7 +4,7 @@
  * what the site's own pages carried in 2026.
  */
 
-import type { OrderState } from '@/utils/domain/order/order';
+import type { OrderState } from '@/utils/domain/order/kinds';
 import type { PhraseKey } from '@/utils/domain/words/phrase';
 import {
   ahead,

@@ -2,7 +2,8 @@
 
 import { lawRefundRuleOf } from '@/utils/domain/knowledge/jurisdictions';
 import { RULES, ruleOf } from '@/utils/domain/knowledge/rules';
-import type { DeadlineBasis, DeadlineKind, PaymentMethod } from '@/utils/domain/order/order';
+import type { DeadlineBasis, DeadlineKind } from '@/utils/domain/order/kinds';
+import type { PaymentMethod } from '@/utils/domain/order/printed';
 import { has } from '@/utils/domain/standing/standing';
 import { businessDays, daysFrom } from '@/utils/domain/time/calendar';
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deadline, later, NOW, standing, undated } from '@/tests/fixtures/standings';
-import type { OrderState } from '@/utils/domain/order/order';
+import type { OrderState } from '@/utils/domain/order/kinds';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import type { Standing } from '@/utils/domain/standing/standing';
 import type { OptionKey } from './options';

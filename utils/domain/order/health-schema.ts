@@ -4,7 +4,7 @@ import type { Result } from '@/utils/domain/result';
 import { type Health, PAGE_TROUBLES, type PageHealth, READ_FIELDS } from './health';
 import { COUNT, FLAG, INSTANT, REV, shape, stored, TEXT } from './kit-schema';
 import type { Refusal } from './migrations';
-import { DESIGNS, PAGE_KINDS } from './order';
+import { DESIGNS, PAGE_KINDS } from './printed';
 
 const GENERATION = v.exactOptional(COUNT);
 

@@ -1,6 +1,6 @@
 /** How well pages are being read: what was found, what was missing, which selector generation won. */
 import type { Instant } from '@/utils/domain/time/instant';
-import type { Design, PageKind } from './order';
+import type { Design, PageKind } from './printed';
 
 export const READ_FIELDS = [
   'id',

@@ -2,8 +2,9 @@
 import * as v from 'valibot';
 import { failure, type Result, success } from '@/utils/domain/result';
 import { type Instant, type Moment, parseZone, type Zone } from '@/utils/domain/time/instant';
+import { type OrderId, parseOrderId } from './kinds';
 import { migrate, type Refusal } from './migrations';
-import { type Money, type OrderId, parseOrderId } from './order';
+import type { Money } from './printed';
 
 /**
  * An object whose entries name every key of `T`, optional ones included, so that a field added to the type and forgotten

@@ -1,5 +1,5 @@
 /** The life of an order: how far each state is, and which changes from one to another are explained. */
-import { ORDER_STATES, type OrderState } from './order';
+import { ORDER_STATES, type OrderState } from './kinds';
 
 /** How far along a state is. Disputed and frozen are equally far, so are cancelled and completed; `unknown` is nowhere. */
 const PROGRESS = {

@@ -4,7 +4,8 @@ import { at, order, page } from '@/tests/example-orders';
 import { toIso } from '@/utils/domain/time/calendar';
 import { add, instant, minutes } from '@/utils/domain/time/instant';
 import { addObservation, MAX_OBSERVATIONS } from './observations';
-import type { Observation, OrderRecord } from './order';
+import type { OrderRecord } from './order';
+import type { Observation } from './printed';
 
 vi.setConfig({ testTimeout: 120_000 });
 

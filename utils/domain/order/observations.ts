@@ -1,6 +1,7 @@
 /** Adds what a page said to a record: equal readings in a row are one observation with two times. */
 import { type Instant, instant } from '@/utils/domain/time/instant';
-import type { Observation, OrderRecord } from './order';
+import type { OrderRecord } from './order';
+import type { Observation } from './printed';
 
 /** Above this, observations that differ from a neighbour in nothing but a countdown are the first to go, oldest first. */
 export const MAX_OBSERVATIONS = 60;

@@ -1,33 +1,32 @@
 /** The stored shape of one order: what pages printed, what the user said, reminders given. */
 import * as v from 'valibot';
 import type { Result } from '@/utils/domain/result';
+import { DEADLINE_KINDS, DRAFT_IDS, INTENTS, ORDER_STATES } from './kinds';
 import { FLAG, INSTANT, MOMENT, OPTIONAL_TEXT, ORDER_ID, REV, shape, stored, TEXT, ZONE } from './kit-schema';
 import type { Refusal } from './migrations';
 import {
   type AnsweredQuestion,
-  type ButtonWords,
-  DEADLINE_KINDS,
-  DESIGNS,
-  DRAFT_IDS,
-  INTENTS,
   type KnownDeadline,
   type Mark,
-  type Observation,
-  ORDER_STATES,
   type OrderRecord,
-  PAGE_KINDS,
-  PAYMENT_METHODS,
   PLAIN_MARK_KINDS,
-  type Printed,
-  type PrintedItem,
-  type PrintedRow,
-  type PrintedTimeLeft,
   QUESTIONS,
   REMINDER_KINDS,
   REMINDER_STATUSES,
   type ReminderRecord,
-  TABS,
 } from './order';
+import {
+  type ButtonWords,
+  DESIGNS,
+  type Observation,
+  PAGE_KINDS,
+  PAYMENT_METHODS,
+  type Printed,
+  type PrintedItem,
+  type PrintedRow,
+  type PrintedTimeLeft,
+  TABS,
+} from './printed';
 import { REASON_KEYS } from './reasons';
 
 export const REASON = v.picklist(REASON_KEYS);

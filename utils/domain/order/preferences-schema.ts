@@ -1,9 +1,9 @@
 /** The stored shape of what the user chose for all orders, and of a change of it. */
 import * as v from 'valibot';
 import type { Result } from '@/utils/domain/result';
+import { ORDER_STATES, type StatusMeaning } from './kinds';
 import { INSTANT, REV, said, shape, stored, TEXT } from './kit-schema';
 import type { Refusal } from './migrations';
-import { ORDER_STATES, type StatusMeaning } from './order';
 import { DEADLINE_KIND } from './order-schema';
 import { INTERFACE_LANGUAGES, type Preferences, SELLER_LANGUAGES, type TaughtWord } from './preferences';
 

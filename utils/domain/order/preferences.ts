@@ -1,6 +1,6 @@
 /** What the user chose for all orders. One record; every field has a default, so an old record is complete. */
 import type { Instant } from '@/utils/domain/time/instant';
-import type { DeadlineKind, StatusMeaning } from './order';
+import type { DeadlineKind, StatusMeaning } from './kinds';
 
 /** The 17 interface languages, as in `public/_locales` (there `pt_BR`, `zh_CN`). */
 export const INTERFACE_LANGUAGES = [

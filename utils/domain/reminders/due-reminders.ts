@@ -1,6 +1,7 @@
 /** What is due at a wake: which reminders are given, which are dropped, and what becomes of their records. */
 
-import type { OrderId, ReminderKind, ReminderRecord, ReminderStatus } from '@/utils/domain/order/order';
+import type { OrderId } from '@/utils/domain/order/kinds';
+import type { ReminderKind, ReminderRecord, ReminderStatus } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { add, hours, type Instant, instant } from '@/utils/domain/time/instant';

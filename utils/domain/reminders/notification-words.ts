@@ -1,6 +1,7 @@
 /** What notifications say: the date first, then how long; certainty is part of the sentence. Phrases only. */
 
-import { DEADLINE_KINDS, type DeadlineKind, type Intent, type ReminderKind } from '@/utils/domain/order/order';
+import { DEADLINE_KINDS, type DeadlineKind, type Intent } from '@/utils/domain/order/kinds';
+import type { ReminderKind } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import { drivingDeadline } from '@/utils/domain/standing/deadline-moves';
 import { dateAndLeft, withSiteNote } from '@/utils/domain/standing/deadline-words';

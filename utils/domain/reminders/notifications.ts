@@ -1,6 +1,7 @@
 /** The outbox put into notifications: one a reminder, one for those of the same hour, one digest for many missed. */
 
-import type { OrderId, ReminderRecord } from '@/utils/domain/order/order';
+import type { OrderId } from '@/utils/domain/order/kinds';
+import type { ReminderRecord } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { toIso } from '@/utils/domain/time/calendar';

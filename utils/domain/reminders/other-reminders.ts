@@ -1,6 +1,6 @@
 /** Reminders that no dated deadline carries: the user's own dates, orders not looked at, payments with no known end. */
 
-import type { OrderState } from '@/utils/domain/order/order';
+import type { OrderState } from '@/utils/domain/order/kinds';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import { staleAt } from '@/utils/domain/standing/freshness';
 import { isDated, type Standing } from '@/utils/domain/standing/standing';

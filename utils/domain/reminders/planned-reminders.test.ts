@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { at, deadline, NOW, standing } from '@/tests/fixtures/standings';
-import type { DeadlineKind, KnownDeadline } from '@/utils/domain/order/order';
+import type { DeadlineKind } from '@/utils/domain/order/kinds';
+import type { KnownDeadline } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { drivingDeadline, knownAfter } from '@/utils/domain/standing/deadline-moves';
 import { type Deadline, drivingInstant, type Standing } from '@/utils/domain/standing/standing';

@@ -1,6 +1,7 @@
 /** The rungs of every deadline: which reminder comes when, after the night rule. Derived; only what was acted on is stored. */
 
-import { DEADLINE_KINDS, type KnownDeadline, type ReminderRecord } from '@/utils/domain/order/order';
+import { DEADLINE_KINDS } from '@/utils/domain/order/kinds';
+import type { KnownDeadline, ReminderRecord } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import { assertNever } from '@/utils/domain/result';
 import { drivingDeadline, hasMoved, plannedFrom } from '@/utils/domain/standing/deadline-moves';

@@ -1,6 +1,6 @@
 /** Which reminders each deadline has: a table, and nothing else. */
 
-import type { DeadlineKind } from '@/utils/domain/order/order';
+import type { DeadlineKind } from '@/utils/domain/order/kinds';
 import { type Duration, days, hours } from '@/utils/domain/time/instant';
 
 /** Elapsed time before a deadline, by the name of its rung. */

@@ -1,6 +1,7 @@
 /** One reminder of one deadline, and the id it is shown under. */
 
-import { type OrderId, REMINDER_KINDS, type ReminderKind, type ReminderRecord } from '@/utils/domain/order/order';
+import type { OrderId } from '@/utils/domain/order/kinds';
+import { REMINDER_KINDS, type ReminderKind, type ReminderRecord } from '@/utils/domain/order/order';
 import type { Standing } from '@/utils/domain/standing/standing';
 import type { Duration, Instant } from '@/utils/domain/time/instant';
 

@@ -1,6 +1,7 @@
 /** Since when a deadline is known, and where it was then: what decides which reminders are still worth giving. */
 
-import type { DeadlineKind, KnownDeadline } from '@/utils/domain/order/order';
+import type { DeadlineKind } from '@/utils/domain/order/kinds';
+import type { KnownDeadline } from '@/utils/domain/order/order';
 import { type Duration, type Instant, minutes } from '@/utils/domain/time/instant';
 import { type Deadline, drivingInstant, isDated, type Standing } from './standing';
 

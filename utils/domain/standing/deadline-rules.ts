@@ -2,7 +2,9 @@
 
 import { withdrawalRuleOf } from '@/utils/domain/knowledge/jurisdictions';
 import { type RuleKey, ruleOf } from '@/utils/domain/knowledge/rules';
-import type { DeadlineKind, DraftId, MarkKind, OrderState, PaymentMethod } from '@/utils/domain/order/order';
+import type { DeadlineKind, DraftId, OrderState } from '@/utils/domain/order/kinds';
+import type { MarkKind } from '@/utils/domain/order/order';
+import type { PaymentMethod } from '@/utils/domain/order/printed';
 import { businessDays, calendarDayOf, daysFrom, laterDay, startOfDay } from '@/utils/domain/time/calendar';
 import { add, type Duration, hours, later, type Moment } from '@/utils/domain/time/instant';
 import type { DatedMoment, KnownDates } from './known-dates';

@@ -1,7 +1,7 @@
 /** Deadlines in words: their names, and where each date comes from. */
 
 import { ruleOf } from '@/utils/domain/knowledge/rules';
-import type { DeadlineKind } from '@/utils/domain/order/order';
+import type { DeadlineKind } from '@/utils/domain/order/kinds';
 import { add, type Duration, days, type Instant } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 import { type Argument, type Phrase, phrase } from '@/utils/domain/words/phrase';

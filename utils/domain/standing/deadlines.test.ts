@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { at, BERLIN, LOS_ANGELES, mark, moment, order, page, zone } from '@/tests/example-orders';
-import { DEADLINE_KINDS, type DeadlineKind, type Order, type PrintedDeadline } from '@/utils/domain/order/order';
+import { DEADLINE_KINDS, type DeadlineKind } from '@/utils/domain/order/kinds';
+import type { Order } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES, type Preferences } from '@/utils/domain/order/preferences';
+import type { PrintedDeadline } from '@/utils/domain/order/printed';
 import { printedDay, toIso } from '@/utils/domain/time/calendar';
 import { between, exact, type Moment } from '@/utils/domain/time/instant';
 import { drivingNow } from './deadlines';

@@ -1,12 +1,8 @@
 /** The deadlines of one order: every kind that is alive, from the page, from the user, or by a rule, in this order of trust. */
 
-import {
-  DEADLINE_KINDS,
-  type DeadlineKind,
-  type Mark,
-  type PrintedDeadline,
-  type Reading,
-} from '@/utils/domain/order/order';
+import { DEADLINE_KINDS, type DeadlineKind } from '@/utils/domain/order/kinds';
+import type { Mark } from '@/utils/domain/order/order';
+import type { PrintedDeadline, Reading } from '@/utils/domain/order/printed';
 import { type Instant, instant, type Moment } from '@/utils/domain/time/instant';
 import { meetAll } from '@/utils/domain/time/overlap';
 import { DEADLINE_RULES, type DeadlineFacts, type DeadlineRule, type RuleAnswer } from './deadline-rules';

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { at, list, mark, order, page } from '@/tests/example-orders';
-import type { DeadlineKind, Order, Reading } from '@/utils/domain/order/order';
+import type { DeadlineKind } from '@/utils/domain/order/kinds';
+import type { Order } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
+import type { Reading } from '@/utils/domain/order/printed';
 import { toIso } from '@/utils/domain/time/calendar';
 import { standingOf } from './derive-standing';
 import { type DatedDeadline, isDated, type Standing } from './standing';

@@ -1,18 +1,10 @@
 /** Where an order stands: its state, deadlines, notices and questions, from what was read and said alone. */
 
+import type { DraftId, OrderState } from '@/utils/domain/order/kinds';
 import { ENDED_STATES } from '@/utils/domain/order/lifecycle';
-import type {
-  Button,
-  ButtonWords,
-  DraftId,
-  Mark,
-  MarkKind,
-  Order,
-  OrderState,
-  Printed,
-  Reading,
-} from '@/utils/domain/order/order';
+import type { Mark, MarkKind, Order } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
+import type { Button, ButtonWords, Printed, Reading } from '@/utils/domain/order/printed';
 import { instant } from '@/utils/domain/time/instant';
 import type { DeadlineFacts } from './deadline-rules';
 import { deadlinesOf } from './deadlines';

@@ -1,6 +1,8 @@
 /** What happened to an order, in the order it was learned: append-only, one row a changed reading, mark or choice. */
 
-import type { DraftId, Intent, Mark, Observation, OrderId } from '@/utils/domain/order/order';
+import type { DraftId, Intent, OrderId } from '@/utils/domain/order/kinds';
+import type { Mark } from '@/utils/domain/order/order';
+import type { Observation } from '@/utils/domain/order/printed';
 import type { Instant } from '@/utils/domain/time/instant';
 import type { DatedDeadline } from './standing';
 

@@ -1,6 +1,6 @@
 /** When what is known of an open order is too old to lean on. Marks do not make it fresh; only a reading does. */
 
-import type { OrderState } from '@/utils/domain/order/order';
+import type { OrderState } from '@/utils/domain/order/kinds';
 import { add, hours, type Instant } from '@/utils/domain/time/instant';
 import type { Standing } from './standing';
 

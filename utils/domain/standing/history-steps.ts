@@ -1,6 +1,8 @@
 /** Readings and marks in the order in which they happened, whatever the order in which they arrived. */
 
-import { type Mark, ORDER_STATES, type Order, type OrderState, type Reading } from '@/utils/domain/order/order';
+import { ORDER_STATES, type OrderState } from '@/utils/domain/order/kinds';
+import type { Mark, Order } from '@/utils/domain/order/order';
+import type { Reading } from '@/utils/domain/order/printed';
 import type { Instant } from '@/utils/domain/time/instant';
 import type { Glance } from './page-state';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { at, mark, order, type PageExample, page as pageOf } from '@/tests/example-orders';
-import type { Order, OrderState, StatusMeaning } from '@/utils/domain/order/order';
+import type { OrderState, StatusMeaning } from '@/utils/domain/order/kinds';
+import type { Order } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { toIso } from '@/utils/domain/time/calendar';
 import { add, hours } from '@/utils/domain/time/instant';

@@ -1,7 +1,8 @@
 /** The course of one order: readings and marks in the order in which they happened, folded into where it is now. */
 
+import type { OrderState } from '@/utils/domain/order/kinds';
 import { isExplained, PAID_STATES, REFUND_STATES, SHIPPED_STATES } from '@/utils/domain/order/lifecycle';
-import type { Mark, Order, OrderState } from '@/utils/domain/order/order';
+import type { Mark, Order } from '@/utils/domain/order/order';
 import type { Instant } from '@/utils/domain/time/instant';
 import { readingsThatCount, standingMarks, stepsOf } from './history-steps';
 import { type Hold, holdAfter, holdOf } from './holds';

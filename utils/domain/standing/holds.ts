@@ -3,14 +3,10 @@
  * yet; the hold says which pages do not contradict it, and until when.
  */
 
+import { ORDER_STATES, type OrderState } from '@/utils/domain/order/kinds';
 import { isFurther } from '@/utils/domain/order/lifecycle';
-import {
-  type Mark,
-  type MarkKind,
-  ORDER_STATES,
-  type OrderState,
-  type PaymentMethod,
-} from '@/utils/domain/order/order';
+import type { Mark, MarkKind } from '@/utils/domain/order/order';
+import type { PaymentMethod } from '@/utils/domain/order/printed';
 import { businessDays, daysFrom } from '@/utils/domain/time/calendar';
 import type { Instant, Zone } from '@/utils/domain/time/instant';
 import type { DatedMoment } from './known-dates';

@@ -1,6 +1,6 @@
 /** The days that pages printed about one order, all readings of one date taken together. */
 
-import { DATE_KINDS, type DateKind, type Reading } from '@/utils/domain/order/order';
+import { DATE_KINDS, type DateKind, type Reading } from '@/utils/domain/order/printed';
 import type { Moment, Zone } from '@/utils/domain/time/instant';
 import { meetAll } from '@/utils/domain/time/overlap';
 

@@ -1,6 +1,7 @@
 /** What the user can tell us about an order: which form each mark has, and which marks help in which state. */
 
-import type { DeadlineKind, MarkKind, OrderState } from '@/utils/domain/order/order';
+import type { DeadlineKind, OrderState } from '@/utils/domain/order/kinds';
+import type { MarkKind } from '@/utils/domain/order/order';
 import { dayMoment, fromWall } from '@/utils/domain/time/calendar';
 import { exact, type Moment, type Zone } from '@/utils/domain/time/instant';
 

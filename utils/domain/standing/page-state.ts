@@ -1,7 +1,8 @@
 /** What the pages alone say an order is in: one reading after another, detail pages before lists. */
 
+import type { OrderState, StateBasis } from '@/utils/domain/order/kinds';
 import { isFurther, SETTLED_STATES } from '@/utils/domain/order/lifecycle';
-import type { OrderState, Reading, StateBasis } from '@/utils/domain/order/order';
+import type { Reading } from '@/utils/domain/order/printed';
 import { between, days, type Instant, type Moment, since, type Zone } from '@/utils/domain/time/instant';
 
 /** One of the two times of an observation: when its card was first and last rendered like this. */

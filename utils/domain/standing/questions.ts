@@ -1,14 +1,9 @@
 /** What only the user can know: the questions that are open about an order, and the notices that go with its state. */
 
+import type { OrderState } from '@/utils/domain/order/kinds';
 import { ENDED_STATES } from '@/utils/domain/order/lifecycle';
-import {
-  type Mark,
-  type Order,
-  type OrderState,
-  QUESTIONS,
-  type Question,
-  type Reading,
-} from '@/utils/domain/order/order';
+import { type Mark, type Order, QUESTIONS, type Question } from '@/utils/domain/order/order';
+import type { Reading } from '@/utils/domain/order/printed';
 import type { Instant } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 import { type CopiedDraft, isAskedNow } from './copied-draft';

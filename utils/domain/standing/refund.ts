@@ -1,6 +1,7 @@
 /** Whether money is on its way back to the buyer. */
 
-import type { Mark, Reading } from '@/utils/domain/order/order';
+import type { Mark } from '@/utils/domain/order/order';
+import type { Reading } from '@/utils/domain/order/printed';
 import { type Course, stateOf } from './history';
 import type { RefundState } from './standing';
 

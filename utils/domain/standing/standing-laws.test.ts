@@ -1,18 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { at, mark, order, type PageExample, page } from '@/tests/example-orders';
+import { DEADLINE_KINDS, ORDER_STATES, type StatusMeaning } from '@/utils/domain/order/kinds';
 import { addObservation } from '@/utils/domain/order/observations';
-import {
-  DEADLINE_KINDS,
-  type Mark,
-  type Observation,
-  ORDER_STATES,
-  type Order,
-  PLAIN_MARK_KINDS,
-  type Reading,
-  type StatusMeaning,
-} from '@/utils/domain/order/order';
+import { type Mark, type Order, PLAIN_MARK_KINDS } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES, type Preferences } from '@/utils/domain/order/preferences';
+import type { Observation, Reading } from '@/utils/domain/order/printed';
 import { toIso } from '@/utils/domain/time/calendar';
 import { add, hours, type Instant } from '@/utils/domain/time/instant';
 import { standingOf } from './derive-standing';

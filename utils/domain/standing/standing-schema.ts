@@ -1,6 +1,7 @@
 /** The stored shape of standings, and of evidence, which keeps deadlines as they stood. */
 import * as v from 'valibot';
 import { RULE_KEYS } from '@/utils/domain/knowledge/rules';
+import { DEADLINE_BASES, ORDER_STATES, STATE_BASES } from '@/utils/domain/order/kinds';
 import {
   INSTANT,
   MOMENT,
@@ -13,7 +14,6 @@ import {
   TEXT,
 } from '@/utils/domain/order/kit-schema';
 import { type Refusal, SCHEMA_VERSION } from '@/utils/domain/order/migrations';
-import { DEADLINE_BASES, DESIGNS, ORDER_STATES, PAYMENT_METHODS, STATE_BASES } from '@/utils/domain/order/order';
 import {
   BUTTON_WORDS,
   DEADLINE_KIND,
@@ -26,6 +26,7 @@ import {
   REASON,
   REMINDER_RECORD,
 } from '@/utils/domain/order/order-schema';
+import { DESIGNS, PAYMENT_METHODS } from '@/utils/domain/order/printed';
 import type { Result } from '@/utils/domain/result';
 import type { Evidence, EvidenceEntry } from './evidence';
 import { type Deadline, ORDER_NOTICES, type Standing, TRAITS } from './standing';

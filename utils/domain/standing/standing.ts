@@ -6,21 +6,9 @@
  */
 
 import type { RuleKey } from '@/utils/domain/knowledge/rules';
-import type {
-  ButtonWords,
-  DeadlineBasis,
-  DeadlineKind,
-  Design,
-  Intent,
-  KnownDeadline,
-  Money,
-  OrderId,
-  OrderState,
-  PaymentMethod,
-  Question,
-  ReminderRecord,
-  StateBasis,
-} from '@/utils/domain/order/order';
+import type { DeadlineBasis, DeadlineKind, Intent, OrderId, OrderState, StateBasis } from '@/utils/domain/order/kinds';
+import type { KnownDeadline, Question, ReminderRecord } from '@/utils/domain/order/order';
+import type { ButtonWords, Design, Money, PaymentMethod } from '@/utils/domain/order/printed';
 import type { ReasonKey } from '@/utils/domain/order/reasons';
 import type { Instant, Moment } from '@/utils/domain/time/instant';
 import type { CopiedDraft } from './copied-draft';

@@ -1,5 +1,5 @@
 /** The sentence that says where an order stands, with how sure we are as part of it. */
-import type { OrderState } from '@/utils/domain/order/order';
+import type { OrderState } from '@/utils/domain/order/kinds';
 import { assertNever } from '@/utils/domain/result';
 import { type Phrase, phrase } from '@/utils/domain/words/phrase';
 import { has, type Standing } from './standing';

@@ -4,7 +4,8 @@
  */
 
 import type { IfNothingKey, OptionKey } from '@/utils/domain/options/options';
-import type { DeadlineKind, DraftId, MarkKind, OrderState } from '@/utils/domain/order/order';
+import type { DeadlineKind, DraftId, OrderState } from '@/utils/domain/order/kinds';
+import type { MarkKind } from '@/utils/domain/order/order';
 import type { ReasonKey } from '@/utils/domain/order/reasons';
 import type { Trait } from '@/utils/domain/standing/standing';
 

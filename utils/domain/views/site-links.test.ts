@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseOrderId } from '@/utils/domain/order/order';
+import { parseOrderId } from '@/utils/domain/order/kinds';
 import { listLink, type SiteLink, siteLink } from './site-links';
 
 const id = parseOrderId('3041111111111111');

@@ -1,5 +1,5 @@
 /** Where an order, its chat and the list are on the site, on the host where the order was seen. */
-import type { Printed } from '@/utils/domain/order/order';
+import type { Printed } from '@/utils/domain/order/printed';
 import type { Standing } from '@/utils/domain/standing/standing';
 
 export type SiteLink = 'order' | 'chat' | 'list';

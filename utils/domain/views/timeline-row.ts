@@ -1,6 +1,7 @@
 /** One row of what happened to an order. */
 
-import type { Intent, MarkKind } from '@/utils/domain/order/order';
+import type { Intent } from '@/utils/domain/order/kinds';
+import type { MarkKind } from '@/utils/domain/order/order';
 import type { Instant } from '@/utils/domain/time/instant';
 import type { Phrase } from '@/utils/domain/words/phrase';
 

@@ -5,7 +5,9 @@
 
 import { DRAFT_NAMES } from '@/utils/domain/drafts/drafts-table';
 import { isEqual } from '@/utils/domain/equal';
-import type { Intent, KnownDeadline, Mark, Observation, OrderRecord, Printed } from '@/utils/domain/order/order';
+import type { Intent } from '@/utils/domain/order/kinds';
+import type { KnownDeadline, Mark, OrderRecord } from '@/utils/domain/order/order';
+import type { Observation, Printed } from '@/utils/domain/order/printed';
 import { basisOf, deadlineName } from '@/utils/domain/standing/deadline-words';
 import type { EvidenceEntry } from '@/utils/domain/standing/evidence';
 import type { DatedDeadline } from '@/utils/domain/standing/standing';

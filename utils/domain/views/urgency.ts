@@ -1,7 +1,7 @@
 /** Which deadline decides about an order now, how urgent that is, and whether the buyer is needed. */
 
 import { decidingOf } from '@/utils/domain/options/conditions';
-import type { DeadlineKind } from '@/utils/domain/order/order';
+import type { DeadlineKind } from '@/utils/domain/order/kinds';
 import { CHECK_AFTER, CHECK_WITHIN, DEFAULT_LEAD } from '@/utils/domain/reminders/reminder-table';
 import { hasMoved } from '@/utils/domain/standing/deadline-moves';
 import { isEnded } from '@/utils/domain/standing/derive-standing';

@@ -4,7 +4,7 @@
  */
 
 import type messages from '@/public/_locales/en/messages.json';
-import type { Money } from '@/utils/domain/order/order';
+import type { Money } from '@/utils/domain/order/printed';
 import type { Instant, Moment } from '@/utils/domain/time/instant';
 
 /** A key of `public/_locales/<language>/messages.json`. Plural families are named without their `_one`, `_other` tail. */

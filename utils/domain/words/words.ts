@@ -1,6 +1,6 @@
 /** Puts phrases into words: dates, amounts and plurals the way the reader's language says them. Pure; `Intl` only. */
 
-import type { Money } from '@/utils/domain/order/order';
+import type { Money } from '@/utils/domain/order/printed';
 import { assertNever } from '@/utils/domain/result';
 import { calendarDayOf, calendarDaysBetween, startOfDay } from '@/utils/domain/time/calendar';
 import { add, type Duration, type Instant, type Moment, type Zone } from '@/utils/domain/time/instant';

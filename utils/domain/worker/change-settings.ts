@@ -1,6 +1,6 @@
 /** What the user changes for all orders: preferences in, preferences out. */
 
-import type { StatusMeaning } from '@/utils/domain/order/order';
+import type { StatusMeaning } from '@/utils/domain/order/kinds';
 import type { Preferences, TaughtWord } from '@/utils/domain/order/preferences';
 import { assertNever } from '@/utils/domain/result';
 import type { Now } from '@/utils/domain/time/now';

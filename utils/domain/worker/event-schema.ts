@@ -1,8 +1,9 @@
 /** The shape of what other contexts tell the worker; parsed at its door. */
 import * as v from 'valibot';
 import { PAGE_HEALTH } from '@/utils/domain/order/health-schema';
+import type { OrderId } from '@/utils/domain/order/kinds';
 import { INSTANT, ORDER_ID, said, shape, TEXT, ZONE } from '@/utils/domain/order/kit-schema';
-import type { OrderId, OrderRecord } from '@/utils/domain/order/order';
+import type { OrderRecord } from '@/utils/domain/order/order';
 import {
   DRAFT_ID,
   INTENT,
@@ -13,10 +14,11 @@ import {
   REASON,
   REMINDER_KIND,
 } from '@/utils/domain/order/order-schema';
+import type { PageRead, Sighting } from '@/utils/domain/order/page-read';
 import { CHOICE_CHANGE, MEANING, PREFERENCES } from '@/utils/domain/order/preferences-schema';
 import type { Evidence } from '@/utils/domain/standing/evidence';
 import { EVIDENCE } from '@/utils/domain/standing/standing-schema';
-import type { OrderChange, PageRead, SettingsChange, Sighting } from './events';
+import type { OrderChange, SettingsChange } from './events';
 import { SURFACES, type Surface } from './surface';
 
 const PAGE_READ: v.GenericSchema<unknown, Omit<PageRead, 'kind'>> = shape<Omit<PageRead, 'kind'>>()({

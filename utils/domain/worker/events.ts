@@ -1,35 +1,13 @@
 /** What can happen: a page was read, the user said something, time passed. The one input of `step`. */
 
 import type { SyncedOrder, SyncedSettings } from '@/utils/domain/exchange/sync-order';
-import type { PageHealth } from '@/utils/domain/order/health';
-import type {
-  AnsweredQuestion,
-  DraftId,
-  Intent,
-  Mark,
-  OrderId,
-  OrderRecord,
-  Printed,
-  ReminderKind,
-  StatusMeaning,
-} from '@/utils/domain/order/order';
+import type { DraftId, Intent, OrderId, StatusMeaning } from '@/utils/domain/order/kinds';
+import type { AnsweredQuestion, Mark, OrderRecord, ReminderKind } from '@/utils/domain/order/order';
+import type { PageRead } from '@/utils/domain/order/page-read';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import type { ReasonKey } from '@/utils/domain/order/reasons';
 import type { Evidence } from '@/utils/domain/standing/evidence';
-import type { Instant, Zone } from '@/utils/domain/time/instant';
-
-/** A card as the content script saw it, with the time its card was rendered. */
-export interface Sighting {
-  readonly printed: Printed;
-  readonly renderedAt: Instant;
-}
-
-export interface PageRead {
-  readonly kind: 'pageRead';
-  readonly sightings: readonly Sighting[];
-  readonly zone: Zone;
-  readonly health: PageHealth;
-}
+import type { Instant } from '@/utils/domain/time/instant';
 
 /** What the user can change about one order. */
 export type OrderChange =

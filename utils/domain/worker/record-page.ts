@@ -2,11 +2,12 @@
 
 import { SCHEMA_VERSION } from '@/utils/domain/order/migrations';
 import { addObservation } from '@/utils/domain/order/observations';
-import type { Observation, Order, OrderRecord, Printed } from '@/utils/domain/order/order';
+import type { Order, OrderRecord } from '@/utils/domain/order/order';
 import { withPage } from '@/utils/domain/order/page-health';
+import type { PageRead, Sighting } from '@/utils/domain/order/page-read';
+import type { Observation, Printed } from '@/utils/domain/order/printed';
 import type { Zone } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
-import type { PageRead, Sighting } from './events';
 import { type Interpret, type World, withEvidence, withRecords } from './world';
 
 /** Who reads: how raw words are understood, and the version noted beside each reading. */

@@ -1,7 +1,8 @@
 /** The second half of a step: what follows from changed records, and what is due now. */
 
 import { isEqual } from '@/utils/domain/equal';
-import type { KnownDeadline, Order, OrderId, OrderRecord, ReminderRecord } from '@/utils/domain/order/order';
+import type { OrderId } from '@/utils/domain/order/kinds';
+import type { KnownDeadline, Order, OrderRecord, ReminderRecord } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import { afterVerdict, nextReminderAt, verdictOn } from '@/utils/domain/reminders/due-reminders';
 import { noticesOf, outboxOf } from '@/utils/domain/reminders/notifications';

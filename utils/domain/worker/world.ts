@@ -1,7 +1,8 @@
 /** What one step works on, and what it asks for: values only. */
 
 import type { Health } from '@/utils/domain/order/health';
-import type { Order, OrderId, OrderRecord } from '@/utils/domain/order/order';
+import type { OrderId } from '@/utils/domain/order/kinds';
+import type { Order, OrderRecord } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import type { Notice } from '@/utils/domain/reminders/notifications';
 import type { EvidenceEntry } from '@/utils/domain/standing/evidence';

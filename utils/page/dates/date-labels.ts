@@ -2,7 +2,7 @@
  * Labels of the dated rows on detail pages: English attested (DOM26, MMZ, LBO, legacy RZL), the rest ours. A row whose label
  * is not here says nothing.
  */
-import { DATE_KINDS, type DateKind } from '@/utils/domain/order/order';
+import { DATE_KINDS, type DateKind } from '@/utils/domain/order/printed';
 import { normalise } from '@/utils/page/dom/normalise';
 
 const DATE_LABELS = {

@@ -1,6 +1,7 @@
 /** The site of 2010 to February 2022, as people keep it in saved files. */
-import type { OrderId, PrintedTimeLeft } from '@/utils/domain/order/order';
-import { parseOrderId } from '@/utils/domain/order/order';
+import type { OrderId } from '@/utils/domain/order/kinds';
+import { parseOrderId } from '@/utils/domain/order/kinds';
+import type { PrintedTimeLeft } from '@/utils/domain/order/printed';
 import {
   type CardReading,
   type DesignReader,

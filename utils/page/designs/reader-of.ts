@@ -1,5 +1,5 @@
 /** The reader of each page in each design. */
-import type { PageKind } from '@/utils/domain/order/order';
+import type { PageKind } from '@/utils/domain/order/printed';
 import type { DesignReader } from '@/utils/page/dom/card-reading';
 import type { PageType } from '@/utils/page/dom/page-kind';
 import { CANCEL_READER, REFUNDS_READER } from './after-sales';

@@ -1,6 +1,6 @@
 /** aliexpress.ru: class names carry a build hash, ids are grouped by four. */
-import type { OrderId } from '@/utils/domain/order/order';
-import { parseOrderId } from '@/utils/domain/order/order';
+import type { OrderId } from '@/utils/domain/order/kinds';
+import { parseOrderId } from '@/utils/domain/order/kinds';
 import {
   type CardReading,
   type DesignReader,

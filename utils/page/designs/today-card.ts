@@ -1,6 +1,8 @@
 /** One card of today's order list, on desktop and mobile. */
-import type { OrderId, Printed, Tab } from '@/utils/domain/order/order';
-import { parseOrderId, TABS } from '@/utils/domain/order/order';
+import type { OrderId } from '@/utils/domain/order/kinds';
+import { parseOrderId } from '@/utils/domain/order/kinds';
+import type { Printed, Tab } from '@/utils/domain/order/printed';
+import { TABS } from '@/utils/domain/order/printed';
 import {
   type CardReading,
   type DesignReader,

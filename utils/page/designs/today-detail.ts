@@ -1,5 +1,5 @@
 /** Today's order detail page. The address block beside the order rows is never read. */
-import type { PrintedRow, PrintedTimeLeft } from '@/utils/domain/order/order';
+import type { PrintedRow, PrintedTimeLeft } from '@/utils/domain/order/printed';
 import {
   type CardReading,
   type DesignReader,

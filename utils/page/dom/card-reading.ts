@@ -1,6 +1,7 @@
 /** What reading one card gives, and how it is put together for every design. */
 import { READ_FIELDS, type ReadField } from '@/utils/domain/order/health';
-import type { Design, OrderId, PageKind, Printed, Tab } from '@/utils/domain/order/order';
+import type { OrderId } from '@/utils/domain/order/kinds';
+import type { Design, PageKind, Printed, Tab } from '@/utils/domain/order/printed';
 import { type Picked, pick, type Selector } from './pick';
 
 /** What is known of a page before any card of it is read. */

@@ -1,5 +1,5 @@
 /** Small readings that several designs share. */
-import type { PrintedItem } from '@/utils/domain/order/order';
+import type { PrintedItem } from '@/utils/domain/order/printed';
 import { fold, textOf } from './pick';
 
 /** Labels of buttons and button-like links, each once. */

@@ -1,6 +1,8 @@
 /** Which page an address leads to, and in which of the site's designs. */
-import type { Design, OrderId, PageKind } from '@/utils/domain/order/order';
-import { parseOrderId } from '@/utils/domain/order/order';
+
+import type { OrderId } from '@/utils/domain/order/kinds';
+import { parseOrderId } from '@/utils/domain/order/kinds';
+import type { Design, PageKind } from '@/utils/domain/order/printed';
 
 export interface PageType {
   readonly page: PageKind;

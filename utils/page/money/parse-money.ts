@@ -1,5 +1,5 @@
 /** Turns a printed total into minor units and a currency; what is ambiguous is refused and stays text. */
-import type { Money } from '@/utils/domain/order/order';
+import type { Money } from '@/utils/domain/order/printed';
 import { latinDigits } from '@/utils/page/dom/normalise';
 
 /** Signs that name one currency on AliExpress (facts: US $25.09, R$132,74, €48.88, CLP 13,941, AU$4.99, ₩11,110). */

@@ -1,5 +1,5 @@
 /** Tells the class of a payment method. The text, which may hold card digits, never leaves the page. */
-import type { PaymentMethod } from '@/utils/domain/order/order';
+import type { PaymentMethod } from '@/utils/domain/order/printed';
 
 /** Brand names are the same in every language. The first match counts, so what may pay for a brand comes before it. */
 const BRANDS = [

@@ -1,6 +1,7 @@
 /** What printed status words mean: a state, and how sure that is. */
-import { ORDER_STATES, type Printed, type StateBasis, type StatusMeaning } from '@/utils/domain/order/order';
+import { ORDER_STATES, type StateBasis, type StatusMeaning } from '@/utils/domain/order/kinds';
 import type { TaughtWord } from '@/utils/domain/order/preferences';
+import type { Printed } from '@/utils/domain/order/printed';
 import { normalise } from '@/utils/page/dom/normalise';
 import { type PhraseTable, STATUS_CODES, STATUS_PHRASES } from './status-phrases';
 import { LIKELY_ENGLISH, TRANSLATED_PHRASES } from './translated-phrases';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ORDER_STATES, type Printed, parseOrderId } from '@/utils/domain/order/order';
+import { ORDER_STATES, parseOrderId } from '@/utils/domain/order/kinds';
+import type { Printed } from '@/utils/domain/order/printed';
 import { instant } from '@/utils/domain/time/instant';
 import { normalise } from '@/utils/page/dom/normalise';
 import { meaningOf } from './status-meaning';

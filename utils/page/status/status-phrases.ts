@@ -6,7 +6,7 @@
  * DRO and TOP (API wording); WEB (German export); BLA (Spanish card); GF (Russian userscripts); KOR, CLG (Korean);
  * ceskyali, alixblog (help copies).
  */
-import type { StatusMeaning } from '@/utils/domain/order/order';
+import type { StatusMeaning } from '@/utils/domain/order/kinds';
 
 export type PhraseTable = { readonly [Meaning in StatusMeaning]?: readonly string[] };
 

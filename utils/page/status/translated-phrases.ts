@@ -3,7 +3,7 @@
  * English words of 2022 to 2026; a state that rests on them says so and can be corrected with one tap. Words that other
  * states share in a language ("processed", "paid", "delivered") are left out on purpose.
  */
-import type { OrderState, StatusMeaning } from '@/utils/domain/order/order';
+import type { OrderState, StatusMeaning } from '@/utils/domain/order/kinds';
 
 type CoveredState = Exclude<OrderState, 'unknown'>;
 

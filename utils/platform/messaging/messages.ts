@@ -1,12 +1,14 @@
 /** Everything that contexts say to the worker: name → payload and reply. Names are past-tense facts. */
 
 import type { GivenDate } from '@/utils/domain/exchange/calendar-dates';
-import type { OrderId, OrderRecord } from '@/utils/domain/order/order';
+import type { OrderId } from '@/utils/domain/order/kinds';
+import type { OrderRecord } from '@/utils/domain/order/order';
+import type { PageRead } from '@/utils/domain/order/page-read';
 import type { Result } from '@/utils/domain/result';
 import type { Evidence } from '@/utils/domain/standing/evidence';
 import type { Urgency } from '@/utils/domain/views/card';
 import type { Phrase } from '@/utils/domain/words/phrase';
-import type { OrderChange, PageRead, SettingsChange } from '@/utils/domain/worker/events';
+import type { OrderChange, SettingsChange } from '@/utils/domain/worker/events';
 import type { Surface } from '@/utils/domain/worker/surface';
 import { browser } from '@/utils/platform/browser';
 

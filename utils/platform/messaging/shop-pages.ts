@@ -1,5 +1,5 @@
 /** The shop's pages that are open: they are told that something changed, and what they show is asked. */
-import { type OrderId, parseOrderId } from '@/utils/domain/order/order';
+import { type OrderId, parseOrderId } from '@/utils/domain/order/kinds';
 import { browser } from '@/utils/platform/browser';
 import { logFailure } from '@/utils/platform/log';
 import type { Stop } from '@/utils/platform/store/read';

@@ -1,6 +1,6 @@
 /** The shelves of ended orders, read for the ledger a few at a time and again only where one changed. */
 
-import type { OrderId } from '@/utils/domain/order/order';
+import type { OrderId } from '@/utils/domain/order/kinds';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { NO_STANDINGS, parseStandingRows, type StandingRows } from '@/utils/domain/standing/standing-schema';
 import { browser } from '@/utils/platform/browser';

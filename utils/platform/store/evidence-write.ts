@@ -1,7 +1,7 @@
 /** The evidence of the orders of a step, to be saved with it: rows are added, never changed. */
 
+import type { OrderId } from '@/utils/domain/order/kinds';
 import { SCHEMA_VERSION } from '@/utils/domain/order/migrations';
-import type { OrderId } from '@/utils/domain/order/order';
 import type { Evidence, EvidenceEntry } from '@/utils/domain/standing/evidence';
 import { parseEvidence } from '@/utils/domain/standing/standing-schema';
 import type { World } from '@/utils/domain/worker/world';

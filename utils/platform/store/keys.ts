@@ -1,5 +1,5 @@
 /** The keys of `storage.local`. Each has one writer: the worker, except `draft/<id>`, written by the page that shows it. */
-import type { OrderId } from '@/utils/domain/order/order';
+import type { OrderId } from '@/utils/domain/order/kinds';
 
 export const OPEN = 'open';
 export const PREFERENCES = 'preferences';

@@ -1,5 +1,5 @@
 /** Taking orders, or everything, out of the store and out of the browser. */
-import { type OrderId, parseOrderId } from '@/utils/domain/order/order';
+import { type OrderId, parseOrderId } from '@/utils/domain/order/kinds';
 import { parseStandingRows, type StandingRows } from '@/utils/domain/standing/standing-schema';
 import { browser } from '@/utils/platform/browser';
 import { wakeAt } from '@/utils/platform/clock';

@@ -10,7 +10,8 @@ import {
 } from '@/utils/domain/exchange/sync-order';
 import { parseSynced, parseSyncedSettings } from '@/utils/domain/exchange/sync-schema';
 import { mergeSettings, settingsItems, syncedSettingsOf } from '@/utils/domain/exchange/sync-settings';
-import type { OrderId, OrderRecord } from '@/utils/domain/order/order';
+import type { OrderId } from '@/utils/domain/order/kinds';
+import type { OrderRecord } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import type { Now } from '@/utils/domain/time/now';
 import type { Event } from '@/utils/domain/worker/events';

@@ -2,9 +2,10 @@
 import { isEqual } from '@/utils/domain/equal';
 import { NO_HEALTH } from '@/utils/domain/order/health';
 import { parseHealth } from '@/utils/domain/order/health-schema';
+import { type OrderId, parseOrderId } from '@/utils/domain/order/kinds';
 import type { Refusal } from '@/utils/domain/order/migrations';
 import { SCHEMA_VERSION } from '@/utils/domain/order/migrations';
-import { type OrderId, type OrderRecord, parseOrderId } from '@/utils/domain/order/order';
+import type { OrderRecord } from '@/utils/domain/order/order';
 import { parseOrderRecord } from '@/utils/domain/order/order-schema';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { parsePreferences } from '@/utils/domain/order/preferences-schema';

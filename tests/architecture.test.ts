@@ -2,16 +2,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { circlesOf, mayImport, ROOMS, reachedFrom, roomOf } from './rooms';
 
-const ROOMS = ['components', 'entrypoints', 'scripts', 'tests', 'utils'].filter((room) => existsSync(room));
+const FOLDERS = ['components', 'entrypoints', 'scripts', 'tests', 'utils'].filter((folder) => existsSync(folder));
 
 interface Source {
   readonly path: string;
   readonly text: string;
 }
 
-const SOURCES: readonly Source[] = ROOMS.flatMap((room) =>
-  readdirSync(room, { recursive: true, withFileTypes: true })
+const SOURCES: readonly Source[] = FOLDERS.flatMap((folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(ts|tsx|mjs|js)$/.test(entry.name))
     .map((entry) => {
       const path = join(entry.parentPath, entry.name).replaceAll('\\', '/');
@@ -22,9 +23,10 @@ const SOURCES: readonly Source[] = ROOMS.flatMap((room) =>
 const PRODUCT = SOURCES.filter(({ path }) => /^(components|entrypoints|utils)\//.test(path));
 const isTest = ({ path }: Source) => /\.test\.tsx?$/.test(path);
 
-/** Pure data and the vocabulary of types, as long as what they know. */
+/** Pure data, as long as what it knows: told by its room, or by its name where it stands among code. */
+const TABLE_ROOMS = ['utils/domain/knowledge', 'utils/page/status', 'utils/domain/drafts/templates'];
 const isTable = ({ path }: Source) =>
-  /(-table|-words|phrases|months|selectors|draft-templates|templates|domain\/(rules|order)\.ts)/.test(path);
+  TABLE_ROOMS.includes(dirname(path)) || /-table\.ts$/.test(path) || path === 'utils/page/dates/months.ts';
 
 const pathsOf = (sources: readonly Source[]) => sources.map(({ path }) => path);
 
@@ -82,30 +84,86 @@ describe('sizes and names', () => {
   });
 });
 
-const importsOf = ({ path, text }: Source): readonly string[] =>
-  [...text.matchAll(/^(?:import|export)\b[^'";]*?from '([^']+)'|^import '([^']+)'/gm)].map((match) => {
-    const given = match[1] ?? match[2] ?? '';
-    if (given.startsWith('@/')) return given.slice(2);
-    return given.startsWith('.') ? posix.join(dirname(path), given) : given;
-  });
+const EXTENSIONS = ['', '.ts', '.tsx', '.mjs'];
+const PATHS = new Set(SOURCES.map(({ path }) => path));
 
-/** Room → rooms and packages that it may import. */
-const ARROWS = {
-  'utils/domain/': /^(utils\/domain\/|dayjs|valibot|public\/_locales\/en\/)/,
-  'utils/page/': /^utils\/(page|domain)\//,
-  'utils/formats/': /^utils\/(formats|domain)\//,
-  'utils/platform/': /^(utils\/(platform|domain)\/|wxt\/browser$)/,
-  'components/': /^(components\/|utils\/(domain|formats)\/|preact)/,
-} as const;
+interface Import {
+  readonly spelling: string;
+  /** The file it leads to, or the name of a package. */
+  readonly target: string;
+}
+
+const importsOf = ({ path, text }: Source): readonly Import[] =>
+  [...text.matchAll(/^(?:import|export)\b[^'";]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm)].map(
+    (match) => {
+      const spelling = match[1] ?? match[2] ?? match[3] ?? '';
+      const place = spelling.startsWith('@/')
+        ? spelling.slice(2)
+        : spelling.startsWith('.')
+          ? posix.join(dirname(path), spelling)
+          : undefined;
+      if (place === undefined) return { spelling, target: spelling };
+      return { spelling, target: EXTENSIONS.map((ending) => place + ending).find((file) => PATHS.has(file)) ?? place };
+    },
+  );
+
+const NOT_TESTS = PRODUCT.filter((source) => !isTest(source));
 
 describe('rooms and arrows', () => {
-  test.each(Object.entries(ARROWS))('%s imports only what it may', (room, allowed) => {
-    const wrong = PRODUCT.filter((source) => source.path.startsWith(room) && !isTest(source)).flatMap((source) =>
+  test('every file stands in exactly one room, and no room is empty', () => {
+    expect(NOT_TESTS.filter(({ path }) => roomOf(path) === undefined).map(({ path }) => path)).toEqual([]);
+    const taken = new Set(NOT_TESTS.map(({ path }) => roomOf(path)));
+    expect(Object.keys(ROOMS).filter((room) => !taken.has(room))).toEqual([]);
+  });
+
+  test.each(Object.keys(ROOMS))('%s imports only what it may', (room) => {
+    const wrong = NOT_TESTS.filter(({ path }) => roomOf(path) === room).flatMap((source) =>
       importsOf(source)
-        .filter((imported) => !allowed.test(imported))
-        .map((imported) => `${source.path} → ${imported}`),
+        .filter(({ target }) => !mayImport(room, target))
+        .map(({ target }) => `${source.path} → ${target}`),
     );
     expect(wrong).toEqual([]);
+  });
+
+  test('no arrow of the table runs back', () => {
+    const names = Object.keys(ROOMS);
+    const back = Object.entries(ROOMS).flatMap(([room, { imports }]) =>
+      imports.filter((other) => names.indexOf(other) >= names.indexOf(room)).map((other) => `${room} → ${other}`),
+    );
+    expect(back).toEqual([]);
+  });
+
+  test('no file reaches itself by its imports', () => {
+    const graph = new Map(NOT_TESTS.map((source) => [source.path, importsOf(source).map(({ target }) => target)]));
+    expect(circlesOf(graph)).toEqual([]);
+  });
+
+  test('inside a room paths are relative, across rooms they begin with @/', () => {
+    const wrong = NOT_TESTS.flatMap((source) =>
+      importsOf(source)
+        .filter(({ spelling, target }) => /^(@\/|\.)/.test(spelling) && PATHS.has(target))
+        .filter(({ spelling, target }) => (roomOf(target) === roomOf(source.path)) !== spelling.startsWith('.'))
+        .map(({ spelling }) => `${source.path} → ${spelling}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('only a schema knows the validator, only the calendar knows dayjs', () => {
+    const users = (name: string) =>
+      pathsOf(NOT_TESTS.filter((source) => importsOf(source).some(({ target }) => target.split('/')[0] === name)));
+    expect(users('valibot').filter((path) => !path.endsWith('-schema.ts'))).toEqual([]);
+    expect(users('dayjs')).toEqual(['utils/domain/time/calendar.ts']);
+  });
+
+  test('what runs on the page of a shop loads no schema, no validator and no calendar', () => {
+    const graph = new Map(
+      NOT_TESTS.map((source) => [
+        source.path,
+        importsOf({ ...source, text: source.text.replaceAll(/^import type [^;]*;/gm, '') }).map(({ target }) => target),
+      ]),
+    );
+    const loaded = [...reachedFrom('entrypoints/orders.content/index.ts', graph)];
+    expect(loaded.filter((path) => /-schema\.ts$|time\/calendar\.ts$|^(valibot|dayjs)/.test(path))).toEqual([]);
   });
 
   test('only the platform names the browser', () => {
@@ -115,11 +173,11 @@ describe('rooms and arrows', () => {
     expect(pathsOf(wrong)).toEqual([]);
   });
 
-  test('the domain knows no clock but instant.ts, and no chance', () => {
+  test('the domain knows no clock but its calendar, and no chance', () => {
     const wrong = PRODUCT.filter((source) => source.path.startsWith('utils/domain/') && !isTest(source)).filter(
       (source) =>
         /\bMath\.random\b|\bperformance\b/.test(codeOf(source)) ||
-        (source.path !== 'utils/domain/instant.ts' && /\b(new Date|Date\.)\b/.test(codeOf(source))),
+        (source.path !== 'utils/domain/time/calendar.ts' && /\b(new Date|Date\.)\b/.test(codeOf(source))),
     );
     expect(pathsOf(wrong)).toEqual([]);
   });

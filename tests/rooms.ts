@@ -1,0 +1,160 @@
+/**
+ * The rooms of the house and who may import whom: the one table. From the ground up; an arrow leads downwards only.
+ * `tests/architecture.test.ts` keeps it, `npm run map` prints it, `utils/README.md` shows it.
+ */
+
+interface Room {
+  /** What is in it, in one sentence. */
+  readonly holds: string;
+  /** Rooms that it may import, besides itself. */
+  readonly imports: readonly string[];
+  /** Packages that it may import. */
+  readonly packages?: RegExp;
+}
+
+const D = 'utils/domain';
+const TIME = [D, `${D}/time`];
+const ORDER = [...TIME, `${D}/order`];
+const WORDS = [...ORDER, `${D}/words`];
+const KNOWLEDGE = [...WORDS, `${D}/knowledge`];
+const STANDING = [...KNOWLEDGE, `${D}/standing`];
+const REMINDERS = [...STANDING, `${D}/reminders`];
+const OPTIONS = [...STANDING, `${D}/options`];
+const DRAFTS = [...STANDING, `${D}/drafts`];
+const VIEWS = [...REMINDERS, `${D}/options`, `${D}/drafts`, `${D}/views`];
+const EXCHANGE = [...VIEWS, `${D}/exchange`];
+const DOMAIN = [...EXCHANGE, `${D}/worker`];
+const DOM = [...ORDER, 'utils/page/dom'];
+const PAGE = [
+  'utils/page/dom',
+  'utils/page/dates',
+  'utils/page/money',
+  'utils/page/status',
+  'utils/page/designs',
+  'utils/page',
+];
+const PLATFORM = ['utils/platform', 'utils/platform/store', 'utils/platform/messaging'];
+const FRAME = [...DOMAIN, 'components/frame'];
+const LIST = [...FRAME, 'utils/formats', 'components/draft', 'components/order', 'components/list'];
+const COMPONENTS = [...LIST, 'components/settings', 'components/data', 'components/ledger', 'components/welcome'];
+const SURFACE = [...DOMAIN, ...PAGE, ...PLATFORM, ...COMPONENTS, 'utils/formats', 'utils/surface'];
+const PREACT = /^preact/;
+const BROWSER = /^wxt\/browser$/;
+
+export const ROOMS: Readonly<Record<string, Room>> = {
+  [D]: { holds: 'results and equality, for every room', imports: [] },
+  [`${D}/time`]: { holds: 'instants, days, zones, ranges, quiet hours, the present', imports: [D], packages: /^dayjs/ },
+  [`${D}/order`]: {
+    holds: 'the record, its marks and readings, preferences, health, and their stored shapes',
+    imports: TIME,
+    packages: /^valibot$/,
+  },
+  [`${D}/words`]: { holds: 'phrases, and how they become a sentence of a language', imports: ORDER },
+  [`${D}/knowledge`]: { holds: 'rules, laws and reasons: facts with where they are from', imports: WORDS },
+  [`${D}/standing`]: {
+    holds: 'what follows from a record without the clock',
+    imports: KNOWLEDGE,
+    packages: /^valibot$/,
+  },
+  [`${D}/reminders`]: { holds: 'what is planned, due and shown', imports: STANDING },
+  [`${D}/options`]: { holds: 'what can be done, ranked, and what happens by itself', imports: STANDING },
+  [`${D}/drafts`]: { holds: 'messages, and their templates by language', imports: STANDING, packages: /^valibot$/ },
+  [`${D}/views`]: {
+    holds: 'card, overview, chip, ledger rows, timeline',
+    imports: [...REMINDERS, ...OPTIONS, ...DRAFTS],
+  },
+  [`${D}/exchange`]: { holds: 'export, import, calendar dates, sync', imports: VIEWS, packages: /^valibot$/ },
+  [`${D}/worker`]: {
+    holds: 'events, world, step: the one decision a wake makes',
+    imports: EXCHANGE,
+    packages: /^valibot$/,
+  },
+  'utils/page/dom': { holds: 'finding elements of a page, their texts, and what page it is', imports: ORDER },
+  'utils/page/dates': { holds: 'month words, printed days, time left', imports: DOM },
+  'utils/page/money': { holds: 'printed amounts and ways of paying', imports: DOM },
+  'utils/page/status': { holds: 'status words and what they mean', imports: DOM },
+  'utils/page/designs': { holds: 'one reader a design of the site', imports: [...DOM, 'utils/page/money'] },
+  'utils/page': {
+    holds: 'reads a DOM it is given, and interprets the words',
+    imports: [...ORDER, ...PAGE.slice(0, -1)],
+  },
+  'utils/formats': { holds: 'calendar, table, backup and record as text', imports: DOMAIN },
+  'utils/platform': {
+    holds: 'what only a browser can do: clock, alarms, notifications, words',
+    imports: DOMAIN,
+    packages: BROWSER,
+  },
+  'utils/platform/store': { holds: 'what is kept on this machine', imports: [...DOMAIN, 'utils/platform'] },
+  'utils/platform/messaging': {
+    holds: 'what our contexts tell each other',
+    imports: [...DOMAIN, 'utils/platform', 'utils/platform/store'],
+  },
+  'components/frame': { holds: 'what frames every page of ours', imports: DOMAIN, packages: PREACT },
+  'components/draft': { holds: 'a message being written', imports: FRAME, packages: PREACT },
+  'components/order': {
+    holds: 'one order: card and page',
+    imports: [...FRAME, 'utils/formats', 'components/draft'],
+    packages: PREACT,
+  },
+  'components/list': { holds: 'the list of what needs you', imports: LIST.slice(0, -1), packages: PREACT },
+  'components/settings': { holds: 'choices', imports: FRAME, packages: PREACT },
+  'components/data': { holds: 'files in and out', imports: FRAME, packages: PREACT },
+  'components/ledger': { holds: 'all orders', imports: [...LIST, 'components/data'], packages: PREACT },
+  'components/welcome': { holds: 'the first page', imports: LIST, packages: PREACT },
+  'utils/surface': {
+    holds: 'what popup, side panel, ledger and welcome share',
+    imports: SURFACE.slice(0, -1),
+    packages: PREACT,
+  },
+  'entrypoints/orders.content': {
+    holds: 'reads the page of the shop and sets chips',
+    imports: [...ORDER, ...PAGE, ...PLATFORM],
+    packages: /^wxt\/utils\//,
+  },
+  'entrypoints/background': {
+    holds: 'the worker',
+    imports: [...DOMAIN, 'utils/page', ...PLATFORM],
+    packages: /^wxt\/utils\//,
+  },
+  'entrypoints/popup': { holds: 'the popup', imports: SURFACE, packages: PREACT },
+  'entrypoints/sidepanel': { holds: 'the place beside the page', imports: SURFACE, packages: PREACT },
+  'entrypoints/ledger': { holds: 'the page of all orders', imports: SURFACE, packages: PREACT },
+  'entrypoints/welcome': { holds: 'the page after installing', imports: SURFACE, packages: PREACT },
+};
+
+const NAMES = Object.keys(ROOMS);
+
+/** The room of a file: its folder, or the nearest room above it. */
+export const roomOf = (path: string): string | undefined =>
+  NAMES.filter((room) => path.startsWith(`${room}/`)).sort((a, b) => b.length - a.length)[0];
+
+/** Catalogues of sentences are data that every room may name. */
+const isCatalogue = (target: string) => /^public\/_locales\/en\//.test(target);
+
+export function mayImport(room: string, target: string): boolean {
+  const rules = ROOMS[room];
+  if (!rules) return false;
+  const other = roomOf(target);
+  if (other === undefined) return isCatalogue(target) || (rules.packages?.test(target) ?? false);
+  return other === room || rules.imports.includes(other);
+}
+
+type Graph = ReadonlyMap<string, readonly string[]>;
+
+/** Everything that a file loads, itself included. */
+export function reachedFrom(start: string, graph: Graph): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const left = [start];
+  for (let path = left.pop(); path !== undefined; path = left.pop()) {
+    if (reached.has(path)) continue;
+    reached.add(path);
+    left.push(...(graph.get(path) ?? []));
+  }
+  return reached;
+}
+
+/** Files that are reached by what they import. */
+export const circlesOf = (graph: Graph): readonly string[] =>
+  [...graph]
+    .filter(([path, targets]) => targets.some((target) => reachedFrom(target, graph).has(path)))
+    .map(([path]) => path);

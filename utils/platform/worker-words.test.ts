@@ -53,7 +53,13 @@ describe('words left for the worker', () => {
   });
 
   it('hold every sentence that notifications and chips are made of', () => {
-    const files = ['reminder-words', 'notices', 'chips', 'if-nothing', 'card-words'];
+    const files = [
+      'reminders/notification-words',
+      'reminders/notifications',
+      'views/chips',
+      'options/if-nothing',
+      'views/card-words',
+    ];
     const isKey = (word: string) => word in messages || `${word}_other` in messages;
     const used = files.flatMap((file) =>
       [...readFileSync(`utils/domain/${file}.ts`, 'utf8').matchAll(/'(\w+_\w+)'/g)].map(([, word = '']) => word),

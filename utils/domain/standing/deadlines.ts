@@ -81,13 +81,14 @@ function withDriver(deadlines: readonly Deadline[]): readonly Deadline[] {
 }
 
 /**
- * The same deadlines, looked at now: where several of one kind are true at once and the earlier one is over, the next one
+ * The same deadlines, looked at now: those that are none yet are left out, and where several of one kind are true at once and the earlier one is over, the next one
  * still ahead drives. The kind is over only when all of them are.
  */
 export function drivingNow(deadlines: readonly Deadline[], now: Instant): readonly Deadline[] {
-  return deadlines.map((deadline) => {
+  const alive = deadlines.filter(({ aliveFrom }) => aliveFrom === undefined || aliveFrom <= now);
+  return alive.map((deadline) => {
     if (!isDated(deadline) || !SEVERAL_AT_ONCE.includes(deadline.kind)) return deadline;
-    const ends = deadlines
+    const ends = alive
       .filter(isDated)
       .filter(({ kind }) => kind === deadline.kind)
       .map(drivingInstant);

@@ -1,6 +1,6 @@
 /** The course of one order: readings and marks in the order in which they happened, folded into where it is now. */
 
-import type { OrderState } from '@/utils/domain/order/kinds';
+import type { OrderState, StatusMeaning } from '@/utils/domain/order/kinds';
 import { isExplained, PAID_STATES, REFUND_STATES, SHIPPED_STATES } from '@/utils/domain/order/lifecycle';
 import type { Mark, Order } from '@/utils/domain/order/order';
 import type { Instant } from '@/utils/domain/time/instant';
@@ -24,7 +24,8 @@ export interface Course {
   /** A page showed the payment being verified: money may have been taken. */
   readonly everVerified: boolean;
   readonly lapseInferred: boolean;
-  readonly preSale: boolean;
+  /** What the words that the state rests on mean, where they mean more or less than a state. */
+  readonly meaning?: StatusMeaning;
   readonly requestWasPending: boolean;
   readonly requestFailed: boolean;
   readonly requestUnresolved: boolean;
@@ -36,7 +37,6 @@ const START: Course = {
   everShipped: false,
   everVerified: false,
   lapseInferred: false,
-  preSale: false,
   requestWasPending: false,
   requestFailed: false,
   requestUnresolved: false,
@@ -76,17 +76,18 @@ function glanced(before: Course, glance: Glance, anyPayment: boolean): Course {
   const page = pageAfter(course.page, said, glance, course.knownAt);
   const isBelieved = page.state === said.state;
   const end = course.hold && isBelieved ? holdAfter(course.hold, said.state, glance.at) : 'stands';
-  const { hold, ...rest } = course;
+  const { hold, meaning: believed, ...rest } = course;
+  const meaning = isBelieved ? glance.reading.meaning : believed;
   const next: Course = {
     ...rest,
     page,
+    ...(meaning !== undefined && { meaning }),
     ...(hold && end === 'stands' && { hold }),
     ...(said.state !== 'unknown' && isBelieved && { knownAt: glance.at }),
     everPaid: course.everPaid || (PAID_STATES.includes(page.state) && !said.isLapse),
     everShipped: course.everShipped || SHIPPED_STATES.includes(page.state),
     everVerified: course.everVerified || page.state === 'verifyingPayment',
     lapseInferred: isBelieved ? Boolean(said.isLapse) : course.lapseInferred,
-    preSale: isBelieved ? glance.reading.meaning === 'preSale' : course.preSale,
     paidButUnpaid: course.paidButUnpaid || end === 'paidButUnpaid',
     requestUnresolved: course.requestUnresolved || end === 'requestUnresolved',
     requestFailed: course.requestFailed || end === 'requestUnresolved',

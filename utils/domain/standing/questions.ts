@@ -36,8 +36,12 @@ const OCCASIONS = {
     if (asked === undefined || !shown?.buttons.includes('cancel')) return undefined;
     return shown.observation.lastAt >= asked ? shown.observation.lastAt : undefined;
   },
+  tooLate: () => undefined,
   paid: ({ course, seenAt }) => (course.lapseInferred ? seenAt : undefined),
-  state: ({ course, seenAt }) => (stateOf(course) === 'unknown' && !course.preSale ? seenAt : undefined),
+  refundArrived: () => undefined,
+  slipDay: () => undefined,
+  state: ({ course, seenAt }) =>
+    stateOf(course) === 'unknown' && course.meaning !== 'preSale' && course.meaning !== 'groupBuy' ? seenAt : undefined,
 } as const satisfies Record<Question, (look: Look) => Instant | undefined>;
 
 /** Marks that answer a question as well as its own button does. */
@@ -45,7 +49,10 @@ const ANSWERED_BY = {
   requestSent: ['requestSent', 'requestWithdrawn', 'sellerRefused'],
   messageSent: ['messageSent'],
   refused: ['sellerRefused', 'requestWithdrawn'],
+  tooLate: [],
   paid: ['iPaid', 'noMoneyTaken'],
+  refundArrived: ['moneyBack', 'noMoneyTaken'],
+  slipDay: ['deadlineSet'],
   state: ['stateSet'],
 } as const satisfies Record<Question, readonly Mark['kind'][]>;
 
@@ -114,6 +121,10 @@ export function noticesOf(look: Look): readonly OrderNotice[] {
     askedRequestSent: questions.includes('requestSent'),
     askedMessageSent: questions.includes('messageSent'),
     askedRefused: questions.includes('refused'),
+    askedTooLate: questions.includes('tooLate'),
+    askedPaid: questions.includes('paid'),
+    askedRefundArrived: questions.includes('refundArrived'),
+    askedSlipDay: questions.includes('slipDay'),
   };
   return ORDER_NOTICES.filter((notice) => notices[notice]);
 }

@@ -1,7 +1,8 @@
 /** Facts about an order that options and sentences depend on. */
 
+import type { StatusMeaning } from '@/utils/domain/order/kinds';
 import { add, type Duration, hours } from '@/utils/domain/time/instant';
-import { stateOf } from './history';
+import { type Course, stateOf } from './history';
 import type { Look } from './questions';
 import { type DatedDeadline, TRAITS, type Trait } from './standing';
 
@@ -9,6 +10,10 @@ import { type DatedDeadline, TRAITS, type Trait } from './standing';
 const LATE_SHIPPING = hours(48);
 /** A window that rests on a rule is worth one look half a day after it was first seen. */
 const TIMER_CHECK = hours(12);
+
+/** The words that the page's state rests on mean that, and no word of the user's stands against them. */
+const means = ({ hold, page, meaning }: Course, wanted: StatusMeaning): boolean =>
+  meaning === wanted && (hold === undefined || hold.state === page?.state);
 
 const HAS = {
   discountSeen: ({ readings }) => readings.some(({ observation }) => observation.printed.discounts.length > 0),
@@ -22,12 +27,24 @@ const HAS = {
     return seen === undefined || seen.observation.lastAt <= askedAt;
   },
   sellerSaysShipped: ({ facts }) => facts.marked('sellerSaysShipped') !== undefined,
+  sellerWantsCancel: ({ facts }) => facts.marked('sellerWantsCancel') !== undefined,
+  tooLateToCancel: ({ facts }) => facts.marked('tooLateToCancel') !== undefined,
   saidPaid: ({ facts }) => facts.marked('iPaid') !== undefined,
   everPaid: ({ course }) => course.everPaid,
   everShipped: ({ course }) => course.everShipped,
   nothingCharged: ({ facts }) => facts.isNothingCharged,
   lapseInferred: ({ course }) => course.lapseInferred,
-  preSale: ({ course }) => course.preSale,
+  preSale: ({ course }) => means(course, 'preSale'),
+  groupBuy: ({ course }) => means(course, 'groupBuy'),
+  ambiguous: ({ course }) => means(course, 'toShipOrShipped'),
+  shipmentCancelled: ({ course }) => means(course, 'shipmentCancelled'),
+  deliveredSaid: ({ course }) => means(course, 'delivered'),
+  pickUp: ({ course }) => means(course, 'pickUp'),
+  refundSeen: () => false,
+  received: ({ facts }) => facts.marked('received') !== undefined,
+  notReceived: ({ facts }) => facts.marked('notReceived') !== undefined,
+  disputeSeen: ({ facts }) => facts.marked('disputeOpened') !== undefined,
+  paymentUnknown: () => false,
   cancelButtonSeen: ({ course, readings }) => {
     const detail = readings.find(({ observation }) => observation.printed.page === 'detail');
     const isOfThisState = detail?.meaning === undefined || detail.meaning === stateOf(course);

@@ -1,5 +1,6 @@
 /** Puts phrases into words: dates, amounts and plurals the way the reader's language says them. Pure; `Intl` only. */
 
+import { fractionDigits } from '@/utils/domain/order/money';
 import type { Money } from '@/utils/domain/order/printed';
 import { assertNever } from '@/utils/domain/result';
 import { calendarDayOf, calendarDaysBetween, startOfDay } from '@/utils/domain/time/calendar';
@@ -55,19 +56,19 @@ const dateFormats = (locale: string, timeZone: Zone, options: Intl.DateTimeForma
   otherYears: new Intl.DateTimeFormat(locale, { timeZone, ...options, year: 'numeric' }),
 });
 
-/** Minor units of a currency as `Intl` knows them: 2 for most, 0 for yen, 3 for Kuwaiti dinar. */
-const fractionDigits = (currency: string): number =>
-  new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
-
 interface Amounts {
   readonly format: Intl.NumberFormat;
   readonly digits: number;
 }
 
-const amountsIn = (locale: string, currency: string): Amounts => ({
-  format: new Intl.NumberFormat(locale, { style: 'currency', currency }),
-  digits: fractionDigits(currency),
-});
+/** Never rounded to what is usual: where daily life has no cents, an amount of cents still shows them. */
+function amountsIn(locale: string, currency: string): Amounts {
+  const digits = fractionDigits(currency);
+  return {
+    format: new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: digits }),
+    digits,
+  };
+}
 
 export function makeWords({ language, messages, zone, now }: WordsInput): Words {
   const locale = localeOf(language);

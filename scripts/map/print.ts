@@ -32,13 +32,18 @@ function arrowsOf(room: string): readonly string[] {
     .map((other) => `${nameOf(other)}${isWhole(other) ? '' : ' alone'}`);
 }
 
-/** The table of `utils/README.md`. */
-export const roomsTable = (): string =>
-  [
-    '| room | holds | stands on |',
-    '| --- | --- | --- |',
-    ...Object.entries(ROOMS).map(([room, { holds }]) => `| \`${room}\` | ${holds} | ${arrowsOf(room).join(', ')} |`),
-  ].join('\n');
+/** The table of `utils/README.md`, its columns as wide as the formatter wants them. */
+export function roomsTable(): string {
+  const rows = [
+    ['room', 'holds', 'stands on'],
+    ...Object.entries(ROOMS).map(([room, { holds }]) => [`\`${room}\``, holds, arrowsOf(room).join(', ')]),
+  ];
+  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const line = (row: readonly string[]) =>
+    `| ${widths.map((width, at) => (row[at] ?? '').padEnd(width)).join(' | ')} |`;
+  const [head = [], ...rest] = rows;
+  return [head, widths.map((width) => '-'.repeat(width)), ...rest].map(line).join('\n');
+}
 
 const linesOf = (text: string) => text.trimEnd().split('\n').length;
 

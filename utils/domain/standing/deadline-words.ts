@@ -9,9 +9,10 @@ import {
   type DatedDeadline,
   type Deadline,
   drivingInstant,
-  EXPECTED_KINDS,
   has,
   isDated,
+  isExpected,
+  isLastChance,
   type Standing,
 } from './standing';
 
@@ -60,24 +61,13 @@ export const withSiteNote = (sentence: Phrase, standing: Standing): Phrase =>
 
 const NOTES = ['rule_sellerAnswersOlder', 'rule_bankHolidays', 'law_notAdvice', 'rule_russianSite'] as const;
 
-/** What the buyer must do before it ends; all other kinds happen by themselves. */
-const YOURS: readonly DeadlineKind[] = [
-  'protectedUntil',
-  'returnBy',
-  'disputeBy',
-  'withdrawBy',
-  'sendBackBy',
-  'bankBy',
-];
-const EXPECTED: readonly DeadlineKind[] = EXPECTED_KINDS;
-
 export const isYours = (deadline: DatedDeadline, standing: Standing): boolean =>
-  YOURS.includes(deadline.kind) || (deadline.kind === 'payBy' && standing.intent === 'willPay');
+  isLastChance(deadline.kind) || (deadline.kind === 'payBy' && standing.intent === 'willPay');
 
 /** The instant whose day a reader counts to: the day that is printed, so that date and "in n days" agree. */
 function countedTo(deadline: DatedDeadline, yours: boolean): Instant {
   const at = drivingInstant(deadline);
-  const endsADay = deadline.moment.precision !== 'exact' && (yours || EXPECTED.includes(deadline.kind));
+  const endsADay = deadline.moment.precision !== 'exact' && (yours || isExpected(deadline.kind));
   return endsADay ? add(at, -1 as Duration) : at;
 }
 

@@ -46,10 +46,12 @@ export function notesOf(deadline: Deadline, standing: Standing): readonly Phrase
   const notes = {
     rule_sellerAnswersOlder: deadline.kind === 'sellerAnswersBy',
     rule_bankHolidays: deadline.kind === 'refundBy' && isDated(deadline),
+    law_exceptions: deadline.kind === 'withdrawBy',
     law_notAdvice: deadline.kind === 'withdrawBy',
     rule_russianSite: has(standing, 'russianSite') && isDated(deadline),
   };
-  return NOTES.filter((note) => notes[note]).map((note) => phrase(note));
+  const own = deadline.rule && ruleOf(deadline.rule).note;
+  return [...(own ? [own] : []), ...NOTES.filter((note) => notes[note])].map((note) => phrase(note));
 }
 
 /** On aliexpress.ru, where a rule of aliexpress.com may not hold, a sentence with its date says so. */
@@ -58,7 +60,13 @@ export const withSiteNote = (sentence: Phrase, standing: Standing): Phrase =>
     ? phrase('rule_russianSite_after', { sentence: { kind: 'phrase', phrase: sentence } })
     : sentence;
 
-const NOTES = ['rule_sellerAnswersOlder', 'rule_bankHolidays', 'law_notAdvice', 'rule_russianSite'] as const;
+const NOTES = [
+  'rule_sellerAnswersOlder',
+  'rule_bankHolidays',
+  'law_exceptions',
+  'law_notAdvice',
+  'rule_russianSite',
+] as const;
 
 /** What the buyer must do before it ends; all other kinds happen by themselves. */
 const YOURS: readonly DeadlineKind[] = [

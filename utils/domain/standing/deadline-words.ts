@@ -47,10 +47,12 @@ export function notesOf(deadline: Deadline, standing: Standing): readonly Phrase
   const notes = {
     rule_sellerAnswersOlder: deadline.kind === 'sellerAnswersBy',
     rule_bankHolidays: deadline.kind === 'refundBy' && isDated(deadline),
+    law_exceptions: deadline.kind === 'withdrawBy',
     law_notAdvice: deadline.kind === 'withdrawBy',
     rule_russianSite: has(standing, 'russianSite') && isDated(deadline),
   };
-  return NOTES.filter((note) => notes[note]).map((note) => phrase(note));
+  const own = deadline.rule && ruleOf(deadline.rule).note;
+  return [...(own ? [own] : []), ...NOTES.filter((note) => notes[note])].map((note) => phrase(note));
 }
 
 /** On aliexpress.ru, where a rule of aliexpress.com may not hold, a sentence with its date says so. */
@@ -59,7 +61,13 @@ export const withSiteNote = (sentence: Phrase, standing: Standing): Phrase =>
     ? phrase('rule_russianSite_after', { sentence: { kind: 'phrase', phrase: sentence } })
     : sentence;
 
-const NOTES = ['rule_sellerAnswersOlder', 'rule_bankHolidays', 'law_notAdvice', 'rule_russianSite'] as const;
+const NOTES = [
+  'rule_sellerAnswersOlder',
+  'rule_bankHolidays',
+  'law_exceptions',
+  'law_notAdvice',
+  'rule_russianSite',
+] as const;
 
 export const isYours = (deadline: DatedDeadline, standing: Standing): boolean =>
   isLastChance(deadline.kind) || (deadline.kind === 'payBy' && standing.intent === 'willPay');

@@ -111,6 +111,10 @@ export function makeWords({ language, messages, zone, now }: WordsInput): Words 
     if (Math.abs(hours) >= 1) return relative.format(Math.trunc(hours), 'hour');
     return relative.format(Math.trunc(hours * 60), 'minute');
   };
+  /** Made when the first one is said: only a page of sources says them, and formats cost. */
+  const inMonths = () => new Intl.DateTimeFormat(locale, { timeZone: zone, month: 'long', year: 'numeric' });
+  const inYears = () => new Intl.DateTimeFormat(locale, { timeZone: zone, year: 'numeric' });
+  const startOfMonth = (year: number, month: number): Instant => startOfDay({ year, month, day: 1 }, zone);
   const amounts = new Map<string, Amounts>();
   const money = ({ minor, currency }: Money): string => {
     const known = amounts.get(currency) ?? amountsIn(locale, currency);
@@ -132,6 +136,10 @@ export function makeWords({ language, messages, zone, now }: WordsInput): Words 
         return day(argument.at);
       case 'left':
         return left(argument.from, argument.to);
+      case 'month':
+        return inMonths().format(startOfMonth(argument.year, argument.month));
+      case 'years':
+        return inYears().formatRange(startOfMonth(argument.from, 1), startOfMonth(argument.to, 1));
       case 'money':
         return money(argument.money);
       default:

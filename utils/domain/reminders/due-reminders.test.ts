@@ -16,7 +16,7 @@ import {
   verdictOn,
   withReminder,
 } from './due-reminders';
-import { noticesOf, outboxOf } from './notifications';
+import { notificationsOf, outboxOf } from './notifications';
 import { rungsOf } from './planned-reminders';
 
 const END = at('2026-12-12T14:00:00Z');
@@ -120,7 +120,7 @@ describe('what is put on screen', () => {
       reminders: [{ kind, rung, dueAt: at(dueAt), deadlineAt: END, status: 'due' }],
     });
   const ids = (...orders: readonly Standing[]) =>
-    noticesOf(outboxOf(orders), DEFAULT_PREFERENCES, nowAt('2026-12-11T15:00:00Z')).map(({ id }) => id);
+    notificationsOf(outboxOf(orders), DEFAULT_PREFERENCES, nowAt('2026-12-11T15:00:00Z')).map(({ id }) => id);
 
   it('is one notification under an id of its own', () => {
     expect(ids(due('8012345678901231', '24h', '2026-12-11T14:00:00Z'))).toEqual(['r/8012345678901231/payBy/24h']);
@@ -131,9 +131,9 @@ describe('what is put on screen', () => {
       due('8012345678901232', '24h', '2026-12-11T14:59:00Z'),
     ];
     expect(ids(...orders)).toEqual(['r/group/payBy/24h/2026-12-11T14:00:00.000Z']);
-    const [notice] = noticesOf(outboxOf(orders), DEFAULT_PREFERENCES, nowAt('2026-12-11T15:00:00Z'));
+    const [notice] = notificationsOf(outboxOf(orders), DEFAULT_PREFERENCES, nowAt('2026-12-11T15:00:00Z'));
     expect(JSON.stringify(notice?.message)).toContain('Item 1 · Item 2');
-    const [quiet] = noticesOf(
+    const [quiet] = notificationsOf(
       outboxOf(orders),
       { ...DEFAULT_PREFERENCES, hideItemNames: true },
       nowAt('2026-12-11T15:00:00Z'),
@@ -155,7 +155,7 @@ describe('what is put on screen', () => {
     expect(ids(...orders)).toEqual(['r/digest/2026-12-04T14:00:00.000Z']);
   });
   it('begins with when it was last looked at, where that is long ago', () => {
-    const [old] = noticesOf(
+    const [old] = notificationsOf(
       outboxOf([due('8012345678901231', '24h', '2026-12-11T14:00:00Z')]),
       DEFAULT_PREFERENCES,
       nowAt('2026-12-11T15:00:00Z'),

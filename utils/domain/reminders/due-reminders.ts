@@ -1,13 +1,13 @@
 /** What is due at a wake: which reminders are given, which are dropped, and what becomes of their records. */
 
 import type { OrderId } from '@/utils/domain/order/kinds';
-import type { ReminderKind, ReminderRecord, ReminderStatus } from '@/utils/domain/order/order';
+import type { ReminderRecord, ReminderStatus } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { add, hours, type Instant, instant } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 import { rungsOf } from './planned-reminders';
-import { isWorthlessLate, type Rung } from './rung';
+import { isWorthlessLate, type ReminderName, type Rung } from './rung';
 
 /** The verdict on the due reminders of one order. */
 export interface Verdict {
@@ -75,17 +75,15 @@ function latestOnly(records: readonly ReminderRecord[]): readonly ReminderRecord
     .slice(-RECORDS_KEPT);
 }
 
-const isSame = (a: { kind: ReminderKind; rung: string }, b: { kind: ReminderKind; rung: string }): boolean =>
-  a.kind === b.kind && a.rung === b.rung;
+const isSame = (a: ReminderName, b: ReminderName): boolean => a.kind === b.kind && a.rung === b.rung;
 
-type WhichRung = Pick<Rung, 'kind' | 'rung'>;
 type StatusChange = { readonly status: ReminderStatus; readonly until?: Instant };
 
 /** Shown, dismissed or put off: one rung with its new status, all others as they were. An unknown rung changes nothing. */
 export function withReminder(
   records: readonly ReminderRecord[],
   rungs: readonly Rung[],
-  which: WhichRung,
+  which: ReminderName,
   change: StatusChange,
 ): readonly ReminderRecord[] {
   const rung = rungs.find((other) => isSame(other, which));
@@ -96,7 +94,7 @@ export function withReminder(
 export function afterSnooze(
   records: readonly ReminderRecord[],
   rungs: readonly Rung[],
-  which: WhichRung,
+  which: ReminderName,
   at: Instant,
 ): readonly ReminderRecord[] {
   const rung = rungs.find((other) => isSame(other, which));
@@ -105,7 +103,7 @@ export function afterSnooze(
 }
 
 /** On screen: out of the outbox. Whatever became of it meanwhile stays. */
-export const asShown = (records: readonly ReminderRecord[], which: WhichRung): readonly ReminderRecord[] =>
+export const asShown = (records: readonly ReminderRecord[], which: ReminderName): readonly ReminderRecord[] =>
   records.map((record) => (isSame(record, which) && record.status === 'due' ? { ...record, status: 'shown' } : record));
 
 /** When a reminder put off now comes back: the lesser of a day and half of the time left, but not under two hours. */

@@ -53,9 +53,9 @@ function change(world: World, event: Event, now: Now, reader: Reader): World {
       return { ...world, preferences: withStamps(world.preferences, after, now.at) };
     }
     case 'remindersShown':
-      return event.reminders.reduce((before, { id, ...rung }) => {
-        const record = before.records.get(id);
-        return record ? withRecords(before, [{ ...record, reminders: asShown(record.reminders, rung) }]) : before;
+      return event.reminders.reduce((before, { order, ...reminder }) => {
+        const record = before.records.get(order);
+        return record ? withRecords(before, [{ ...record, reminders: asShown(record.reminders, reminder) }]) : before;
       }, world);
     case 'notificationsChecked':
       return { ...world, health: { ...world.health, notificationsOff: !event.allowed } };
@@ -158,7 +158,7 @@ function idsOf(event: Event, open: readonly Standing[]): readonly OrderId[] {
     case 'pageRead':
       return event.sightings.map(({ printed }) => printed.orderId);
     case 'remindersShown':
-      return event.reminders.map(({ id }) => id);
+      return event.reminders.map(({ order }) => order);
     case 'recordsImported':
       return event.records.map(({ id }) => id);
     case 'wordTaught':

@@ -9,33 +9,33 @@ import type { Now } from '@/utils/domain/time/now';
 import { rungsOf } from './planned-reminders';
 import { isWorthlessLate, type ReminderName, type Rung } from './rung';
 
-/** The verdict on the due reminders of one order. */
-export interface Verdict {
+/** What is due of one order. */
+export interface Due {
   readonly id: OrderId;
   readonly give: readonly Rung[];
   readonly drop: readonly Rung[];
 }
 
 /** At most one reminder an order and kind, the latest due; those found past their deadline are dropped, as are all before. */
-export function verdictOn(standing: Standing, preferences: Preferences, now: Now): Verdict {
+export function dueNow(standing: Standing, preferences: Preferences, now: Now): Due {
   const waiting = rungsOf(standing, preferences, now).filter(
     ({ status }) => status === 'planned' || status === 'snoozed',
   );
   const kinds = [...new Set(waiting.map(({ kind }) => kind))];
-  const verdicts = kinds.map((kind) =>
-    verdictOnKind(
+  const ofKinds = kinds.map((kind) =>
+    dueOfKind(
       waiting.filter((rung) => rung.kind === kind),
       now.at,
     ),
   );
   return {
     id: standing.id,
-    give: verdicts.flatMap(({ give }) => give),
-    drop: verdicts.flatMap(({ drop }) => drop),
+    give: ofKinds.flatMap(({ give }) => give),
+    drop: ofKinds.flatMap(({ drop }) => drop),
   };
 }
 
-function verdictOnKind(waiting: readonly Rung[], at: Instant): Omit<Verdict, 'id'> {
+function dueOfKind(waiting: readonly Rung[], at: Instant): Omit<Due, 'id'> {
   const due = waiting.filter(({ dueAt }) => dueAt <= at);
   const isOwn = due.some(({ kind }) => kind === 'own');
   if (isOwn) return { give: due, drop: [] };
@@ -50,10 +50,10 @@ function verdictOnKind(waiting: readonly Rung[], at: Instant): Omit<Verdict, 'id
 /** A snoozed reminder that meets a later one has nothing more to say. */
 const isOvertaken = (rung: Rung, given: Rung): boolean => rung.status === 'snoozed' && given.status === 'planned';
 
-/** The records after a verdict: given ones are `due` in the outbox until they were seen on screen. */
-export function afterVerdict(records: readonly ReminderRecord[], verdict: Verdict): readonly ReminderRecord[] {
-  const dropped = verdict.drop.map((rung) => recordOf(rung, 'dropped'));
-  const given = verdict.give.map((rung) => recordOf(rung, 'due'));
+/** The records with what is due acted on: given ones are `due` in the outbox until they were seen on screen. */
+export function afterDue(records: readonly ReminderRecord[], due: Due): readonly ReminderRecord[] {
+  const dropped = due.drop.map((rung) => recordOf(rung, 'dropped'));
+  const given = due.give.map((rung) => recordOf(rung, 'due'));
   return latestOnly([...records, ...dropped, ...given]);
 }
 

@@ -4,7 +4,7 @@ import { isEqual } from '@/utils/domain/equal';
 import type { OrderId } from '@/utils/domain/order/kinds';
 import type { KnownDeadline, Order, OrderRecord, ReminderRecord } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
-import { afterVerdict, nextReminderAt, verdictOn } from '@/utils/domain/reminders/due-reminders';
+import { afterDue, dueNow, nextReminderAt } from '@/utils/domain/reminders/due-reminders';
 import { reminderId } from '@/utils/domain/reminders/notification-id';
 import { notificationsOf, outboxOf } from '@/utils/domain/reminders/notifications';
 import { isClockWrong } from '@/utils/domain/standing/clock-check';
@@ -85,11 +85,11 @@ function giveDue(world: World, now: Now): World {
   const given = [...world.records.values()].flatMap((record) => {
     const standing = world.standings.get(record.id);
     if (!standing) return [];
-    const verdict = verdictOn(standing, world.preferences, now);
-    const reminders = afterVerdict(record.reminders, verdict);
+    const due = dueNow(standing, world.preferences, now);
+    const reminders = afterDue(record.reminders, due);
     if (isEqual(reminders, record.reminders)) return [];
     const next = changed({ record, standing }, { reminders });
-    return [verdict.give.length > 0 ? unhidden(next) : next];
+    return [due.give.length > 0 ? unhidden(next) : next];
   });
   return {
     ...world,

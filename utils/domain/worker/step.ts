@@ -6,7 +6,7 @@ import { withSynced } from '@/utils/domain/exchange/sync-order';
 import { withStamps, withSyncedSettings } from '@/utils/domain/exchange/sync-settings';
 import type { OrderId } from '@/utils/domain/order/kinds';
 import type { OrderRecord } from '@/utils/domain/order/order';
-import { asShown, verdictOn } from '@/utils/domain/reminders/due-reminders';
+import { asShown, dueNow } from '@/utils/domain/reminders/due-reminders';
 import { rungsOf } from '@/utils/domain/reminders/planned-reminders';
 import { assertNever } from '@/utils/domain/result';
 import { standingOf } from '@/utils/domain/standing/derive-standing';
@@ -147,7 +147,7 @@ export function idsTouched(
 ): readonly OrderId[] {
   const open = [...standings];
   const due = open.filter((standing) => {
-    const { give, drop } = verdictOn(standing, preferences, now);
+    const { give, drop } = dueNow(standing, preferences, now);
     return give.length + drop.length > 0;
   });
   return [...new Set([...idsOf(event, open), ...due.map(({ id }) => id)])];

@@ -1,8 +1,6 @@
 /** The worker: every listener, registered in the first tick. No decisions here. */
 import { defineBackground } from 'wxt/utils/define-background';
-import { parseOrderId } from '@/utils/domain/order/kinds';
-import { orderOfNotice, reminderOfNotice } from '@/utils/domain/reminders/notifications';
-import { parseReminderKind } from '@/utils/domain/reminders/rung';
+import { parseReminderId } from '@/utils/domain/reminders/notification-id';
 import { browser } from '@/utils/platform/browser';
 import { onClockSet } from '@/utils/platform/clock';
 import { logFailure } from '@/utils/platform/log';
@@ -19,7 +17,7 @@ function noted(where: string, doing: Promise<unknown>): void {
   doing.catch((error: unknown) => logFailure(where, error));
 }
 
-const takeDown = (noticeId: string): void => noted('notification', browser.notifications.clear(noticeId));
+const takeDown = (notificationId: string): void => noted('notification', browser.notifications.clear(notificationId));
 
 /** What every start of the browser, installation and update has to see to; running it twice changes nothing. */
 function start(): void {
@@ -27,18 +25,16 @@ function start(): void {
   checkPermissions(later);
 }
 
-function onNoticeClicked(noticeId: string): void {
-  const id = parseOrderId(orderOfNotice(noticeId) ?? '');
-  noted('ledger', openLedger(id));
-  takeDown(noticeId);
-  dismiss(noticeId, 'reminderDismissed');
+function onNotificationClicked(notificationId: string): void {
+  noted('ledger', openLedger(parseReminderId(notificationId)?.order));
+  takeDown(notificationId);
+  tellOf(notificationId, 'reminderDismissed');
 }
 
-function dismiss(noticeId: string, kind: 'reminderDismissed' | 'reminderSnoozed'): void {
-  const { order = '', kind: about = '', rung = '' } = reminderOfNotice(noticeId) ?? {};
-  const id = parseOrderId(order);
-  const deadline = parseReminderKind(about);
-  if (id && deadline) later({ kind, id, deadline, rung });
+/** A group or a digest is no reminder of one order: nothing is told of it. */
+function tellOf(notificationId: string, kind: 'reminderDismissed' | 'reminderSnoozed'): void {
+  const about = parseReminderId(notificationId);
+  if (about) later({ kind, id: about.order, reminder: { kind: about.kind, rung: about.rung } });
 }
 
 const SNOOZE_BUTTON = 1;
@@ -54,11 +50,11 @@ export default defineBackground(() => {
     rebuild();
   });
   browser.alarms.onAlarm.addListener(() => later({ kind: 'woke' }));
-  browser.notifications.onClicked.addListener(onNoticeClicked);
-  browser.notifications.onButtonClicked?.addListener((noticeId, button) => {
-    if (button !== SNOOZE_BUTTON) return onNoticeClicked(noticeId);
-    takeDown(noticeId);
-    return dismiss(noticeId, 'reminderSnoozed');
+  browser.notifications.onClicked.addListener(onNotificationClicked);
+  browser.notifications.onButtonClicked?.addListener((notificationId, button) => {
+    if (button !== SNOOZE_BUTTON) return onNotificationClicked(notificationId);
+    takeDown(notificationId);
+    return tellOf(notificationId, 'reminderSnoozed');
   });
   browser.commands?.onCommand.addListener((command) => {
     if (command === 'openLedger') noted('ledger', openLedger());

@@ -54,7 +54,7 @@ export function makeActions(say: (said: Said | undefined) => void, lastMarkAt: (
       const madeAt = instant(lastStamp);
       return change(
         { kind: 'marked', id, mark: { ...mark, zone: now.zone, madeAt } },
-        { kind: 'markUndone', id, madeAt },
+        { kind: 'markUndone', id, madeAt, mark: mark.kind },
       );
     },
     copy: async (text) => {

@@ -12,7 +12,7 @@ import type { Now } from '@/utils/domain/time/now';
 import { type Argument, type Phrase, type PhraseKey, phrase } from '@/utils/domain/words/phrase';
 import type { Waiting } from './rung';
 
-interface NoticeWords {
+interface NotificationWords {
   readonly title: Phrase;
   readonly message: Phrase;
 }
@@ -89,7 +89,7 @@ function itemOf(standing: Standing, { hideItemNames }: Preferences): Argument {
 }
 
 /** One reminder of one order. */
-export function reminderWords({ standing, record }: Waiting, preferences: Preferences, now: Now): NoticeWords {
+export function reminderWords({ standing, record }: Waiting, preferences: Preferences, now: Now): NotificationWords {
   const item = itemOf(standing, preferences);
   if (record.kind === 'own') {
     const text = standing.ownReminders.find(({ madeAt }) => String(madeAt) === record.rung)?.text ?? '';
@@ -145,7 +145,7 @@ const namesOf = (group: readonly Waiting[]): Argument => ({
 });
 
 /** Reminders of one kind and hour: how many, what about, which orders. */
-export function groupWords(group: readonly Waiting[], kind: ReminderKind, preferences: Preferences): NoticeWords {
+export function groupWords(group: readonly Waiting[], kind: ReminderKind, preferences: Preferences): NotificationWords {
   const what: Argument = { kind: 'phrase', phrase: kindName(kind) };
   return {
     title: phrase('notify_group', { what, ...dayOf(group) }, group.length),
@@ -157,7 +157,7 @@ const dayOf = ([first]: readonly Waiting[]): Readonly<Record<string, Argument>> 
   first ? { day: { kind: 'day', at: first.record.deadlineAt } } : {};
 
 /** Many reminders missed at once, while the browser was closed. */
-export function digestWords(outbox: readonly Waiting[], preferences: Preferences): NoticeWords {
+export function digestWords(outbox: readonly Waiting[], preferences: Preferences): NotificationWords {
   return {
     title: phrase('notify_digest', undefined, outbox.length),
     message: preferences.hideItemNames ? phrase('notify_openList') : phrase('notify_names', { names: namesOf(outbox) }),

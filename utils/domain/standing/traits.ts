@@ -3,7 +3,7 @@
 import { add, type Duration, hours } from '@/utils/domain/time/instant';
 import { driversOf } from './deadlines';
 import { stateOf } from './history';
-import type { Look } from './questions';
+import type { OrderSoFar } from './questions';
 import { TRAITS, type Trait } from './standing';
 
 /** Shipped so shortly before the end that the parcel may exist on paper only. */
@@ -13,10 +13,10 @@ const TIMER_CHECK = hours(12);
 
 const HAS = {
   discountSeen: ({ readings }) => readings.some(({ observation }) => observation.printed.discounts.length > 0),
-  requestFailed: ({ course }) => course.requestFailed,
-  requestWasPending: ({ course }) => course.requestWasPending,
-  requestUnseen: ({ course, readings, marks }) => {
-    const asked = course.hold?.by === 'requestSent' ? marks.findLast(({ kind }) => kind === 'requestSent') : undefined;
+  requestFailed: ({ history }) => history.requestFailed,
+  requestWasPending: ({ history }) => history.requestWasPending,
+  requestUnseen: ({ history, readings, marks }) => {
+    const asked = history.hold?.by === 'requestSent' ? marks.findLast(({ kind }) => kind === 'requestSent') : undefined;
     if (!asked) return false;
     const seen = readings.find(({ observation: { printed } }) => printed.page === 'list' || printed.page === 'detail');
     const askedAt = asked.at.precision === 'exact' ? asked.at.earliest : asked.madeAt;
@@ -24,14 +24,14 @@ const HAS = {
   },
   sellerSaysShipped: ({ facts }) => facts.marked('sellerSaysShipped') !== undefined,
   saidPaid: ({ facts }) => facts.marked('iPaid') !== undefined,
-  everPaid: ({ course }) => course.everPaid,
-  everShipped: ({ course }) => course.everShipped,
+  everPaid: ({ history }) => history.everPaid,
+  everShipped: ({ history }) => history.everShipped,
   nothingCharged: ({ facts }) => facts.isNothingCharged,
-  lapseInferred: ({ course }) => course.lapseInferred,
-  preSale: ({ course }) => course.preSale,
-  cancelButtonSeen: ({ course, readings }) => {
+  lapseInferred: ({ history }) => history.lapseInferred,
+  preSale: ({ history }) => history.preSale,
+  cancelButtonSeen: ({ history, readings }) => {
     const detail = readings.find(({ observation }) => observation.printed.page === 'detail');
-    const isOfThisState = detail?.meaning === undefined || detail.meaning === stateOf(course);
+    const isOfThisState = detail?.meaning === undefined || detail.meaning === stateOf(history);
     return isOfThisState && (detail?.buttons.includes('cancel') ?? false);
   },
   russianSite: ({ readings }) => {
@@ -54,15 +54,15 @@ const HAS = {
     const payBy = driversOf(deadlines).find(({ kind }) => kind === 'payBy');
     return payBy?.basis === 'rule' && seenAt < add(order.record.firstSeenAt, TIMER_CHECK);
   },
-  followUpSent: ({ facts, course }) => {
+  followUpSent: ({ facts, history }) => {
     const sent = facts.marked('messageSent', 'M11');
-    return sent !== undefined && sent.moment.latest >= (course.requested?.moment.earliest ?? 0);
+    return sent !== undefined && sent.moment.latest >= (history.requested?.moment.earliest ?? 0);
   },
   removed: ({ order, readings }) => {
     const list = readings.find(({ observation }) => observation.printed.page === 'list');
     return order.record.removed === true || list?.observation.printed.tab === 'deleted';
   },
-} as const satisfies Record<Trait, (look: Look) => boolean>;
+} as const satisfies Record<Trait, (soFar: OrderSoFar) => boolean>;
 
 /** The traits an order has. */
-export const traitsOf = (look: Look): readonly Trait[] => TRAITS.filter((trait) => HAS[trait](look));
+export const traitsOf = (soFar: OrderSoFar): readonly Trait[] => TRAITS.filter((trait) => HAS[trait](soFar));

@@ -7,6 +7,7 @@ import {
   DRAFT_ID,
   INTENT,
   MARK,
+  MARK_KIND,
   ORDER_RECORD,
   QUESTION,
   REASON,
@@ -19,19 +20,19 @@ import type { OrderChange, SettingsChange } from './events';
 import { SURFACES, type Surface } from './surface';
 
 const OF_ORDER = { id: ORDER_ID };
-const RUNG = { ...OF_ORDER, deadline: REMINDER_KIND, rung: TEXT };
+const OF_REMINDER = { ...OF_ORDER, reminder: v.object({ kind: REMINDER_KIND, rung: TEXT }) };
 
 const ORDER_CHANGE: v.GenericSchema<unknown, OrderChange> = v.variant('kind', [
   v.object({ ...OF_ORDER, kind: v.literal('marked'), mark: MARK }),
-  v.object({ ...OF_ORDER, kind: v.literal('markUndone'), madeAt: INSTANT }),
+  v.object({ ...OF_ORDER, kind: v.literal('markUndone'), madeAt: INSTANT, mark: MARK_KIND }),
   v.object({ ...OF_ORDER, kind: v.literal('intentChosen'), intent: INTENT }),
   v.object({ ...OF_ORDER, kind: v.literal('reasonChosen'), reason: v.exactOptional(REASON) }),
   v.object({ ...OF_ORDER, kind: v.literal('answered'), question: QUESTION }),
   v.object({ ...OF_ORDER, kind: v.literal('draftCopied'), draft: DRAFT_ID, text: TEXT }),
   v.object({ ...OF_ORDER, kind: v.literal('hidden') }),
   v.object({ ...OF_ORDER, kind: v.literal('archived'), archived: v.boolean() }),
-  v.object({ ...RUNG, kind: v.literal('reminderDismissed') }),
-  v.object({ ...RUNG, kind: v.literal('reminderSnoozed') }),
+  v.object({ ...OF_REMINDER, kind: v.literal('reminderDismissed') }),
+  v.object({ ...OF_REMINDER, kind: v.literal('reminderSnoozed') }),
 ]);
 
 const SETTINGS_CHANGE: v.GenericSchema<unknown, SettingsChange> = v.variant('kind', [

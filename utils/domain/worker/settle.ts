@@ -4,9 +4,9 @@ import { isEqual } from '@/utils/domain/equal';
 import type { OrderId } from '@/utils/domain/order/kinds';
 import type { KnownDeadline, Order, OrderRecord, ReminderRecord } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
-import { afterVerdict, nextReminderAt, verdictOn } from '@/utils/domain/reminders/due-reminders';
-import { noticesOf, outboxOf } from '@/utils/domain/reminders/notifications';
-import { reminderId } from '@/utils/domain/reminders/rung';
+import { afterDue, dueNow, nextReminderAt } from '@/utils/domain/reminders/due-reminders';
+import { reminderId } from '@/utils/domain/reminders/notification-id';
+import { notificationsOf, outboxOf } from '@/utils/domain/reminders/notifications';
 import { isClockWrong } from '@/utils/domain/standing/clock-check';
 import { isLetGo } from '@/utils/domain/standing/copied-draft';
 import { knownAfter } from '@/utils/domain/standing/deadline-moves';
@@ -85,11 +85,11 @@ function giveDue(world: World, now: Now): World {
   const given = [...world.records.values()].flatMap((record) => {
     const standing = world.standings.get(record.id);
     if (!standing) return [];
-    const verdict = verdictOn(standing, world.preferences, now);
-    const reminders = afterVerdict(record.reminders, verdict);
+    const due = dueNow(standing, world.preferences, now);
+    const reminders = afterDue(record.reminders, due);
     if (isEqual(reminders, record.reminders)) return [];
     const next = changed({ record, standing }, { reminders });
-    return [verdict.give.length > 0 ? unhidden(next) : next];
+    return [due.give.length > 0 ? unhidden(next) : next];
   });
   return {
     ...world,
@@ -109,7 +109,7 @@ function effectsOf(world: World, before: World, now: Now): readonly Effect[] {
   const outbox = world.health.clockLooksWrong ? [] : outboxOf(standings);
   return [
     ...outdated(world, before).map((id) => ({ kind: 'hide', id }) as const),
-    ...noticesOf(outbox, world.preferences, now).map((notice) => ({ kind: 'show', notice }) as const),
+    ...notificationsOf(outbox, world.preferences, now).map((notification) => ({ kind: 'show', notification }) as const),
     { kind: 'badge', count: badgeOf(standings, now), isTrouble: world.health.trouble === 'unreadablePage' },
     { kind: 'wake', at: nextWake(standings, world.preferences, now) },
   ];
@@ -124,7 +124,7 @@ function outdated(world: World, before: World): readonly string[] {
     const wasLookedAt = (standing?.seenAt ?? 0) > (before.standings.get(id)?.seenAt ?? 0);
     const isGone = ({ kind, status }: ReminderRecord): boolean =>
       status === 'shown' && ((wasAlive.has(kind) && !isAlive.has(kind)) || (kind === 'look' && wasLookedAt));
-    return reminders.filter(isGone).map((reminder) => reminderId(id, reminder));
+    return reminders.filter(isGone).map(({ kind, rung }) => reminderId({ order: id, kind, rung }));
   });
 }
 

@@ -16,8 +16,7 @@ interface Props {
 const answer = (kind: 'reminderSnoozed' | 'reminderDismissed', id: OrderId, rung: Rung): OrderChange => ({
   kind,
   id,
-  deadline: rung.kind,
-  rung: rung.rung,
+  reminder: { kind: rung.kind, rung: rung.rung },
 });
 
 /** The reminders of one order, and that they come only while the browser runs. */

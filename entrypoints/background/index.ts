@@ -1,10 +1,9 @@
 /** The worker: every listener, registered in the first tick. No decisions here. */
 import { defineBackground } from 'wxt/utils/define-background';
-import { parseOrderId } from '@/utils/domain/order/kinds';
-import { orderOfNotice, reminderOfNotice } from '@/utils/domain/reminders/notifications';
-import { parseReminderKind } from '@/utils/domain/reminders/rung';
+import { parseReminderId } from '@/utils/domain/reminders/notification-id';
 import { browser } from '@/utils/platform/browser';
 import { onClockSet } from '@/utils/platform/clock';
+import { logFailure } from '@/utils/platform/log';
 import { onMessage } from '@/utils/platform/messaging/on-message';
 import { checkPermissions, closeStoreToPages, onPermissionsChanged } from '@/utils/platform/permissions';
 import { onSynced } from '@/utils/platform/store/sync';
@@ -13,24 +12,29 @@ import { later, rebuild } from './cycle';
 import { HANDLERS } from './handlers';
 import { openLedger, openWelcome } from './surfaces';
 
+/** Something that nobody waits for; that it failed is noted. */
+function noted(where: string, doing: Promise<unknown>): void {
+  doing.catch((error: unknown) => logFailure(where, error));
+}
+
+const takeDown = (notificationId: string): void => noted('notification', browser.notifications.clear(notificationId));
+
 /** What every start of the browser, installation and update has to see to; running it twice changes nothing. */
 function start(): void {
   later({ kind: 'woke' });
   checkPermissions(later);
 }
 
-function onNoticeClicked(noticeId: string): void {
-  const id = parseOrderId(orderOfNotice(noticeId) ?? '');
-  openLedger(id);
-  browser.notifications.clear(noticeId);
-  dismiss(noticeId, 'reminderDismissed');
+function onNotificationClicked(notificationId: string): void {
+  noted('ledger', openLedger(parseReminderId(notificationId)?.order));
+  takeDown(notificationId);
+  tellOf(notificationId, 'reminderDismissed');
 }
 
-function dismiss(noticeId: string, kind: 'reminderDismissed' | 'reminderSnoozed'): void {
-  const { order = '', kind: about = '', rung = '' } = reminderOfNotice(noticeId) ?? {};
-  const id = parseOrderId(order);
-  const deadline = parseReminderKind(about);
-  if (id && deadline) later({ kind, id, deadline, rung });
+/** A group or a digest is no reminder of one order: nothing is told of it. */
+function tellOf(notificationId: string, kind: 'reminderDismissed' | 'reminderSnoozed'): void {
+  const about = parseReminderId(notificationId);
+  if (about) later({ kind, id: about.order, reminder: { kind: about.kind, rung: about.rung } });
 }
 
 const SNOOZE_BUTTON = 1;
@@ -40,20 +44,20 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(start);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     start();
-    if (reason === 'install') openWelcome();
+    if (reason === 'install') noted('welcome', openWelcome());
     if (reason !== 'update') return;
     noteUpdate();
     rebuild();
   });
   browser.alarms.onAlarm.addListener(() => later({ kind: 'woke' }));
-  browser.notifications.onClicked.addListener(onNoticeClicked);
-  browser.notifications.onButtonClicked?.addListener((noticeId, button) => {
-    if (button !== SNOOZE_BUTTON) return onNoticeClicked(noticeId);
-    browser.notifications.clear(noticeId);
-    return dismiss(noticeId, 'reminderSnoozed');
+  browser.notifications.onClicked.addListener(onNotificationClicked);
+  browser.notifications.onButtonClicked?.addListener((notificationId, button) => {
+    if (button !== SNOOZE_BUTTON) return onNotificationClicked(notificationId);
+    takeDown(notificationId);
+    return tellOf(notificationId, 'reminderSnoozed');
   });
   browser.commands?.onCommand.addListener((command) => {
-    if (command === 'openLedger') openLedger();
+    if (command === 'openLedger') noted('ledger', openLedger());
   });
   onPermissionsChanged(later);
   onSynced(later);

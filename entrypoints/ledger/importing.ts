@@ -1,6 +1,6 @@
 /** An export read back: looked at without changing anything, then brought in slice by slice; and saved pages. */
 import type { Doing } from '@/components/data/doing';
-import type { Said } from '@/components/frame/Shell';
+import type { Said } from '@/components/frame/SaidLine';
 import { type ImportedOrder, onlyOnce, openExport, readOrders } from '@/utils/domain/exchange/import-file';
 import { changesOf, type ImportMode, type ImportPlan } from '@/utils/domain/exchange/import-preview';
 import type { OrderId } from '@/utils/domain/order/kinds';
@@ -36,7 +36,8 @@ async function readSavedPage(file: File): Promise<Said> {
   if (!read.ok) return { phrase: phrase(`ledger_saved_${read.error}`) };
   const { zone } = await readClock();
   const { printed, health } = read.value;
-  await send('pageRead', { sightings: printed.map((each) => ({ printed: each, renderedAt: at })), zone, health });
+  for (const slice of slicesOf(printed))
+    await send('pageRead', { sightings: slice.map((each) => ({ printed: each, renderedAt: at })), zone, health });
   return { phrase: phrase('ledger_saved_read', undefined, printed.length) };
 }
 

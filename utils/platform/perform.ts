@@ -1,5 +1,6 @@
 /** Carries out what a step asks for. Everything here can be done twice without harm. */
-import type { GivenReminder, Notice } from '@/utils/domain/reminders/notifications';
+import type { OrderReminder } from '@/utils/domain/reminders/notification-id';
+import type { ReminderNotification } from '@/utils/domain/reminders/notifications';
 import { assertNever } from '@/utils/domain/result';
 import { phrase } from '@/utils/domain/words/phrase';
 import type { Words } from '@/utils/domain/words/words';
@@ -12,8 +13,8 @@ const BADGE_COLOUR = '#b3261e';
 const TROUBLE_COLOUR = '#8a5a00';
 
 /** Performs the effects one after the other; answers with the reminders that are now on screen. */
-export async function perform(effects: readonly Effect[], words: Words): Promise<readonly GivenReminder[]> {
-  const shown: GivenReminder[] = [];
+export async function perform(effects: readonly Effect[], words: Words): Promise<readonly OrderReminder[]> {
+  const shown: OrderReminder[] = [];
   for (const effect of effects) {
     try {
       shown.push(...(await performOne(effect, words)));
@@ -24,11 +25,11 @@ export async function perform(effects: readonly Effect[], words: Words): Promise
   return shown;
 }
 
-async function performOne(effect: Effect, words: Words): Promise<readonly GivenReminder[]> {
+async function performOne(effect: Effect, words: Words): Promise<readonly OrderReminder[]> {
   switch (effect.kind) {
     case 'show':
-      await show(effect.notice, words);
-      return effect.notice.reminders;
+      await show(effect.notification, words);
+      return effect.notification.reminders;
     case 'hide':
       await browser.notifications.clear(effect.id);
       return [];
@@ -44,7 +45,7 @@ async function performOne(effect: Effect, words: Words): Promise<readonly GivenR
 }
 
 /** Firefox knows no buttons and throws on them; Chromium refuses an icon that is not a file of ours. */
-async function show({ id, title, message, reminders }: Notice, words: Words): Promise<void> {
+async function show({ id, title, message, reminders }: ReminderNotification, words: Words): Promise<void> {
   const options = {
     type: 'basic',
     iconUrl: `${browser.runtime.getURL('/')}icon/128.png`,

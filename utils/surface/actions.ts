@@ -1,7 +1,7 @@
 /** What the components of a page may ask for, told to the worker and the browser. */
 
 import type { Actions } from '@/components/frame/page';
-import type { Said } from '@/components/frame/Shell';
+import type { Said } from '@/components/frame/SaidLine';
 import { type Instant, instant } from '@/utils/domain/time/instant';
 import { phrase } from '@/utils/domain/words/phrase';
 import type { OrderChange, SettingsChange } from '@/utils/domain/worker/events';
@@ -54,7 +54,7 @@ export function makeActions(say: (said: Said | undefined) => void, lastMarkAt: (
       const madeAt = instant(lastStamp);
       return change(
         { kind: 'marked', id, mark: { ...mark, zone: now.zone, madeAt } },
-        { kind: 'markUndone', id, madeAt },
+        { kind: 'markUndone', id, madeAt, mark: mark.kind },
       );
     },
     copy: async (text) => {

@@ -1,7 +1,7 @@
 /** Bringing in an export: what would change is known before anything does. */
 
 import type { OrderId } from '@/utils/domain/order/kinds';
-import type { AnsweredQuestion, Mark, OrderRecord } from '@/utils/domain/order/order';
+import { type AnsweredQuestion, type Mark, markKey, type OrderRecord } from '@/utils/domain/order/order';
 import type { Observation } from '@/utils/domain/order/printed';
 import { instant } from '@/utils/domain/time/instant';
 
@@ -51,9 +51,7 @@ export function mergeMarks(here: readonly Mark[], there: readonly Mark[]): reado
   const undoneFirst = [...here, ...there].sort(
     (a, b) => Number(b.undoneAt ?? 0) - Number(a.undoneAt ?? 0) || textOrder(a, b),
   );
-  return [...mergeBy(undoneFirst, ({ madeAt, kind }) => `${madeAt} ${kind}`)].sort(
-    (a, b) => a.madeAt - b.madeAt || textOrder(a, b),
-  );
+  return [...mergeBy(undoneFirst, markKey)].sort((a, b) => a.madeAt - b.madeAt || textOrder(a, b));
 }
 
 /** The first of each key. */

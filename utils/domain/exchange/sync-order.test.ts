@@ -106,7 +106,12 @@ const acts: fc.Arbitrary<Act> = fc.oneof(
   fc.nat({ max: 8 }).map(
     (n): Act =>
       (device, at) =>
-        changeOrder(device, { kind: 'markUndone', id: ID, madeAt: instant(NOW.at + n * 1000) }, [], now(at)),
+        changeOrder(
+          device,
+          { kind: 'markUndone', id: ID, madeAt: instant(NOW.at + n * 1000), mark: 'note' },
+          [],
+          now(at),
+        ),
   ),
 );
 

@@ -8,6 +8,7 @@ import {
   type AnsweredQuestion,
   FAULTS,
   type KnownDeadline,
+  MARK_KINDS,
   type Mark,
   type OrderRecord,
   OUTCOMES,
@@ -34,6 +35,7 @@ import { REASON_KEYS } from './reasons';
 export const REASON = v.picklist(REASON_KEYS);
 export const INTENT = v.picklist(INTENTS);
 export const DEADLINE_KIND = v.picklist(DEADLINE_KINDS);
+export const MARK_KIND = v.picklist(MARK_KINDS);
 export const REMINDER_KIND = v.picklist(REMINDER_KINDS);
 export const DRAFT_ID = v.picklist(DRAFT_IDS);
 export const QUESTION = v.picklist(QUESTIONS);

@@ -49,7 +49,7 @@ interface MarkBase {
   readonly at: Moment;
   /** The user's zone at that time; a day stays in it for ever. */
   readonly zone: Zone;
-  /** When the user told us. Identifies the mark within its order. */
+  /** When the user told us. */
   readonly madeAt: Instant;
   /** Set when the user took it back; the mark stays on the timeline. */
   readonly undoneAt?: Instant;
@@ -70,6 +70,9 @@ export type Mark = MarkBase &
     | { readonly kind: 'ownReminder'; readonly by: Moment; readonly text: string }
     | { readonly kind: 'note'; readonly text: string }
   );
+
+/** What a mark of an order is known by: two pages may tell two kinds in one millisecond. */
+export const markKey = ({ madeAt, kind }: Pick<Mark, 'madeAt' | 'kind'>): string => `${madeAt} ${kind}`;
 
 /** What became of one rung: `due` is in the outbox, `shown` was put on screen. */
 export const REMINDER_STATUSES = ['due', 'shown', 'dismissed', 'dropped', 'snoozed'] as const;

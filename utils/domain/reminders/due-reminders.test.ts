@@ -7,16 +7,8 @@ import { knownAfter } from '@/utils/domain/standing/deadline-moves';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { toIso } from '@/utils/domain/time/calendar';
 import { add, days, exact, hours, type Instant, instant } from '@/utils/domain/time/instant';
-import {
-  afterSnooze,
-  afterVerdict,
-  asShown,
-  nextReminderAt,
-  snoozedUntil,
-  verdictOn,
-  withReminder,
-} from './due-reminders';
-import { noticesOf, outboxOf } from './notifications';
+import { afterDue, afterSnooze, asShown, dueNow, nextReminderAt, snoozedUntil, withReminder } from './due-reminders';
+import { notificationsOf, outboxOf } from './notifications';
 import { rungsOf } from './planned-reminders';
 
 const END = at('2026-12-12T14:00:00Z');
@@ -32,34 +24,34 @@ function unpaid(change: Partial<Standing> = {}): Standing {
   });
 }
 
-const verdict = (order: Standing, moment: Instant | string) => {
-  const { give, drop } = verdictOn(order, DEFAULT_PREFERENCES, nowAt(moment));
+const fallsDue = (order: Standing, moment: Instant | string) => {
+  const { give, drop } = dueNow(order, DEFAULT_PREFERENCES, nowAt(moment));
   return { give: give.map(({ rung }) => rung), drop: drop.map(({ rung }) => rung) };
 };
 
 /** What one wake does to an order, once everything it gives was seen on screen. */
 function wake(order: Standing, moment: Instant | string): Standing {
-  const reminders = afterVerdict(order.reminders, verdictOn(order, DEFAULT_PREFERENCES, nowAt(moment)));
+  const reminders = afterDue(order.reminders, dueNow(order, DEFAULT_PREFERENCES, nowAt(moment)));
   const seen = outboxOf([{ ...order, reminders }]).reduce((records, { record }) => asShown(records, record), reminders);
   return { ...order, reminders: seen };
 }
 
 describe('at a wake', () => {
   it('gives nothing before it is due', () => {
-    expect(verdict(unpaid(), '2026-12-07T13:59:59Z')).toEqual({ give: [], drop: [] });
+    expect(fallsDue(unpaid(), '2026-12-07T13:59:59Z')).toEqual({ give: [], drop: [] });
   });
   it('gives what is due', () => {
-    expect(verdict(unpaid(), '2026-12-07T14:00:00Z')).toEqual({ give: ['5d'], drop: [] });
+    expect(fallsDue(unpaid(), '2026-12-07T14:00:00Z')).toEqual({ give: ['5d'], drop: [] });
   });
   it('gives only the latest of several missed, and drops the others for good', () => {
-    expect(verdict(unpaid(), '2026-12-11T15:00:00Z')).toEqual({ give: ['24h'], drop: ['5d', '2d'] });
-    expect(verdict(wake(unpaid(), '2026-12-11T15:00:00Z'), '2026-12-11T16:00:00Z')).toEqual({ give: [], drop: [] });
+    expect(fallsDue(unpaid(), '2026-12-11T15:00:00Z')).toEqual({ give: ['24h'], drop: ['5d', '2d'] });
+    expect(fallsDue(wake(unpaid(), '2026-12-11T15:00:00Z'), '2026-12-11T16:00:00Z')).toEqual({ give: [], drop: [] });
   });
   it('gives only the note after the end when the end has passed', () => {
-    expect(verdict(unpaid(), '2026-12-13T10:00:00Z')).toEqual({ give: ['after'], drop: ['5d', '2d', '24h', '3h'] });
+    expect(fallsDue(unpaid(), '2026-12-13T10:00:00Z')).toEqual({ give: ['after'], drop: ['5d', '2d', '24h', '3h'] });
   });
   it('says nothing of a deadline that is gone', () => {
-    expect(verdict(unpaid({ deadlines: [], state: 'awaitingShipment' }), '2026-12-11T15:00:00Z')).toEqual({
+    expect(fallsDue(unpaid({ deadlines: [], state: 'awaitingShipment' }), '2026-12-11T15:00:00Z')).toEqual({
       give: [],
       drop: [],
     });
@@ -67,10 +59,10 @@ describe('at a wake', () => {
   it('shows again what was saved as being shown and never seen', () => {
     const halfWay = {
       ...unpaid(),
-      reminders: afterVerdict([], verdictOn(unpaid(), DEFAULT_PREFERENCES, nowAt('2026-12-07T14:00:00Z'))),
+      reminders: afterDue([], dueNow(unpaid(), DEFAULT_PREFERENCES, nowAt('2026-12-07T14:00:00Z'))),
     };
     expect(outboxOf([halfWay]).map(({ record }) => record.rung)).toEqual(['5d']);
-    expect(verdict(halfWay, '2026-12-07T15:00:00Z')).toEqual({ give: ['5d'], drop: [] });
+    expect(fallsDue(halfWay, '2026-12-07T15:00:00Z')).toEqual({ give: ['5d'], drop: [] });
   });
 });
 
@@ -94,11 +86,11 @@ describe('putting a reminder off', () => {
     };
   };
   it('brings it back when its time has come', () => {
-    expect(verdict(snoozed(), '2026-12-11T13:00:00Z')).toEqual({ give: [], drop: [] });
+    expect(fallsDue(snoozed(), '2026-12-11T13:00:00Z')).toEqual({ give: [], drop: [] });
     expect(rungsOf(snoozed(), DEFAULT_PREFERENCES, NOW).find(({ rung }) => rung === '2d')?.status).toBe('snoozed');
   });
   it('drops it when the next one comes first', () => {
-    expect(verdict(snoozed(), '2026-12-11T14:00:00Z')).toEqual({ give: ['24h'], drop: ['2d'] });
+    expect(fallsDue(snoozed(), '2026-12-11T14:00:00Z')).toEqual({ give: ['24h'], drop: ['2d'] });
   });
   it('does nothing to a reminder that does not exist', () => {
     expect(
@@ -120,7 +112,7 @@ describe('what is put on screen', () => {
       reminders: [{ kind, rung, dueAt: at(dueAt), deadlineAt: END, status: 'due' }],
     });
   const ids = (...orders: readonly Standing[]) =>
-    noticesOf(outboxOf(orders), DEFAULT_PREFERENCES, nowAt('2026-12-11T15:00:00Z')).map(({ id }) => id);
+    notificationsOf(outboxOf(orders), DEFAULT_PREFERENCES, nowAt('2026-12-11T15:00:00Z')).map(({ id }) => id);
 
   it('is one notification under an id of its own', () => {
     expect(ids(due('8012345678901231', '24h', '2026-12-11T14:00:00Z'))).toEqual(['r/8012345678901231/payBy/24h']);
@@ -131,9 +123,9 @@ describe('what is put on screen', () => {
       due('8012345678901232', '24h', '2026-12-11T14:59:00Z'),
     ];
     expect(ids(...orders)).toEqual(['r/group/payBy/24h/2026-12-11T14:00:00.000Z']);
-    const [notice] = noticesOf(outboxOf(orders), DEFAULT_PREFERENCES, nowAt('2026-12-11T15:00:00Z'));
+    const [notice] = notificationsOf(outboxOf(orders), DEFAULT_PREFERENCES, nowAt('2026-12-11T15:00:00Z'));
     expect(JSON.stringify(notice?.message)).toContain('Item 1 · Item 2');
-    const [quiet] = noticesOf(
+    const [quiet] = notificationsOf(
       outboxOf(orders),
       { ...DEFAULT_PREFERENCES, hideItemNames: true },
       nowAt('2026-12-11T15:00:00Z'),
@@ -155,7 +147,7 @@ describe('what is put on screen', () => {
     expect(ids(...orders)).toEqual(['r/digest/2026-12-04T14:00:00.000Z']);
   });
   it('begins with when it was last looked at, where that is long ago', () => {
-    const [old] = noticesOf(
+    const [old] = notificationsOf(
       outboxOf([due('8012345678901231', '24h', '2026-12-11T14:00:00Z')]),
       DEFAULT_PREFERENCES,
       nowAt('2026-12-11T15:00:00Z'),
@@ -174,7 +166,7 @@ describe('laws', () => {
           .sort((a, b) => a - b)
           .reduce((order, minute) => {
             const moment = add(NOW.at, hours(minute / 60));
-            given.push(...verdict(order, moment).give.filter((rung) => rung !== 'week'));
+            given.push(...fallsDue(order, moment).give.filter((rung) => rung !== 'week'));
             return wake(order, moment);
           }, unpaid());
         expect(new Set(given).size).toBe(given.length);

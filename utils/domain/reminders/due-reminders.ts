@@ -1,41 +1,41 @@
 /** What is due at a wake: which reminders are given, which are dropped, and what becomes of their records. */
 
 import type { OrderId } from '@/utils/domain/order/kinds';
-import type { ReminderKind, ReminderRecord, ReminderStatus } from '@/utils/domain/order/order';
+import type { ReminderRecord, ReminderStatus } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { add, hours, type Instant, instant } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 import { rungsOf } from './planned-reminders';
-import { isWorthlessLate, type Rung } from './rung';
+import { isWorthlessLate, type ReminderName, type Rung } from './rung';
 
-/** The verdict on the due reminders of one order. */
-export interface Verdict {
+/** What is due of one order. */
+export interface Due {
   readonly id: OrderId;
   readonly give: readonly Rung[];
   readonly drop: readonly Rung[];
 }
 
 /** At most one reminder an order and kind, the latest due; those found past their deadline are dropped, as are all before. */
-export function verdictOn(standing: Standing, preferences: Preferences, now: Now): Verdict {
+export function dueNow(standing: Standing, preferences: Preferences, now: Now): Due {
   const waiting = rungsOf(standing, preferences, now).filter(
     ({ status }) => status === 'planned' || status === 'snoozed',
   );
   const kinds = [...new Set(waiting.map(({ kind }) => kind))];
-  const verdicts = kinds.map((kind) =>
-    verdictOnKind(
+  const ofKinds = kinds.map((kind) =>
+    dueOfKind(
       waiting.filter((rung) => rung.kind === kind),
       now.at,
     ),
   );
   return {
     id: standing.id,
-    give: verdicts.flatMap(({ give }) => give),
-    drop: verdicts.flatMap(({ drop }) => drop),
+    give: ofKinds.flatMap(({ give }) => give),
+    drop: ofKinds.flatMap(({ drop }) => drop),
   };
 }
 
-function verdictOnKind(waiting: readonly Rung[], at: Instant): Omit<Verdict, 'id'> {
+function dueOfKind(waiting: readonly Rung[], at: Instant): Omit<Due, 'id'> {
   const due = waiting.filter(({ dueAt }) => dueAt <= at);
   const isOwn = due.some(({ kind }) => kind === 'own');
   if (isOwn) return { give: due, drop: [] };
@@ -50,10 +50,10 @@ function verdictOnKind(waiting: readonly Rung[], at: Instant): Omit<Verdict, 'id
 /** A snoozed reminder that meets a later one has nothing more to say. */
 const isOvertaken = (rung: Rung, given: Rung): boolean => rung.status === 'snoozed' && given.status === 'planned';
 
-/** The records after a verdict: given ones are `due` in the outbox until they were seen on screen. */
-export function afterVerdict(records: readonly ReminderRecord[], verdict: Verdict): readonly ReminderRecord[] {
-  const dropped = verdict.drop.map((rung) => recordOf(rung, 'dropped'));
-  const given = verdict.give.map((rung) => recordOf(rung, 'due'));
+/** The records with what is due acted on: given ones are `due` in the outbox until they were seen on screen. */
+export function afterDue(records: readonly ReminderRecord[], due: Due): readonly ReminderRecord[] {
+  const dropped = due.drop.map((rung) => recordOf(rung, 'dropped'));
+  const given = due.give.map((rung) => recordOf(rung, 'due'));
   return latestOnly([...records, ...dropped, ...given]);
 }
 
@@ -75,17 +75,15 @@ function latestOnly(records: readonly ReminderRecord[]): readonly ReminderRecord
     .slice(-RECORDS_KEPT);
 }
 
-const isSame = (a: { kind: ReminderKind; rung: string }, b: { kind: ReminderKind; rung: string }): boolean =>
-  a.kind === b.kind && a.rung === b.rung;
+const isSame = (a: ReminderName, b: ReminderName): boolean => a.kind === b.kind && a.rung === b.rung;
 
-type WhichRung = Pick<Rung, 'kind' | 'rung'>;
 type StatusChange = { readonly status: ReminderStatus; readonly until?: Instant };
 
 /** Shown, dismissed or put off: one rung with its new status, all others as they were. An unknown rung changes nothing. */
 export function withReminder(
   records: readonly ReminderRecord[],
   rungs: readonly Rung[],
-  which: WhichRung,
+  which: ReminderName,
   change: StatusChange,
 ): readonly ReminderRecord[] {
   const rung = rungs.find((other) => isSame(other, which));
@@ -96,7 +94,7 @@ export function withReminder(
 export function afterSnooze(
   records: readonly ReminderRecord[],
   rungs: readonly Rung[],
-  which: WhichRung,
+  which: ReminderName,
   at: Instant,
 ): readonly ReminderRecord[] {
   const rung = rungs.find((other) => isSame(other, which));
@@ -105,7 +103,7 @@ export function afterSnooze(
 }
 
 /** On screen: out of the outbox. Whatever became of it meanwhile stays. */
-export const asShown = (records: readonly ReminderRecord[], which: WhichRung): readonly ReminderRecord[] =>
+export const asShown = (records: readonly ReminderRecord[], which: ReminderName): readonly ReminderRecord[] =>
   records.map((record) => (isSame(record, which) && record.status === 'due' ? { ...record, status: 'shown' } : record));
 
 /** When a reminder put off now comes back: the lesser of a day and half of the time left, but not under two hours. */

@@ -3,9 +3,8 @@
 import { DEADLINE_KINDS, type DeadlineKind, type Intent } from '@/utils/domain/order/kinds';
 import type { ReminderKind } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
-import { drivingDeadline } from '@/utils/domain/standing/deadline-moves';
 import { dateAndLeft, withSiteNote } from '@/utils/domain/standing/deadline-words';
-import { drivingNow } from '@/utils/domain/standing/deadlines';
+import { decidingOf } from '@/utils/domain/standing/deadlines';
 import { staleAt } from '@/utils/domain/standing/freshness';
 import { type DatedDeadline, drivingInstant, has, type Standing } from '@/utils/domain/standing/standing';
 import { exact, type Instant, type Moment } from '@/utils/domain/time/instant';
@@ -13,7 +12,7 @@ import type { Now } from '@/utils/domain/time/now';
 import { type Argument, type Phrase, type PhraseKey, phrase } from '@/utils/domain/words/phrase';
 import type { Waiting } from './rung';
 
-interface NoticeWords {
+interface NotificationWords {
   readonly title: Phrase;
   readonly message: Phrase;
 }
@@ -93,7 +92,7 @@ function itemOf(standing: Standing, { hideItemNames }: Preferences): Argument {
 }
 
 /** One reminder of one order. */
-export function reminderWords({ standing, record }: Waiting, preferences: Preferences, now: Now): NoticeWords {
+export function reminderWords({ standing, record }: Waiting, preferences: Preferences, now: Now): NotificationWords {
   const item = itemOf(standing, preferences);
   if (record.kind === 'own') {
     const text = standing.ownReminders.find(({ madeAt }) => String(madeAt) === record.rung)?.text ?? '';
@@ -106,7 +105,7 @@ export function reminderWords({ standing, record }: Waiting, preferences: Prefer
   if (!isDeadlineKind(record.kind)) {
     return { title: phrase('notify_look_title', { seen }), message: phrase('notify_look', { item }) };
   }
-  const deadline = drivingDeadline({ deadlines: drivingNow(standing.deadlines, now.at) }, record.kind);
+  const deadline = decidingOf(standing, record.kind, now.at);
   const sentence = phrase(sentenceOf(standing, record.kind, record.rung, deadline), { item });
   const message = deadline?.basis === 'rule' ? withSiteNote(sentence, standing) : sentence;
   return {
@@ -149,7 +148,7 @@ const namesOf = (group: readonly Waiting[]): Argument => ({
 });
 
 /** Reminders of one kind and hour: how many, what about, which orders. */
-export function groupWords(group: readonly Waiting[], kind: ReminderKind, preferences: Preferences): NoticeWords {
+export function groupWords(group: readonly Waiting[], kind: ReminderKind, preferences: Preferences): NotificationWords {
   const what: Argument = { kind: 'phrase', phrase: kindName(kind) };
   return {
     title: phrase('notify_group', { what, ...dayOf(group) }, group.length),
@@ -161,7 +160,7 @@ const dayOf = ([first]: readonly Waiting[]): Readonly<Record<string, Argument>> 
   first ? { day: { kind: 'day', at: first.record.deadlineAt } } : {};
 
 /** Many reminders missed at once, while the browser was closed. */
-export function digestWords(outbox: readonly Waiting[], preferences: Preferences): NoticeWords {
+export function digestWords(outbox: readonly Waiting[], preferences: Preferences): NotificationWords {
   return {
     title: phrase('notify_digest', undefined, outbox.length),
     message: preferences.hideItemNames ? phrase('notify_openList') : phrase('notify_names', { names: namesOf(outbox) }),

@@ -1,29 +1,21 @@
 /** The outbox put into notifications: one a reminder, one for those of the same hour, one digest for many missed. */
 
-import type { OrderId } from '@/utils/domain/order/kinds';
-import type { ReminderRecord } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import type { Standing } from '@/utils/domain/standing/standing';
-import { toIso } from '@/utils/domain/time/calendar';
 import { hours, instant } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 import type { Phrase } from '@/utils/domain/words/phrase';
+import { digestId, groupId, type OrderReminder, reminderId } from './notification-id';
 import { digestWords, groupWords, reminderWords } from './notification-words';
-import { reminderId, type Waiting } from './rung';
+import type { Waiting } from './rung';
 
 /** A notification as data. Showing it again under its id replaces it. */
-export interface Notice {
+export interface ReminderNotification {
   readonly id: string;
   readonly title: Phrase;
   readonly message: Phrase;
   /** Which reminders count as given once it is on screen. */
-  readonly reminders: readonly GivenReminder[];
-}
-
-export interface GivenReminder {
-  readonly id: OrderId;
-  readonly kind: ReminderRecord['kind'];
-  readonly rung: string;
+  readonly reminders: readonly OrderReminder[];
 }
 
 /** More notifications than this at one wake are one digest: the browser was closed for long. */
@@ -39,10 +31,14 @@ export const outboxOf = (standings: readonly Standing[]): readonly Waiting[] =>
     .sort((a, b) => a.record.dueAt - b.record.dueAt);
 
 /** What to put on screen for the outbox now. */
-export function noticesOf(outbox: readonly Waiting[], preferences: Preferences, now: Now): readonly Notice[] {
+export function notificationsOf(
+  outbox: readonly Waiting[],
+  preferences: Preferences,
+  now: Now,
+): readonly ReminderNotification[] {
   const groups = groupsOf(outbox);
   if (groups.length > AT_ONCE) return [digestOf(outbox, preferences)];
-  return groups.map((group) => noticeOf(group, preferences, now));
+  return groups.map((group) => notificationOf(group, preferences, now));
 }
 
 /** Same kind and rung, due within an hour of the first: one group. The user's own texts stay apart. */
@@ -62,34 +58,20 @@ const belongTogether = ({ record: first }: Waiting, { record }: Waiting): boolea
   record.rung === first.rung &&
   record.dueAt - first.dueAt < GROUPED_WITHIN;
 
-const given = (group: readonly Waiting[]): readonly GivenReminder[] =>
-  group.map(({ standing, record }) => ({ id: standing.id, kind: record.kind, rung: record.rung }));
+const given = (group: readonly Waiting[]): readonly OrderReminder[] =>
+  group.map(({ standing, record }) => ({ order: standing.id, kind: record.kind, rung: record.rung }));
 
-function noticeOf(group: readonly Waiting[], preferences: Preferences, now: Now): Notice {
+function notificationOf(group: readonly Waiting[], preferences: Preferences, now: Now): ReminderNotification {
   const [first] = group;
   if (first && group.length === 1) {
-    const id = reminderId(first.standing.id, first.record);
+    const id = reminderId({ order: first.standing.id, kind: first.record.kind, rung: first.record.rung });
     return { id, ...reminderWords(first, preferences, now), reminders: given(group) };
   }
   const { kind, rung, dueAt } = first?.record ?? { kind: 'look', rung: 'week', dueAt: now.at };
-  const id = `r/group/${kind}/${rung}/${toIso(dueAt)}`;
-  return { id, ...groupWords(group, kind, preferences), reminders: given(group) };
+  return { id: groupId(kind, rung, dueAt), ...groupWords(group, kind, preferences), reminders: given(group) };
 }
 
-function digestOf(outbox: readonly Waiting[], preferences: Preferences): Notice {
+function digestOf(outbox: readonly Waiting[], preferences: Preferences): ReminderNotification {
   const latest = instant(Math.max(...outbox.map(({ record }) => record.dueAt)));
-  return { id: `r/digest/${toIso(latest)}`, ...digestWords(outbox, preferences), reminders: given(outbox) };
-}
-
-/** The order that a notification is about, or `undefined` for a group or a digest. */
-export function orderOfNotice(id: string): string | undefined {
-  return /^r\/(\d{10,24})\//.exec(id)?.[1];
-}
-
-/** The reminder that a notification of a single order is about. */
-export function reminderOfNotice(
-  id: string,
-): { readonly order: string; readonly kind: string; readonly rung: string } | undefined {
-  const [, order, kind, rung] = /^r\/(\d{10,24})\/(\w+)\/(\w+)$/.exec(id) ?? [];
-  return order !== undefined && kind !== undefined && rung !== undefined ? { order, kind, rung } : undefined;
+  return { id: digestId(latest), ...digestWords(outbox, preferences), reminders: given(outbox) };
 }

@@ -5,6 +5,7 @@ import { type RuleKey, ruleOf } from '@/utils/domain/knowledge/rules';
 import type { DeadlineKind, DraftId, OrderState } from '@/utils/domain/order/kinds';
 import type { MarkKind } from '@/utils/domain/order/order';
 import type { PaymentMethod } from '@/utils/domain/order/printed';
+import { assertNever } from '@/utils/domain/result';
 import { businessDays, calendarDayOf, daysFrom, laterDay, startOfDay } from '@/utils/domain/time/calendar';
 import { add, type Duration, hours, later, type Moment } from '@/utils/domain/time/instant';
 import type { DatedMoment, KnownDates } from './known-dates';
@@ -45,14 +46,18 @@ export interface DeadlineRule {
   readonly isAlsoShown?: true;
 }
 
+/** One question after an unanswered request, at about a day; more only annoys. Reminder and message go by it. */
+export const FOLLOW_UP_AFTER = hours(24);
+
 const VOUCHERS: readonly PaymentMethod[] = ['boleto', 'oxxo', 'pix', 'konbini'];
 
 /** Its rule's window counted from a moment, or the rule's name alone when there is nothing to count from. */
 function counted(rule: RuleKey, from: DatedMoment | undefined, value = ruleOf(rule).value): RuleAnswer {
   if (!from || value === undefined) return { rule };
   const { moment, zone } = from;
+  const { unit } = ruleOf(rule);
   const [min, max] = typeof value === 'number' ? [value, value] : value;
-  switch (ruleOf(rule).unit) {
+  switch (unit) {
     case 'hours':
       // Hours from a day are whole days here (24, 72), so a day stays a day across a clock change.
       return {
@@ -63,6 +68,8 @@ function counted(rule: RuleKey, from: DatedMoment | undefined, value = ruleOf(ru
       return { rule, moment: daysFrom(moment, max, zone) };
     case 'businessDays':
       return { rule, moment: businessDays(moment, min, max, zone) };
+    default:
+      return assertNever(unit);
   }
 }
 

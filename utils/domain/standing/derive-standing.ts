@@ -1,14 +1,13 @@
 /** Where an order stands: its state, deadlines, notices and questions, from what was read and said alone. */
 
 import type { DraftId, OrderState } from '@/utils/domain/order/kinds';
-import { ENDED_STATES } from '@/utils/domain/order/lifecycle';
 import type { Mark, MarkKind, Order } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import type { Button, ButtonWords, Printed, Reading } from '@/utils/domain/order/printed';
 import { instant } from '@/utils/domain/time/instant';
 import type { DeadlineFacts } from './deadline-rules';
 import { deadlinesOf } from './deadlines';
-import { type Course, courseOf, stateOf } from './history';
+import { type History, historyOf, stateOf } from './history';
 import { newestFirst, readingsThatCount, standingMarks } from './history-steps';
 import { type DatedMoment, knownDatesOf } from './known-dates';
 import { copiedOf, noticesOf, questionsOf } from './questions';
@@ -23,15 +22,15 @@ const USUAL_HOST = 'www.aliexpress.com';
 /** Everything that the record of an order says about it, without the clock. Time passing changes none of it. */
 export function standingOf(order: Order, preferences: Preferences): Standing {
   const { record } = order;
-  const course = courseOf(order);
+  const history = historyOf(order);
   const marks = standingMarks(order);
   const readings = newestFirst(order.readings);
   const printed = descriptionOf(readings, marks);
   const isNothingCharged = printed.paymentMethod === 'cashOnDelivery' || printed.total?.minor === 0;
-  const money = { course, readings, marks, isNothingCharged };
+  const money = { history, readings, marks, isNothingCharged };
   const refund = refundOf(money);
   const dates = knownDatesOf(order.readings);
-  const state = stateOf(course);
+  const state = stateOf(history);
   const facts: DeadlineFacts = {
     state,
     dates,
@@ -41,41 +40,41 @@ export function standingOf(order: Order, preferences: Preferences): Standing {
     isRefundOpen: refund === 'open',
     isNothingCharged,
     wasPaid: wasPaid(money),
-    entered: course.entered,
-    requested: course.requested,
+    entered: history.entered,
+    requested: history.requested,
     // A closed order prints its last day as the day it was "completed".
-    closed: (state === 'cancelled' ? dates.completed : undefined) ?? course.closed,
+    closed: (state === 'cancelled' ? dates.completed : undefined) ?? history.closed,
     marked: (kind, draft) => lastOf(marks, kind, draft),
   };
   const deadlines = deadlinesOf(facts, readings, marks);
   const seenAt = instant(
     Math.max(record.firstSeenAt, ...readingsThatCount(order).map(({ observation }) => observation.lastAt)),
   );
-  const look = { order, course, marks, readings, facts, deadlines, seenAt };
+  const soFar = { order, history, marks, readings, facts, deadlines, seenAt };
   const buttonWords = buttonWordsOf(readings, state);
-  const copied = copiedOf(look);
+  const copied = copiedOf(soFar);
   const lastDraft = marks.findLast((mark) => mark.kind === 'messageSent');
 
   return {
     ...printed,
-    ...wordsOf(course),
+    ...wordsOf(history),
     id: record.id,
     rev: record.rev,
     firstSeenAt: record.firstSeenAt,
     ...(dates.placed && { placedAt: dates.placed.moment.earliest }),
     seenAt,
     state,
-    ...(course.entered && { stateAt: course.entered.moment }),
-    ...(course.jump && { jump: course.jump }),
+    ...(history.entered && { stateAt: history.entered.moment }),
+    ...(history.jump && { jump: history.jump }),
     intent: record.intent,
     ...(record.reason && { reason: record.reason }),
     refund,
     deadlines,
-    notices: noticesOf(look),
-    questions: questionsOf(look),
-    traits: traitsOf(look),
+    notices: noticesOf(soFar),
+    questions: questionsOf(soFar),
+    traits: traitsOf(soFar),
     ...(buttonWords && { buttonWords }),
-    ...(course.requested && { requestedAt: course.requested.moment }),
+    ...(history.requested && { requestedAt: history.requested.moment }),
     ...(lastDraft && { lastDraft: { id: lastDraft.draft, at: lastDraft.madeAt } }),
     ...(copied && { copied }),
     reminders: record.reminders,
@@ -97,7 +96,7 @@ function lastOf(marks: readonly Mark[], kind: MarkKind, draft?: DraftId): DatedM
 }
 
 /** The page's words, and whose word the state is. A state that the page confirms is the page's. */
-function wordsOf({ hold, page }: Course): Pick<Standing, 'stateBasis' | 'stateText'> {
+function wordsOf({ hold, page }: History): Pick<Standing, 'stateBasis' | 'stateText'> {
   const stateText = page?.text ?? '';
   if (hold && hold.state !== page?.state) return { stateBasis: 'you', stateText };
   return { stateBasis: page?.basis ?? 'unknown', stateText };
@@ -161,6 +160,3 @@ function placeOf(pages: readonly Printed[]): Pick<Standing, Place> {
     ...(chatPath !== undefined && { chatPath }),
   };
 }
-
-/** True for an order of which nothing more is expected: ended, and no money on its way back. */
-export const isEnded = ({ state, refund }: Standing): boolean => ENDED_STATES.includes(state) && refund !== 'open';

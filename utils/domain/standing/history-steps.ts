@@ -1,13 +1,14 @@
 /** Readings and marks in the order in which they happened, whatever the order in which they arrived. */
 
 import { ORDER_STATES, type OrderState } from '@/utils/domain/order/kinds';
+import { progressOf } from '@/utils/domain/order/lifecycle';
 import type { Mark, Order } from '@/utils/domain/order/order';
 import type { Reading } from '@/utils/domain/order/printed';
 import type { Instant } from '@/utils/domain/time/instant';
-import type { Glance } from './page-state';
+import type { ReadingAt } from './page-state';
 
 export type Step =
-  | ({ readonly kind: 'glance' } & Glance)
+  | ({ readonly kind: 'read' } & ReadingAt)
   | { readonly kind: 'mark'; readonly at: Instant; readonly mark: Mark };
 
 /** When a mark takes its place among the readings: as late as its day and its telling allow. */
@@ -24,22 +25,18 @@ export const standingMarks = (order: Order): readonly Mark[] =>
 export const newestFirst = (readings: readonly Reading[]): readonly Reading[] =>
   readings.toSorted((a, b) => b.observation.lastAt - a.observation.lastAt || (rankOf(a) > rankOf(b) ? -1 : 1));
 
-const glancesOf = (reading: Reading): readonly Step[] => {
+const readStepsOf = (reading: Reading): readonly Step[] => {
   const { firstAt, lastAt } = reading.observation;
   const times = firstAt === lastAt ? [firstAt] : [firstAt, lastAt];
-  return times.map((at) => ({ kind: 'glance', reading, at }));
+  return times.map((at) => ({ kind: 'read', reading, at }));
 };
 
 const isState = (meaning: Reading['meaning']): meaning is OrderState =>
   (ORDER_STATES as readonly (string | undefined)[]).includes(meaning);
 
-/** How far a state has got, as a letter that sorts: an order only moves on within one instant. */
-const progressOf = (state: OrderState | undefined): string =>
-  state === undefined || state === 'unknown' ? '-' : String.fromCharCode(97 + ORDER_STATES.indexOf(state));
-
 /** Of readings of the same instant the one further on comes last, then a detail page after a list; otherwise content decides. */
 const rankOf = ({ meaning, observation: { printed } }: Reading): string =>
-  `${progressOf(isState(meaning) ? meaning : undefined)} ${printed.page === 'list' ? 'a' : 'b'} ${JSON.stringify(printed)}`;
+  `${progressOf(isState(meaning) ? meaning : 'unknown')} ${printed.page === 'list' ? 'a' : 'b'} ${JSON.stringify(printed)}`;
 
 /** How far a mark says the order has got; marks that move no state come after every reading of their instant. */
 function reachOf(mark: Mark): string {
@@ -53,7 +50,7 @@ function reachOf(mark: Mark): string {
 
 /** Within one instant: by progress, marks after readings that have got as far. */
 const tieOf = (step: Step): string =>
-  step.kind === 'glance'
+  step.kind === 'read'
     ? rankOf(step.reading)
     : `${reachOf(step.mark)} z ${String(step.mark.madeAt).padStart(16, '0')} ${step.mark.kind}`;
 
@@ -66,6 +63,6 @@ export function readingsThatCount(order: Order): readonly Reading[] {
 /** Everything that was read and said, oldest first. */
 export const stepsOf = (readings: readonly Reading[], marks: readonly Mark[]): readonly Step[] =>
   [
-    ...readings.flatMap(glancesOf),
+    ...readings.flatMap(readStepsOf),
     ...marks.map((mark) => ({ kind: 'mark', at: placeOf(mark), mark }) as const),
   ].toSorted((a, b) => a.at - b.at || (tieOf(a) < tieOf(b) ? -1 : 1));

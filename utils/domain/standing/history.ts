@@ -1,4 +1,4 @@
-/** The course of one order: readings and marks in the order in which they happened, folded into where it is now. */
+/** What happened to one order: readings and marks in the order in which they happened, folded into where it is now. */
 
 import type { OrderState, StatusMeaning } from '@/utils/domain/order/kinds';
 import { isExplained, PAID_STATES, REFUND_STATES, SHIPPED_STATES } from '@/utils/domain/order/lifecycle';
@@ -7,9 +7,9 @@ import type { Instant } from '@/utils/domain/time/instant';
 import { readingsThatCount, standingMarks, stepsOf } from './history-steps';
 import { type Hold, holdAfter, holdOf } from './holds';
 import type { DatedMoment } from './known-dates';
-import { type Glance, type History, type PageState, pageAfter, saidBy } from './page-state';
+import { type PageState, pageAfter, type ReadingAt, type SaidBefore, saidBy } from './page-state';
 
-export interface Course {
+export interface History {
   readonly page?: PageState;
   readonly hold?: Hold;
   /** When a known state was last read. */
@@ -32,7 +32,7 @@ export interface Course {
   readonly paidButUnpaid: boolean;
 }
 
-const START: Course = {
+const START: History = {
   everPaid: false,
   everShipped: false,
   everVerified: false,
@@ -43,111 +43,111 @@ const START: Course = {
   paidButUnpaid: false,
 };
 
-/** Where the course is: the user's word while it holds, else the page's. */
-export const stateOf = ({ hold, page }: Course): OrderState => hold?.state ?? page?.state ?? 'unknown';
+/** Where an order is: the user's word while it holds, else the page's. */
+export const stateOf = ({ hold, page }: History): OrderState => hold?.state ?? page?.state ?? 'unknown';
 
-/** The whole course of an order. Only what was read and said decides it, never the order in which it arrived. */
-export function courseOf(order: Order): Course {
+/** All that happened to an order. Only what was read and said decides it, never the order in which it arrived. */
+export function historyOf(order: Order): History {
   const readings = readingsThatCount(order);
   const marks = standingMarks(order);
   const anyPayment =
     marks.some((mark) => mark.kind === 'iPaid') || readings.some(({ dates }) => dates.paid ?? dates.shipped);
-  return stepsOf(readings, marks).reduce<Course>(
-    (course, step) => (step.kind === 'mark' ? marked(course, step.mark) : glanced(course, step, anyPayment)),
+  return stepsOf(readings, marks).reduce<History>(
+    (history, step) => (step.kind === 'mark' ? marked(history, step.mark) : afterReading(history, step, anyPayment)),
     START,
   );
 }
 
-function glanced(before: Course, glance: Glance, anyPayment: boolean): Course {
-  const { dates } = glance.reading;
-  const course: Course = {
+function afterReading(before: History, seen: ReadingAt, anyPayment: boolean): History {
+  const { dates } = seen.reading;
+  const history: History = {
     ...before,
     everPaid: before.everPaid || Boolean(dates.paid ?? dates.shipped),
     everShipped: before.everShipped || Boolean(dates.shipped ?? dates.delivered),
   };
-  const history: History = {
-    before: stateOf(course),
-    seenPaid: course.everPaid,
+  const earlier: SaidBefore = {
+    before: stateOf(history),
+    seenPaid: history.everPaid,
     anyPayment,
-    lapseInferred: course.lapseInferred,
+    lapseInferred: history.lapseInferred,
   };
-  const said = saidBy(glance.reading, history);
-  if (!said) return course;
-  const page = pageAfter(course.page, said, glance, course.knownAt);
+  const said = saidBy(seen.reading, earlier);
+  if (!said) return history;
+  const page = pageAfter(history.page, said, seen, history.knownAt);
   const isBelieved = page.state === said.state;
-  const end = course.hold && isBelieved ? holdAfter(course.hold, said.state, glance.at) : 'stands';
-  const { hold, meaning: believed, ...rest } = course;
-  const meaning = isBelieved ? glance.reading.meaning : believed;
-  const next: Course = {
+  const end = history.hold && isBelieved ? holdAfter(history.hold, said.state, seen.at) : 'stands';
+  const { hold, meaning: believed, ...rest } = history;
+  const meaning = isBelieved ? seen.reading.meaning : believed;
+  const next: History = {
     ...rest,
     page,
     ...(meaning !== undefined && { meaning }),
     ...(hold && end === 'stands' && { hold }),
-    ...(said.state !== 'unknown' && isBelieved && { knownAt: glance.at }),
-    everPaid: course.everPaid || (PAID_STATES.includes(page.state) && !said.isLapse),
-    everShipped: course.everShipped || SHIPPED_STATES.includes(page.state),
-    everVerified: course.everVerified || page.state === 'verifyingPayment',
-    lapseInferred: isBelieved ? Boolean(said.isLapse) : course.lapseInferred,
-    paidButUnpaid: course.paidButUnpaid || end === 'paidButUnpaid',
-    requestUnresolved: course.requestUnresolved || end === 'requestUnresolved',
-    requestFailed: course.requestFailed || end === 'requestUnresolved',
+    ...(said.state !== 'unknown' && isBelieved && { knownAt: seen.at }),
+    everPaid: history.everPaid || (PAID_STATES.includes(page.state) && !said.isLapse),
+    everShipped: history.everShipped || SHIPPED_STATES.includes(page.state),
+    everVerified: history.everVerified || page.state === 'verifyingPayment',
+    lapseInferred: isBelieved ? Boolean(said.isLapse) : history.lapseInferred,
+    paidButUnpaid: history.paidButUnpaid || end === 'paidButUnpaid',
+    requestUnresolved: history.requestUnresolved || end === 'requestUnresolved',
+    requestFailed: history.requestFailed || end === 'requestUnresolved',
   };
-  return moved(course, next, page.entered, 'page');
+  return moved(history, next, page.entered, 'page');
 }
 
-function marked(course: Course, mark: Mark): Course {
+function marked(history: History, mark: Mark): History {
   const when: DatedMoment = { moment: mark.at, zone: mark.zone };
-  if (mark.kind === 'requestWithdrawn' || mark.kind === 'sellerRefused') return unasked(course, mark, when);
-  if (mark.kind === 'disputeClosed') return moved(course, without(course, 'disputeOpened'), when, 'you');
-  const hold = holdOf(mark, stateOf(course));
-  if (!hold) return course;
-  if (mark.kind === 'stateSet' && mark.state === stateOf(course)) return datedByUser({ ...course, hold }, when);
-  const next = { ...course, hold, ...(mark.kind === 'requestSent' && { requested: when, requestUnresolved: false }) };
-  return moved(course, { ...next, paidButUnpaid: mark.kind === 'iPaid' ? false : next.paidButUnpaid }, when, 'you');
+  if (mark.kind === 'requestWithdrawn' || mark.kind === 'sellerRefused') return unasked(history, mark, when);
+  if (mark.kind === 'disputeClosed') return moved(history, without(history, 'disputeOpened'), when, 'you');
+  const hold = holdOf(mark, stateOf(history));
+  if (!hold) return history;
+  if (mark.kind === 'stateSet' && mark.state === stateOf(history)) return datedByUser({ ...history, hold }, when);
+  const next = { ...history, hold, ...(mark.kind === 'requestSent' && { requested: when, requestUnresolved: false }) };
+  return moved(history, { ...next, paidButUnpaid: mark.kind === 'iPaid' ? false : next.paidButUnpaid }, when, 'you');
 }
 
 /** The user said when the state that the page shows began. */
-const datedByUser = (course: Course, when: DatedMoment): Course => ({
-  ...course,
+const datedByUser = (history: History, when: DatedMoment): History => ({
+  ...history,
   entered: when,
-  ...(REFUND_STATES.includes(stateOf(course)) && { closed: when }),
+  ...(REFUND_STATES.includes(stateOf(history)) && { closed: when }),
 });
 
-const without = ({ hold, ...course }: Course, kind: Mark['kind']): Course => ({
-  ...course,
+const without = ({ hold, ...history }: History, kind: Mark['kind']): History => ({
+  ...history,
   ...(hold && hold.by !== kind && { hold }),
 });
 
 /** The request is over without a cancellation: the order waits for its shipment again, on the user's word until a page says so. */
-function unasked({ hold, ...course }: Course, mark: Mark, when: DatedMoment): Course {
-  const before: Course = { ...course, ...(hold && { hold }) };
-  const failed = { requestUnresolved: false, requestFailed: course.requestFailed || mark.kind === 'sellerRefused' };
+function unasked({ hold, ...history }: History, mark: Mark, when: DatedMoment): History {
+  const before: History = { ...history, ...(hold && { hold }) };
+  const failed = { requestUnresolved: false, requestFailed: history.requestFailed || mark.kind === 'sellerRefused' };
   if (stateOf(before) !== 'cancelPending') return { ...before, ...failed };
-  const isOnPage = course.page?.state === 'awaitingShipment';
+  const isOnPage = history.page?.state === 'awaitingShipment';
   const told: Hold = { by: mark.kind, state: 'awaitingShipment', resists: [], since: when };
-  return moved(before, { ...course, ...failed, ...(!isOnPage && { hold: told }) }, when, 'you');
+  return moved(before, { ...history, ...failed, ...(!isOnPage && { hold: told }) }, when, 'you');
 }
 
 /** Notes what a change of state brings with it: when, how, and what it starts or ends. */
-function moved(before: Course, next: Course, when: DatedMoment | undefined, by: 'page' | 'you'): Course {
+function moved(before: History, next: History, when: DatedMoment | undefined, by: 'page' | 'you'): History {
   const from = stateOf(before);
   const to = stateOf(next);
   if (from === to && (before.page || before.hold)) return next;
-  const { jump: _jump, entered: _entered, requested: told, ...course } = next;
+  const { jump: _jump, entered: _entered, requested: told, ...history } = next;
   const isUnexplained = by === 'page' && before.page !== undefined && !isExplained(from, to);
   const isAsked = to === 'cancelPending';
   const isFailed = from === 'cancelPending' && to === 'awaitingShipment' && by === 'page';
   const isClosing = REFUND_STATES.includes(to) && !REFUND_STATES.includes(from);
   const requested = isAsked && by === 'page' ? when : told;
   return {
-    ...course,
+    ...history,
     ...(when && { entered: when }),
     ...(isUnexplained && { jump: { from, to } }),
     ...(isClosing && when && { closed: when }),
     ...(requested && { requested }),
-    requestWasPending: course.requestWasPending || isAsked,
-    requestFailed: course.requestFailed || isFailed,
-    requestUnresolved: course.requestUnresolved && to === 'awaitingShipment',
-    paidButUnpaid: course.paidButUnpaid && to === 'awaitingPayment',
+    requestWasPending: history.requestWasPending || isAsked,
+    requestFailed: history.requestFailed || isFailed,
+    requestUnresolved: history.requestUnresolved && to === 'awaitingShipment',
+    paidButUnpaid: history.paidButUnpaid && to === 'awaitingPayment',
   };
 }

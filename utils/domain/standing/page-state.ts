@@ -1,12 +1,12 @@
 /** What the pages alone say an order is in: one reading after another, detail pages before lists. */
 
-import type { OrderState, StateBasis } from '@/utils/domain/order/kinds';
+import { ORDER_STATES, type OrderState, type StateBasis, type StatusMeaning } from '@/utils/domain/order/kinds';
 import { isFurther, SETTLED_STATES } from '@/utils/domain/order/lifecycle';
 import type { Reading } from '@/utils/domain/order/printed';
 import { between, days, type Instant, type Moment, since, type Zone } from '@/utils/domain/time/instant';
 
 /** One of the two times of an observation: when its card was first and last rendered like this. */
-export interface Glance {
+export interface ReadingAt {
   readonly reading: Reading;
   readonly at: Instant;
 }
@@ -24,7 +24,7 @@ export interface PageState {
 }
 
 /** What the order's history adds to the meaning of a phrase that has two. */
-export interface History {
+export interface SaidBefore {
   readonly before: OrderState;
   readonly seenPaid: boolean;
   /** A paid or shipped date was printed by any page, or the user said "I paid". */
@@ -49,37 +49,32 @@ export const isDetail = (reading: Reading): boolean =>
 const hasStatus = ({ meaning, observation: { printed } }: Reading): boolean =>
   meaning !== undefined || (printed.page !== 'refunds' && Boolean(printed.status || printed.statusCode));
 
+/** The state that words of each meaning give by themselves; without one the order is in no known state. */
+const STATE_OF: { readonly [Meaning in StatusMeaning]?: OrderState } = {
+  ...Object.fromEntries(ORDER_STATES.map((state) => [state, state])),
+  delivered: 'inTransit',
+  pickUp: 'inTransit',
+};
+
 /** The state that a reading says, in the light of what came before; `undefined` when it says nothing about the state. */
-export function saidBy(reading: Reading, history: History): Said | undefined {
+export function saidBy(reading: Reading, earlier: SaidBefore): Said | undefined {
   if (!isStatusPage(reading) || !hasStatus(reading)) return undefined;
   const { meaning, basis } = reading;
-  if (meaning === 'paymentProcessing') return paymentProcessing(basis, history);
-  if (meaning === 'completed') return completed(reading, history);
-  switch (meaning) {
-    case 'delivered':
-    case 'pickUp':
-      return { state: 'inTransit', basis };
-    case undefined:
-    case 'preSale':
-    case 'groupBuy':
-    case 'toShipOrShipped':
-    case 'shipmentCancelled':
-    case 'unknown':
-      return { state: 'unknown', basis: 'unknown' };
-    default:
-      return { state: meaning, basis };
-  }
+  if (meaning === 'paymentProcessing') return paymentProcessing(basis, earlier);
+  if (meaning === 'completed') return completed(reading, earlier);
+  const state = meaning && STATE_OF[meaning];
+  return state === undefined || state === 'unknown' ? { state: 'unknown', basis: 'unknown' } : { state, basis };
 }
 
 /** The same words are used for money that comes in and for money that goes back. Source: status texts of 2018, S47. */
-function paymentProcessing(basis: StateBasis, { before, seenPaid }: History): Said {
+function paymentProcessing(basis: StateBasis, { before, seenPaid }: SaidBefore): Said {
   if (seenPaid || before === 'cancelPending') return { state: 'refundProcessing', basis };
   if (before === 'awaitingPayment' || before === 'verifyingPayment') return { state: 'verifyingPayment', basis };
   return { state: 'unknown', basis: 'unknown' };
 }
 
 /** The old design called an unpaid order that had lapsed "Completed" (R27). */
-function completed(reading: Reading, { before, anyPayment, lapseInferred }: History): Said {
+function completed(reading: Reading, { before, anyPayment, lapseInferred }: SaidBefore): Said {
   const wasUnpaid = before === 'awaitingPayment' || lapseInferred;
   const isLapse = reading.observation.printed.design === 'legacy' && wasUnpaid && !anyPayment;
   return isLapse
@@ -87,14 +82,14 @@ function completed(reading: Reading, { before, anyPayment, lapseInferred }: Hist
     : { state: 'completed', basis: reading.basis };
 }
 
-/** The page's state after one more glance. `knownAt`: when a known state was last read, the start of a bracket. */
+/** The page's state after one more time that a reading was seen. `knownAt`: when a known state was last read, the start of a bracket. */
 export function pageAfter(
   page: PageState | undefined,
   said: Said,
-  glance: Glance,
+  seen: ReadingAt,
   knownAt: Instant | undefined,
 ): PageState {
-  const { reading, at } = glance;
+  const { reading, at } = seen;
   const { printed, zone } = reading.observation;
   const isFromDetail = isDetail(reading);
   if (page && !isFromDetail && isProtected(page, said, at)) return page;

@@ -8,13 +8,13 @@ import type { Instant } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 import { type CopiedDraft, isAskedNow } from './copied-draft';
 import type { DeadlineFacts } from './deadline-rules';
-import { type Course, stateOf } from './history';
+import { type History, stateOf } from './history';
 import { type Deadline, ORDER_NOTICES, type OrderNotice, type Standing } from './standing';
 
 /** One order with everything that was derived from it so far. */
-export interface Look {
+export interface OrderSoFar {
   readonly order: Order;
-  readonly course: Course;
+  readonly history: History;
   readonly marks: readonly Mark[];
   /** Newest first. */
   readonly readings: readonly Reading[];
@@ -25,24 +25,26 @@ export interface Look {
 
 /** When the occasion for a question last arose, or `undefined` when there is none. An answer given later settles it. */
 const OCCASIONS = {
-  requestSent: ({ course, readings }) => {
-    if (stateOf(course) !== 'awaitingShipment') return undefined;
+  requestSent: ({ history, readings }) => {
+    if (stateOf(history) !== 'awaitingShipment') return undefined;
     return readings.find(({ observation }) => observation.printed.page === 'cancel')?.observation.lastAt;
   },
-  messageSent: (look) => (isConfirmed(look) ? undefined : look.order.record.copied?.at),
-  refused: ({ course, readings }) => {
-    const asked = course.hold?.by === 'requestSent' ? course.hold.since.moment.latest : undefined;
+  messageSent: (soFar) => (isConfirmed(soFar) ? undefined : soFar.order.record.copied?.at),
+  refused: ({ history, readings }) => {
+    const asked = history.hold?.by === 'requestSent' ? history.hold.since.moment.latest : undefined;
     const shown = readings.find((reading) => reading.observation.printed.page === 'detail');
     if (asked === undefined || !shown?.buttons.includes('cancel')) return undefined;
     return shown.observation.lastAt >= asked ? shown.observation.lastAt : undefined;
   },
   tooLate: () => undefined,
-  paid: ({ course, seenAt }) => (course.lapseInferred ? seenAt : undefined),
+  paid: ({ history, seenAt }) => (history.lapseInferred ? seenAt : undefined),
   refundArrived: () => undefined,
   slipDay: () => undefined,
-  state: ({ course, seenAt }) =>
-    stateOf(course) === 'unknown' && course.meaning !== 'preSale' && course.meaning !== 'groupBuy' ? seenAt : undefined,
-} as const satisfies Record<Question, (look: Look) => Instant | undefined>;
+  state: ({ history, seenAt }) =>
+    stateOf(history) === 'unknown' && history.meaning !== 'preSale' && history.meaning !== 'groupBuy'
+      ? seenAt
+      : undefined,
+} as const satisfies Record<Question, (soFar: OrderSoFar) => Instant | undefined>;
 
 /** Marks that answer a question as well as its own button does. */
 const ANSWERED_BY = {
@@ -63,20 +65,20 @@ const MAY_BE_ASKED_AGAIN: readonly Question[] = ['messageSent'];
 const ASKED_ONCE: readonly Question[] = ['paid', 'state'];
 
 /** The copied message was sent, by the user's word. */
-const isConfirmed = ({ order, marks }: Look): boolean => {
+const isConfirmed = ({ order, marks }: OrderSoFar): boolean => {
   const copiedAt = order.record.copied?.at;
   return copiedAt !== undefined && marks.some(({ kind, madeAt }) => kind === 'messageSent' && madeAt >= copiedAt);
 };
 
 /** The message about which "did you send it?" is still open, or `undefined`. */
-export function copiedOf(look: Look): CopiedDraft | undefined {
-  const copiedAt = look.order.record.copied?.at;
-  if (copiedAt === undefined || isConfirmed(look)) return undefined;
-  const isDenied = look.order.record.answered.some(({ question, at }) => question === 'messageSent' && at >= copiedAt);
+export function copiedOf(soFar: OrderSoFar): CopiedDraft | undefined {
+  const copiedAt = soFar.order.record.copied?.at;
+  if (copiedAt === undefined || isConfirmed(soFar)) return undefined;
+  const isDenied = soFar.order.record.answered.some(({ question, at }) => question === 'messageSent' && at >= copiedAt);
   return { at: copiedAt, isDenied };
 }
 
-function isAnswered(question: Question, occasion: Instant, { order, marks }: Look): boolean {
+function isAnswered(question: Question, occasion: Instant, { order, marks }: OrderSoFar): boolean {
   if (MAY_BE_ASKED_AGAIN.includes(question)) return false;
   const byMark: readonly Mark['kind'][] = ANSWERED_BY[question];
   const answers = [
@@ -87,10 +89,10 @@ function isAnswered(question: Question, occasion: Instant, { order, marks }: Loo
 }
 
 /** The questions that are open. */
-export const questionsOf = (look: Look): readonly Question[] =>
+export const questionsOf = (soFar: OrderSoFar): readonly Question[] =>
   QUESTIONS.filter((question) => {
-    const occasion = OCCASIONS[question](look);
-    return occasion !== undefined && !isAnswered(question, occasion, look);
+    const occasion = OCCASIONS[question](soFar);
+    return occasion !== undefined && !isAnswered(question, occasion, soFar);
   });
 
 /** The questions that are asked at that moment. */
@@ -105,18 +107,18 @@ export const noticesNow = ({ notices, copied }: Standing, now: Now): readonly Or
 const REFUND_MATTERS: readonly OrderState[] = ['awaitingShipment', 'cancelPending', 'refundProcessing', 'cancelled'];
 
 /** The notices of an order, in the order of the vocabulary. */
-export function noticesOf(look: Look): readonly OrderNotice[] {
-  const { course, facts, readings } = look;
-  const state = stateOf(course);
-  const questions = questionsOf(look);
+export function noticesOf(soFar: OrderSoFar): readonly OrderNotice[] {
+  const { history, facts, readings } = soFar;
+  const state = stateOf(history);
+  const questions = questionsOf(soFar);
   const newest = readings.find(({ observation: { printed } }) => printed.page !== 'cancel' && printed.status);
   const hasUnknownWords = newest?.meaning === undefined && newest !== undefined;
   const isUndated = !facts.dates.placed && !facts.dates.paid && !ENDED_STATES.includes(state);
   const notices: Readonly<Record<OrderNotice, boolean>> = {
     unknownStatus: state === 'unknown' && hasUnknownWords,
     fieldsMissing: isUndated && readings.length > 0,
-    paidButUnpaid: course.paidButUnpaid,
-    requestUnresolved: course.requestUnresolved,
+    paidButUnpaid: history.paidButUnpaid,
+    requestUnresolved: history.requestUnresolved,
     nothingCharged: facts.isNothingCharged && facts.wasPaid && REFUND_MATTERS.includes(state),
     askedRequestSent: questions.includes('requestSent'),
     askedMessageSent: questions.includes('messageSent'),

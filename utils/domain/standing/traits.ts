@@ -2,9 +2,10 @@
 
 import type { StatusMeaning } from '@/utils/domain/order/kinds';
 import { add, type Duration, hours } from '@/utils/domain/time/instant';
-import { type Course, stateOf } from './history';
-import type { Look } from './questions';
-import { type DatedDeadline, TRAITS, type Trait } from './standing';
+import { driversOf } from './deadlines';
+import { type History, stateOf } from './history';
+import type { OrderSoFar } from './questions';
+import { TRAITS, type Trait } from './standing';
 
 /** Shipped so shortly before the end that the parcel may exist on paper only. */
 const LATE_SHIPPING = hours(48);
@@ -12,15 +13,15 @@ const LATE_SHIPPING = hours(48);
 const TIMER_CHECK = hours(12);
 
 /** The words that the page's state rests on mean that, and no word of the user's stands against them. */
-const means = ({ hold, page, meaning }: Course, wanted: StatusMeaning): boolean =>
+const means = ({ hold, page, meaning }: History, wanted: StatusMeaning): boolean =>
   meaning === wanted && (hold === undefined || hold.state === page?.state);
 
 const HAS = {
   discountSeen: ({ readings }) => readings.some(({ observation }) => observation.printed.discounts.length > 0),
-  requestFailed: ({ course }) => course.requestFailed,
-  requestWasPending: ({ course }) => course.requestWasPending,
-  requestUnseen: ({ course, readings, marks }) => {
-    const asked = course.hold?.by === 'requestSent' ? marks.findLast(({ kind }) => kind === 'requestSent') : undefined;
+  requestFailed: ({ history }) => history.requestFailed,
+  requestWasPending: ({ history }) => history.requestWasPending,
+  requestUnseen: ({ history, readings, marks }) => {
+    const asked = history.hold?.by === 'requestSent' ? marks.findLast(({ kind }) => kind === 'requestSent') : undefined;
     if (!asked) return false;
     const seen = readings.find(({ observation: { printed } }) => printed.page === 'list' || printed.page === 'detail');
     const askedAt = asked.at.precision === 'exact' ? asked.at.earliest : asked.madeAt;
@@ -30,24 +31,24 @@ const HAS = {
   sellerWantsCancel: ({ facts }) => facts.marked('sellerWantsCancel') !== undefined,
   tooLateToCancel: ({ facts }) => facts.marked('tooLateToCancel') !== undefined,
   saidPaid: ({ facts }) => facts.marked('iPaid') !== undefined,
-  everPaid: ({ course }) => course.everPaid,
-  everShipped: ({ course }) => course.everShipped,
+  everPaid: ({ history }) => history.everPaid,
+  everShipped: ({ history }) => history.everShipped,
   nothingCharged: ({ facts }) => facts.isNothingCharged,
-  lapseInferred: ({ course }) => course.lapseInferred,
-  preSale: ({ course }) => means(course, 'preSale'),
-  groupBuy: ({ course }) => means(course, 'groupBuy'),
-  ambiguous: ({ course }) => means(course, 'toShipOrShipped'),
-  shipmentCancelled: ({ course }) => means(course, 'shipmentCancelled'),
-  deliveredSaid: ({ course }) => means(course, 'delivered'),
-  pickUp: ({ course }) => means(course, 'pickUp'),
+  lapseInferred: ({ history }) => history.lapseInferred,
+  preSale: ({ history }) => means(history, 'preSale'),
+  groupBuy: ({ history }) => means(history, 'groupBuy'),
+  ambiguous: ({ history }) => means(history, 'toShipOrShipped'),
+  shipmentCancelled: ({ history }) => means(history, 'shipmentCancelled'),
+  deliveredSaid: ({ history }) => means(history, 'delivered'),
+  pickUp: ({ history }) => means(history, 'pickUp'),
   refundSeen: () => false,
   received: ({ facts }) => facts.marked('received') !== undefined,
   notReceived: ({ facts }) => facts.marked('notReceived') !== undefined,
   disputeSeen: ({ facts }) => facts.marked('disputeOpened') !== undefined,
   paymentUnknown: () => false,
-  cancelButtonSeen: ({ course, readings }) => {
+  cancelButtonSeen: ({ history, readings }) => {
     const detail = readings.find(({ observation }) => observation.printed.page === 'detail');
-    const isOfThisState = detail?.meaning === undefined || detail.meaning === stateOf(course);
+    const isOfThisState = detail?.meaning === undefined || detail.meaning === stateOf(history);
     return isOfThisState && (detail?.buttons.includes('cancel') ?? false);
   },
   russianSite: ({ readings }) => {
@@ -67,18 +68,18 @@ const HAS = {
     );
   },
   timerUnchecked: ({ deadlines, order, seenAt }) => {
-    const payBy = deadlines.find((deadline): deadline is DatedDeadline => deadline.kind === 'payBy' && deadline.drives);
+    const payBy = driversOf(deadlines).find(({ kind }) => kind === 'payBy');
     return payBy?.basis === 'rule' && seenAt < add(order.record.firstSeenAt, TIMER_CHECK);
   },
-  followUpSent: ({ facts, course }) => {
+  followUpSent: ({ facts, history }) => {
     const sent = facts.marked('messageSent', 'M11');
-    return sent !== undefined && sent.moment.latest >= (course.requested?.moment.earliest ?? 0);
+    return sent !== undefined && sent.moment.latest >= (history.requested?.moment.earliest ?? 0);
   },
   removed: ({ order, readings }) => {
     const list = readings.find(({ observation }) => observation.printed.page === 'list');
     return order.record.removed === true || list?.observation.printed.tab === 'deleted';
   },
-} as const satisfies Record<Trait, (look: Look) => boolean>;
+} as const satisfies Record<Trait, (soFar: OrderSoFar) => boolean>;
 
 /** The traits an order has. */
-export const traitsOf = (look: Look): readonly Trait[] => TRAITS.filter((trait) => HAS[trait](look));
+export const traitsOf = (soFar: OrderSoFar): readonly Trait[] => TRAITS.filter((trait) => HAS[trait](soFar));

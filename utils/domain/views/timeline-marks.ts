@@ -2,6 +2,7 @@
 
 import { DRAFT_NAMES } from '@/utils/domain/drafts/drafts-table';
 import type { Mark } from '@/utils/domain/order/order';
+import { assertNever } from '@/utils/domain/result';
 import { deadlineName } from '@/utils/domain/standing/deadline-words';
 import { stateName } from '@/utils/domain/standing/state-words';
 import { type Argument, type Phrase, phrase } from '@/utils/domain/words/phrase';
@@ -28,8 +29,23 @@ function detailOf(mark: Mark): {
       return { args: { fault: { kind: 'phrase', phrase: phrase(`ui_fault_${mark.fault}`) } }, quotes: [] };
     case 'note':
       return { quotes: [mark.text] };
-    default:
+    case 'iPaid':
+    case 'requestSent':
+    case 'requestWithdrawn':
+    case 'sellerRefused':
+    case 'sellerSaysShipped':
+    case 'sellerWantsCancel':
+    case 'tooLateToCancel':
+    case 'received':
+    case 'notReceived':
+    case 'moneyBack':
+    case 'noMoneyTaken':
+    case 'returnAgreed':
+    case 'disputeOpened':
+    case 'disputeClosed':
       return { quotes: [] };
+    default:
+      return assertNever(mark);
   }
 }
 

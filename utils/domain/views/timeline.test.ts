@@ -36,6 +36,17 @@ describe('what happened to an order', () => {
     expect(timelineOf(record, []).map(({ from }) => from)).toEqual(['saved']);
   });
 
+  it('tells two marks of one millisecond apart', () => {
+    const received = mark('2026-11-22T10:00:00Z', { kind: 'received' });
+    const asked = mark('2026-11-22T10:00:00Z', { kind: 'requestSent' });
+    const kept: EvidenceEntry = { kind: 'marked', at: asked.madeAt, mark: asked };
+    const rows = timelineOf(order([toShip], [received]).record, [kept]);
+    expect(rows.map(({ event }) => event).filter((event) => event.startsWith('marked'))).toEqual([
+      'marked:received',
+      'marked:requestSent',
+    ]);
+  });
+
   it('keeps what was taken back, and tells when', () => {
     const asked = { ...mark('2026-11-22T10:00:00Z', { kind: 'requestSent' }), undoneAt: at('2026-11-22T11:00:00Z') };
     const rows = timelineOf(order([toShip], [asked]).record, []);

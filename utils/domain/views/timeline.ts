@@ -6,7 +6,7 @@
 import { DRAFT_NAMES } from '@/utils/domain/drafts/drafts-table';
 import { isEqual } from '@/utils/domain/equal';
 import type { Intent } from '@/utils/domain/order/kinds';
-import type { KnownDeadline, Mark, OrderRecord } from '@/utils/domain/order/order';
+import { type KnownDeadline, type Mark, markKey, type OrderRecord } from '@/utils/domain/order/order';
 import type { Observation, Printed } from '@/utils/domain/order/printed';
 import { basisOf, deadlineName } from '@/utils/domain/standing/deadline-words';
 import type { EvidenceEntry } from '@/utils/domain/standing/evidence';
@@ -101,8 +101,8 @@ function allReadings(record: OrderRecord, entries: readonly EvidenceEntry[]): re
 
 function allMarks(record: OrderRecord, entries: readonly EvidenceEntry[]): readonly Mark[] {
   const kept = entries.flatMap((entry) => (entry.kind === 'marked' ? [entry.mark] : []));
-  const inRecord = new Set(record.marks.map(({ madeAt }) => madeAt));
-  return [...record.marks, ...kept.filter(({ madeAt }) => !inRecord.has(madeAt))];
+  const inRecord = new Set(record.marks.map(markKey));
+  return [...record.marks, ...kept.filter((mark) => !inRecord.has(markKey(mark)))];
 }
 
 /** The source of the newest reading before a time: a deadline that was known then came from there. */

@@ -1,6 +1,6 @@
 /** What the user changes about one order: record in, record out. */
 
-import type { Mark, OrderRecord } from '@/utils/domain/order/order';
+import { type Mark, markKey, type OrderRecord } from '@/utils/domain/order/order';
 import { afterSnooze, withReminder } from '@/utils/domain/reminders/due-reminders';
 import type { Rung } from '@/utils/domain/reminders/rung';
 import { assertNever } from '@/utils/domain/result';
@@ -15,7 +15,10 @@ export function changeOrder(record: OrderRecord, change: OrderChange, rungs: rea
     case 'marked':
       return withMark(record, change.mark);
     case 'markUndone':
-      return { ...record, marks: record.marks.map((mark) => undone(mark, change.madeAt, now)) };
+      return {
+        ...record,
+        marks: record.marks.map((mark) => undone(mark, markKey({ madeAt: change.madeAt, kind: change.mark }), now)),
+      };
     case 'intentChosen':
       return { ...record, intent: change.intent, chosenAt: { ...record.chosenAt, intent: now.at } };
     case 'reasonChosen': {
@@ -37,9 +40,9 @@ export function changeOrder(record: OrderRecord, change: OrderChange, rungs: rea
       return change.archived ? { ...rest, archivedByUserAt: now.at } : rest;
     }
     case 'reminderDismissed':
-      return { ...record, reminders: withReminder(record.reminders, rungs, toRung(change), { status: 'dismissed' }) };
+      return { ...record, reminders: withReminder(record.reminders, rungs, change.reminder, { status: 'dismissed' }) };
     case 'reminderSnoozed':
-      return { ...record, reminders: afterSnooze(record.reminders, rungs, toRung(change), now.at) };
+      return { ...record, reminders: afterSnooze(record.reminders, rungs, change.reminder, now.at) };
     default:
       return assertNever(change);
   }
@@ -47,20 +50,15 @@ export function changeOrder(record: OrderRecord, change: OrderChange, rungs: rea
 
 /** A mark told twice (a message sent again after a lost answer) is one mark. */
 function withMark(record: OrderRecord, mark: Mark): OrderRecord {
-  if (record.marks.some(({ madeAt }) => madeAt === mark.madeAt)) return record;
+  if (record.marks.some((other) => markKey(other) === markKey(mark))) return record;
   const base = mark.kind === 'messageSent' ? withoutCopy(record) : record;
   return { ...base, marks: [...record.marks, mark] };
 }
 
-const undone = (mark: Mark, madeAt: Mark['madeAt'], now: Now): Mark =>
-  mark.madeAt === madeAt && mark.undoneAt === undefined ? { ...mark, undoneAt: now.at } : mark;
+const undone = (mark: Mark, key: string, now: Now): Mark =>
+  markKey(mark) === key && mark.undoneAt === undefined ? { ...mark, undoneAt: now.at } : mark;
 
 const withoutCopy = ({ copied: _copied, ...record }: OrderRecord): OrderRecord => record;
-
-const toRung = ({ deadline, rung }: Extract<OrderChange, { rung: string }>): Pick<Rung, 'kind' | 'rung'> => ({
-  kind: deadline,
-  rung,
-});
 
 /** What goes on the timeline for a change; most leave no trace but the record itself. */
 export function evidenceOf(change: OrderChange, now: Now): EvidenceEntry | undefined {

@@ -2,35 +2,26 @@
 
 import type { SyncedOrder, SyncedSettings } from '@/utils/domain/exchange/sync-order';
 import type { DraftId, Intent, OrderId, StatusMeaning } from '@/utils/domain/order/kinds';
-import type { AnsweredQuestion, Mark, OrderRecord, ReminderKind } from '@/utils/domain/order/order';
+import type { AnsweredQuestion, Mark, MarkKind, OrderRecord } from '@/utils/domain/order/order';
 import type { PageRead } from '@/utils/domain/order/page-read';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import type { ReasonKey } from '@/utils/domain/order/reasons';
+import type { OrderReminder } from '@/utils/domain/reminders/notification-id';
+import type { ReminderName } from '@/utils/domain/reminders/rung';
 import type { Evidence } from '@/utils/domain/standing/evidence';
 import type { Instant } from '@/utils/domain/time/instant';
 
 /** What the user can change about one order. */
 export type OrderChange =
   | { readonly kind: 'marked'; readonly id: OrderId; readonly mark: Mark }
-  | { readonly kind: 'markUndone'; readonly id: OrderId; readonly madeAt: Instant }
+  | { readonly kind: 'markUndone'; readonly id: OrderId; readonly madeAt: Instant; readonly mark: MarkKind }
   | { readonly kind: 'intentChosen'; readonly id: OrderId; readonly intent: Intent }
   | { readonly kind: 'reasonChosen'; readonly id: OrderId; readonly reason?: ReasonKey }
   | { readonly kind: 'answered'; readonly id: OrderId; readonly question: AnsweredQuestion['question'] }
   | { readonly kind: 'draftCopied'; readonly id: OrderId; readonly draft: DraftId; readonly text: string }
   | { readonly kind: 'hidden'; readonly id: OrderId }
   | { readonly kind: 'archived'; readonly id: OrderId; readonly archived: boolean }
-  | {
-      readonly kind: 'reminderDismissed';
-      readonly id: OrderId;
-      readonly deadline: ReminderKind;
-      readonly rung: string;
-    }
-  | {
-      readonly kind: 'reminderSnoozed';
-      readonly id: OrderId;
-      readonly deadline: ReminderKind;
-      readonly rung: string;
-    };
+  | { readonly kind: 'reminderDismissed' | 'reminderSnoozed'; readonly id: OrderId; readonly reminder: ReminderName };
 
 export type SettingsChange =
   | {
@@ -50,10 +41,7 @@ export type WorkerEvent =
   | { readonly kind: 'woke' }
   /** The rules or words may have changed (an update), so these are derived anew. */
   | { readonly kind: 'rebuilt'; readonly ids: readonly OrderId[] }
-  | {
-      readonly kind: 'remindersShown';
-      readonly reminders: readonly { readonly id: OrderId; readonly kind: ReminderKind; readonly rung: string }[];
-    }
+  | { readonly kind: 'remindersShown'; readonly reminders: readonly OrderReminder[] }
   | { readonly kind: 'notificationsChecked'; readonly allowed: boolean }
   | { readonly kind: 'siteAccessChecked'; readonly allowed: boolean }
   | { readonly kind: 'storageChecked'; readonly full: boolean }

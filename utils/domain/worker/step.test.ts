@@ -52,7 +52,7 @@ const readEvent = (printed: Printed, iso: string): Event => ({
 });
 
 const shown = (effects: readonly Effect[]) =>
-  effects.flatMap((effect) => (effect.kind === 'show' ? [effect.notice.id] : []));
+  effects.flatMap((effect) => (effect.kind === 'show' ? [effect.notification.id] : []));
 const shownOf = (kind: string, effects: readonly Effect[]) => shown(effects).filter((id) => id.includes(`/${kind}/`));
 const hidden = (effects: readonly Effect[]) => effects.flatMap((effect) => (effect.kind === 'hide' ? [effect.id] : []));
 const wake = (effects: readonly Effect[]) => effects.find((effect) => effect.kind === 'wake')?.at;
@@ -60,7 +60,7 @@ const wake = (effects: readonly Effect[]) => effects.find((effect) => effect.kin
 /** Wakes at that time and sees all that is shown. */
 function wakeAndSee(world: World, iso: string): Stepped {
   const woken = happen(world, { kind: 'woke' }, iso);
-  const reminders = woken.effects.flatMap((effect) => (effect.kind === 'show' ? effect.notice.reminders : []));
+  const reminders = woken.effects.flatMap((effect) => (effect.kind === 'show' ? effect.notification.reminders : []));
   const seen = happen(woken.world, { kind: 'remindersShown', reminders }, iso);
   return { world: seen.world, effects: [...woken.effects.filter(({ kind }) => kind === 'show'), ...seen.effects] };
 }

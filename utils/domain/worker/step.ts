@@ -6,7 +6,7 @@ import { withSynced } from '@/utils/domain/exchange/sync-order';
 import { withStamps, withSyncedSettings } from '@/utils/domain/exchange/sync-settings';
 import type { OrderId } from '@/utils/domain/order/kinds';
 import type { OrderRecord } from '@/utils/domain/order/order';
-import { asShown, verdictOn } from '@/utils/domain/reminders/due-reminders';
+import { asShown, dueNow } from '@/utils/domain/reminders/due-reminders';
 import { rungsOf } from '@/utils/domain/reminders/planned-reminders';
 import { assertNever } from '@/utils/domain/result';
 import { standingOf } from '@/utils/domain/standing/derive-standing';
@@ -53,9 +53,9 @@ function change(world: World, event: Event, now: Now, reader: Reader): World {
       return { ...world, preferences: withStamps(world.preferences, after, now.at) };
     }
     case 'remindersShown':
-      return event.reminders.reduce((before, { id, ...rung }) => {
-        const record = before.records.get(id);
-        return record ? withRecords(before, [{ ...record, reminders: asShown(record.reminders, rung) }]) : before;
+      return event.reminders.reduce((before, { order, ...reminder }) => {
+        const record = before.records.get(order);
+        return record ? withRecords(before, [{ ...record, reminders: asShown(record.reminders, reminder) }]) : before;
       }, world);
     case 'notificationsChecked':
       return { ...world, health: { ...world.health, notificationsOff: !event.allowed } };
@@ -147,7 +147,7 @@ export function idsTouched(
 ): readonly OrderId[] {
   const open = [...standings];
   const due = open.filter((standing) => {
-    const { give, drop } = verdictOn(standing, preferences, now);
+    const { give, drop } = dueNow(standing, preferences, now);
     return give.length + drop.length > 0;
   });
   return [...new Set([...idsOf(event, open), ...due.map(({ id }) => id)])];
@@ -158,7 +158,7 @@ function idsOf(event: Event, open: readonly Standing[]): readonly OrderId[] {
     case 'pageRead':
       return event.sightings.map(({ printed }) => printed.orderId);
     case 'remindersShown':
-      return event.reminders.map(({ id }) => id);
+      return event.reminders.map(({ order }) => order);
     case 'recordsImported':
       return event.records.map(({ id }) => id);
     case 'wordTaught':
@@ -182,8 +182,19 @@ function idsOf(event: Event, open: readonly Standing[]): readonly OrderId[] {
     case 'syncChecked':
     case 'recordsSetAside':
       return [];
-    default:
+    case 'marked':
+    case 'markUndone':
+    case 'intentChosen':
+    case 'reasonChosen':
+    case 'answered':
+    case 'draftCopied':
+    case 'hidden':
+    case 'archived':
+    case 'reminderDismissed':
+    case 'reminderSnoozed':
       return [event.id];
+    default:
+      return assertNever(event);
   }
 }
 

@@ -4,7 +4,7 @@ import type { Health } from '@/utils/domain/order/health';
 import type { OrderId } from '@/utils/domain/order/kinds';
 import type { Order, OrderRecord } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
-import type { Notice } from '@/utils/domain/reminders/notifications';
+import type { ReminderNotification } from '@/utils/domain/reminders/notifications';
 import type { EvidenceEntry } from '@/utils/domain/standing/evidence';
 import type { Standing } from '@/utils/domain/standing/standing';
 import type { Instant } from '@/utils/domain/time/instant';
@@ -29,7 +29,7 @@ export type Interpret = (record: OrderRecord, preferences: Preferences) => Order
 
 /** What the browser is asked to do after the step was saved. Each can be done twice without harm. */
 export type Effect =
-  | { readonly kind: 'show'; readonly notice: Notice }
+  | { readonly kind: 'show'; readonly notification: ReminderNotification }
   | { readonly kind: 'hide'; readonly id: string }
   | { readonly kind: 'badge'; readonly count: number; readonly isTrouble: boolean }
   | { readonly kind: 'wake'; readonly at: Instant | undefined };

@@ -1,5 +1,6 @@
 /** Taking orders, or everything, out of the store and out of the browser. */
-import { type OrderId, parseOrderId } from '@/utils/domain/order/kinds';
+import type { OrderId } from '@/utils/domain/order/kinds';
+import { isNotificationId, parseReminderId } from '@/utils/domain/reminders/notification-id';
 import { parseStandingRows, type StandingRows } from '@/utils/domain/standing/standing-schema';
 import { browser } from '@/utils/platform/browser';
 import { wakeAt } from '@/utils/platform/clock';
@@ -32,17 +33,17 @@ export async function removeOthers(keep: readonly OrderId[]): Promise<void> {
     .map(([key, row]) => [key, { ...row, rev: row.rev + 1 }] as const);
   await browser.storage.local.set(Object.fromEntries(changed));
   await browser.storage.local.remove([...gone].flatMap((id) => [orderKey(id), evidenceKey(id), draftKey(id)]));
-  await hideNotices((id) => gone.has(id));
+  await hideNotifications((id) => gone.has(id));
 }
 
 /** Takes down what is on screen about orders. */
-async function hideNotices(isGone: (id: OrderId) => boolean): Promise<void> {
+async function hideNotifications(isGone: (id: OrderId) => boolean): Promise<void> {
   const shown = Object.keys(await browser.notifications.getAll());
-  const ours = shown.filter((notice) => {
-    const id = parseOrderId(notice.split('/')[1] ?? '');
-    return notice.startsWith('r/') && (id === undefined || isGone(id));
+  const gone = shown.filter(isNotificationId).filter((shownId) => {
+    const about = parseReminderId(shownId);
+    return about === undefined || isGone(about.order); // a group may name an order that is gone
   });
-  for (const notice of ours) await browser.notifications.clear(notice);
+  for (const shownId of gone) await browser.notifications.clear(shownId);
 }
 
 /** Removes everything of ours: the store, what was given to the browser's sync, alarm, notifications and badge. */
@@ -51,6 +52,6 @@ export async function removeEverything(): Promise<void> {
   await browser.storage.local.remove(keys.filter(isOurs));
   await removeSynced().catch((error: unknown) => logFailure('sync', error)); // where the browser has no sync, nothing is there
   await wakeAt(undefined);
-  await hideNotices(() => true);
+  await hideNotifications(() => true);
   await browser.action.setBadgeText({ text: '' });
 }

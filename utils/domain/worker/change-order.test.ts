@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { BERLIN, order } from '@/tests/example-orders';
+import { at } from '@/tests/fixtures/standings';
+import type { Mark } from '@/utils/domain/order/order';
+import { exact } from '@/utils/domain/time/instant';
+import { changeOrder } from './change-order';
+
+const NOW = { at: at('2026-11-23T10:02:00Z'), zone: BERLIN };
+const MADE_AT = at('2026-11-23T10:01:00Z');
+const MOMENT = exact(at('2026-11-23T10:00:00Z'));
+const NOTE: Mark = { kind: 'note', text: 'asked by chat', at: MOMENT, zone: BERLIN, madeAt: MADE_AT };
+const OWN: Mark = { kind: 'ownReminder', text: 'look again', by: MOMENT, at: MOMENT, zone: BERLIN, madeAt: MADE_AT };
+
+describe('two pages that say something in the same millisecond', () => {
+  const { record } = order([]);
+  const told = [NOTE, OWN, NOTE].reduce(
+    (before, mark) => changeOrder(before, { kind: 'marked', id: before.id, mark }, [], NOW),
+    record,
+  );
+
+  it('are both heard, each once', () => {
+    expect(told.marks).toEqual([NOTE, OWN]);
+  });
+
+  it('are taken back one by one', () => {
+    const after = changeOrder(told, { kind: 'markUndone', id: told.id, madeAt: MADE_AT, mark: 'note' }, [], NOW);
+    expect(after.marks).toEqual([{ ...NOTE, undoneAt: NOW.at }, OWN]);
+  });
+});

@@ -52,7 +52,9 @@ function Answers({ question, standing, copied }: Props & { readonly question: Qu
         <button
           type="button"
           data-action="undo"
-          onClick={() => actions.change({ kind: 'markUndone', id: standing.id, madeAt: tooLateAt, mark: 'tooLateToCancel' })}
+          onClick={() =>
+            actions.change({ kind: 'markUndone', id: standing.id, madeAt: tooLateAt, mark: 'tooLateToCancel' })
+          }
         >
           <Say phrase={phrase('action_yes')} />
         </button>

@@ -10,7 +10,7 @@ import { notificationsOf, outboxOf } from '@/utils/domain/reminders/notification
 import { isClockWrong } from '@/utils/domain/standing/clock-check';
 import { isLetGo } from '@/utils/domain/standing/copied-draft';
 import { knownAfter } from '@/utils/domain/standing/deadline-moves';
-import { decidingDeadlines, driversOf } from '@/utils/domain/standing/deadlines';
+import { decidingDeadlines, driversOf, isAlive } from '@/utils/domain/standing/deadlines';
 import { standingOf } from '@/utils/domain/standing/derive-standing';
 import { drivingInstant, isDated, isEnded, type Standing } from '@/utils/domain/standing/standing';
 import { add, hours, type Instant, instant, seconds } from '@/utils/domain/time/instant';
@@ -69,7 +69,7 @@ function noteDeadlines(world: World, record: OrderRecord, { deadlines }: Standin
     knownAt === now.at && !before.some((each) => each.kind === kind && each.knownAt === knownAt);
   return record.known.filter(isNews).reduce((next, { kind }) => {
     const deadline = driversOf(deadlines).find((each) => each.kind === kind);
-    return deadline ? withEvidence(next, record.id, { kind: 'deadlineKnown', at: now.at, deadline }) : next;
+    return deadline && isAlive(deadline, now.at) ? withEvidence(next, record.id, { kind: 'deadlineKnown', at: now.at, deadline }) : next;
   }, world);
 }
 

@@ -3,6 +3,7 @@
 import { SCHEMA_VERSION } from '@/utils/domain/order/migrations';
 import type { OrderRecord } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
+import { isAlive } from '@/utils/domain/standing/deadlines';
 import type { EvidenceEntry } from '@/utils/domain/standing/evidence';
 import { isDated, type Standing } from '@/utils/domain/standing/standing';
 import { parseInstant, toIso } from '@/utils/domain/time/calendar';
@@ -37,13 +38,15 @@ export function exportOf(orders: readonly ExportedOrder[], preferences: Preferen
       state: standing.state,
       stateBasis: standing.stateBasis,
       seenAt: standing.seenAt,
-      deadlines: standing.deadlines.map((deadline) => ({
-        kind: deadline.kind,
-        earliest: isDated(deadline) ? deadline.moment.earliest : null,
-        latest: isDated(deadline) ? deadline.moment.latest : null,
-        basis: deadline.basis,
-        confidence: deadline.confidence,
-      })),
+      deadlines: standing.deadlines
+        .filter((deadline) => isAlive(deadline, at))
+        .map((deadline) => ({
+          kind: deadline.kind,
+          earliest: isDated(deadline) ? deadline.moment.earliest : null,
+          latest: isDated(deadline) ? deadline.moment.latest : null,
+          basis: deadline.basis,
+          confidence: deadline.confidence,
+        })),
       evidence,
     })),
   });

@@ -69,7 +69,9 @@ function noteDeadlines(world: World, record: OrderRecord, { deadlines }: Standin
     knownAt === now.at && !before.some((each) => each.kind === kind && each.knownAt === knownAt);
   return record.known.filter(isNews).reduce((next, { kind }) => {
     const deadline = driversOf(deadlines).find((each) => each.kind === kind);
-    return deadline && isAlive(deadline, now.at) ? withEvidence(next, record.id, { kind: 'deadlineKnown', at: now.at, deadline }) : next;
+    return deadline && isAlive(deadline, now.at)
+      ? withEvidence(next, record.id, { kind: 'deadlineKnown', at: now.at, deadline })
+      : next;
   }, world);
 }
 

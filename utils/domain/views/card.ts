@@ -14,6 +14,7 @@ import type { Instant } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 import { type Phrase, phrase } from '@/utils/domain/words/phrase';
 import { whenOf } from './card-words';
+import { type Need, needOf } from './need';
 import { isPressing, needsYou, type Urgency, urgencyOf } from './urgency';
 import { barOf, type WindowBar } from './window-bar';
 
@@ -27,6 +28,7 @@ export interface Card {
   readonly drivingAt?: Instant | undefined;
   readonly urgency: Urgency;
   readonly needsYou: boolean;
+  readonly need: Need;
   readonly stale: boolean;
   /** First line: the date first, then how long that is. */
   readonly when: Phrase;
@@ -57,6 +59,7 @@ export function cardOf(stored: Standing, now: Now, preferences: Preferences): Ca
     driving,
     drivingAt: driving && drivingInstant(driving),
     urgency: urgencyOf(standing, now.at),
+    need: needOf(standing, now),
     needsYou: needsYou(standing, now),
     stale: isStale(standing, now.at),
     when: whenOf(standing, driving, now),

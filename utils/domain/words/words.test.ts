@@ -21,6 +21,16 @@ const needYouIn = (forms: Record<string, string>): Record<string, string> =>
 const sentence = (text: string, argument: Argument, language = 'en'): string =>
   wordsIn(language, { value_between: text }).say(phrase('value_between', { value: argument }));
 
+it('what ends at a midnight, neither sooner nor later, is said as the day before and never as a range turned round', () => {
+  const midnight = {
+    earliest: at('2026-12-04T23:00:00Z'),
+    latest: at('2026-12-04T23:00:00Z'),
+    precision: 'day',
+  } as const;
+  expect(sentence('{value}', { kind: 'moment', moment: midnight })).toBe('Fri 4 Dec');
+  expect(sentence('{value}', { kind: 'by', moment: midnight })).toBe('Fri 4 Dec');
+});
+
 describe('plural forms', () => {
   const russian = needYouIn({
     one: '{count} заказ',

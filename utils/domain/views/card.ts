@@ -8,6 +8,7 @@ import type { Preferences } from '@/utils/domain/order/preferences';
 import type { Money } from '@/utils/domain/order/printed';
 import { decidedNow, decidingDeadline } from '@/utils/domain/standing/deadlines';
 import { isStale } from '@/utils/domain/standing/freshness';
+import { isShown } from '@/utils/domain/standing/pay-look';
 import { type DatedDeadline, drivingInstant, isEnded, type Standing } from '@/utils/domain/standing/standing';
 import { whereItStands } from '@/utils/domain/standing/state-words';
 import type { Instant } from '@/utils/domain/time/instant';
@@ -66,7 +67,7 @@ export function cardOf(stored: Standing, now: Now, preferences: Preferences): Ca
     where: whereItStands(standing),
     ifNothing: ifNothingFor(standing, now),
     options: optionsFor(standing, now, preferences),
-    bar: driving && barOf(driving, now.at),
+    bar: driving && isShown(standing, driving) ? barOf(driving, now.at) : undefined,
   };
 }
 

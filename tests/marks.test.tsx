@@ -16,7 +16,7 @@ import { templates } from '@/utils/domain/drafts/templates/en';
 import { SOURCE_TAGS } from '@/utils/domain/knowledge/sources';
 import { standingOf } from '@/utils/domain/standing/derive-standing';
 import { exact } from '@/utils/domain/time/instant';
-import { overviewOf } from '@/utils/domain/views/card';
+import { overviewOf } from '@/utils/domain/views/overview';
 import { makeWords } from '@/utils/domain/words/words';
 import type { Event } from '@/utils/domain/worker/events';
 import { toJson } from '@/utils/formats/json';

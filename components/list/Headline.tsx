@@ -1,5 +1,5 @@
 import { Say } from '@/components/frame/Say';
-import type { Overview } from '@/utils/domain/views/card';
+import type { Overview } from '@/utils/domain/views/overview';
 
 /** The answer: do I have to do something? */
 export function Headline({ overview }: { readonly overview: Overview }) {

@@ -5,7 +5,7 @@ import { first, onScreen, settled } from '@/tests/on-screen';
 import { NO_HEALTH } from '@/utils/domain/order/health';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import type { Standing } from '@/utils/domain/standing/standing';
-import { overviewOf } from '@/utils/domain/views/card';
+import { overviewOf } from '@/utils/domain/views/overview';
 import { ListView } from './ListView';
 
 const show = (standings: readonly Standing[], health = NO_HEALTH) =>

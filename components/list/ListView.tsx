@@ -2,7 +2,7 @@ import { usePage } from '@/components/frame/page';
 import { OrderCard } from '@/components/order/OrderCard';
 import type { Health } from '@/utils/domain/order/health';
 import { addCalendarDays } from '@/utils/domain/time/calendar';
-import { moneyTotals, type Overview } from '@/utils/domain/views/card';
+import { moneyTotals, type Overview } from '@/utils/domain/views/overview';
 import { phrase } from '@/utils/domain/words/phrase';
 import { Headline } from './Headline';
 import { HealthNotices, healthNotices } from './HealthNotices';

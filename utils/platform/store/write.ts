@@ -13,7 +13,7 @@ import { failure, type Result, success } from '@/utils/domain/result';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { NO_STANDINGS, parseStandingRows, type StandingRows } from '@/utils/domain/standing/standing-schema';
 import type { Now } from '@/utils/domain/time/now';
-import { isOpen, standingsById } from '@/utils/domain/worker/settle';
+import { isOpen, standingsById } from '@/utils/domain/worker/open-orders';
 import type { World } from '@/utils/domain/worker/world';
 import { browser } from '@/utils/platform/browser';
 import { changedEvidence } from './evidence-write';

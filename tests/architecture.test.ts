@@ -76,6 +76,14 @@ describe('sizes and names', () => {
     expect(pathsOf(barrels).filter((path) => path !== 'utils/platform/browser.ts')).toEqual([]);
   });
 
+  test('every switch ends in assertNever', () => {
+    const count = (source: Source, what: RegExp) => [...codeOf(source).matchAll(what)].length;
+    const wrong = PRODUCT.filter(
+      (source) => count(source, /\bswitch \(/g) !== count(source, /default:\s+return assertNever\(/g),
+    );
+    expect(pathsOf(wrong)).toEqual([]);
+  });
+
   test('there are no classes and no enums', () => {
     expect(
       pathsOf(SOURCES.filter((source) => /^\s*(export )?(abstract )?(class|enum|const enum) \w/m.test(codeOf(source)))),

@@ -7,7 +7,7 @@ import type { Event } from '@/utils/domain/worker/events';
 import { readClock } from '@/utils/platform/clock';
 import { logFailure } from '@/utils/platform/log';
 import type { Chip, Heard } from '@/utils/platform/messaging/messages';
-import type { Handlers } from '@/utils/platform/messaging/on-message';
+import type { WorkerHandlers } from '@/utils/platform/messaging/on-message';
 import { tellPages } from '@/utils/platform/messaging/shop-pages';
 import { loadEnded } from '@/utils/platform/store/ended';
 import { saveGivenDates } from '@/utils/platform/store/given-dates';
@@ -20,7 +20,7 @@ import { openOrder } from './surfaces';
 
 const HEARD: Heard = {};
 
-export const HANDLERS: Handlers = {
+export const HANDLERS: WorkerHandlers = {
   pageRead: async (payload) => {
     const world = await run({ kind: 'pageRead', ...payload });
     forgetUpdate();

@@ -4,7 +4,7 @@ import { labelTest } from '@/utils/page/dom/label-test';
 import { KNOWN_LABELS } from '@/utils/page/known-labels';
 import { redact } from '@/utils/page/redact';
 import { logFailure } from '@/utils/platform/log';
-import { askForReport } from '@/utils/platform/messaging/page-report';
+import { askForReport } from '@/utils/platform/messaging/shop-pages';
 
 async function ask(): Promise<string | undefined> {
   try {

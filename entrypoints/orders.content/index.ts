@@ -1,17 +1,18 @@
 /** Runs on order pages: watches until a page has come to rest, reads what changed, tells the worker, marks the cards. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { OrderId } from '@/utils/domain/order/kinds';
+import { MOST_CHIPS } from '@/utils/domain/order/text-limits';
 import { parseZone, UTC } from '@/utils/domain/time/instant';
 import { labelTest } from '@/utils/page/dom/label-test';
 import { idOnCard, orderIdIn, pageTypeOf } from '@/utils/page/dom/page-kind';
 import { reportOf } from '@/utils/page/redact';
 import { readClock } from '@/utils/platform/clock';
 import { logFailure } from '@/utils/platform/log';
+import { answerOurs } from '@/utils/platform/messaging/in-shop-page';
 import { send } from '@/utils/platform/messaging/messages';
-import { onReportAskedFor } from '@/utils/platform/messaging/page-report';
-import { answerOurs } from '@/utils/platform/messaging/shop-pages';
 import { makeChips } from './chips';
 import { makeReport } from './report';
+import { makeTelling } from './telling';
 import { type Rest, watchPage } from './watch';
 
 /** The one order that a details page is about. */
@@ -30,12 +31,13 @@ export default defineContentScript({
   ],
   runAt: 'document_idle',
   main(ctx) {
-    const tell = (telling: Promise<unknown>): void => {
-      telling.catch((error: unknown) => {
-        if (ctx.isInvalid)
-          stop(); // the extension was updated under this tab; a reload brings the new one
-        else logFailure('tell the worker', error);
-      });
+    const failed = (error: unknown): void => {
+      if (ctx.isInvalid)
+        stop(); // the extension was updated under this tab; a reload brings the new one
+      else logFailure('tell the worker', error);
+    };
+    const tell = (saying: Promise<unknown>): void => {
+      saying.catch(failed);
     };
     const chips = makeChips(
       document,
@@ -43,41 +45,49 @@ export default defineContentScript({
       (id) => tell(send('orderAskedFor', { id })),
     );
     const report = makeReport();
+    const zone = () => parseZone(Intl.DateTimeFormat().resolvedOptions().timeZone) ?? UTC;
+    const telling = makeTelling(async (news) => {
+      const { chips: words } = await send('pageRead', { ...news, zone: zone() });
+      chips.say(words);
+    }, failed);
 
     const readAndTell = async (rest: Rest): Promise<void> => {
       const { at } = await readClock();
       const { sightings, health, elements } = report.of(document, rest, at);
       for (const [id, element] of elements) chips.place(id, element);
-      if (!health) return;
-      const zone = parseZone(Intl.DateTimeFormat().resolvedOptions().timeZone) ?? UTC;
-      const { chips: words } = await send('pageRead', { sightings, zone, health });
-      chips.say(words);
+      if (health) telling.tell({ sightings, health });
     };
 
-    const stop = watchPage(document, () => new URL(location.href), {
+    const stopWatching = watchPage(document, () => new URL(location.href), {
       onMutation: chips.restore,
       onNewPage: report.startAnew,
       onRest: (rest) => tell(readAndTell(rest)),
     });
+    const stop = (): void => {
+      stopWatching();
+      telling.stop();
+    };
     const askForChips = (): void => {
-      const ids = chips.ids();
+      const ids = chips.ids().slice(0, MOST_CHIPS);
       if (ids.length > 0) tell(send('chipsAskedFor', { ids }).then((answer) => chips.sayAll(answer.chips)));
     };
     const stopAnswering = answerOurs({
-      shownOrder: () => shownOrder(new URL(location.href)),
-      onChanged: askForChips,
+      shownOrderAsked: async () => shownOrder(new URL(location.href)) ?? '',
+      somethingChanged: async () => {
+        askForChips();
+        return {};
+      },
+      reportAskedFor: async ({ labels }) => reportOf(document, new URL(location.href), { isLabel: labelTest(labels) }),
     });
     // "In 2 days" ages while the tab lies behind others.
     ctx.addEventListener(document, 'visibilitychange', () => {
-      if (document.visibilityState === 'visible') askForChips();
+      if (document.visibilityState !== 'visible') return;
+      telling.again();
+      askForChips();
     });
-    const stopReporting = onReportAskedFor((labels) =>
-      reportOf(document, new URL(location.href), { isLabel: labelTest(labels) }),
-    );
     ctx.onInvalidated(() => {
       stop();
       stopAnswering();
-      stopReporting();
     });
   },
 });

@@ -67,7 +67,7 @@ const NOTHING: Told = { sightings: [], health: undefined, elements: new Map() };
 
 /**
  * A page's memory of what it told. A card is dated when it first showed its words: reading it again later neither sends
- * nor dates it anew.
+ * nor dates it anew. What is passed on from here is kept in `telling.ts` until the worker has answered.
  */
 export function makeReport(): Report {
   const told = new Map<OrderId, { readonly words: string; readonly tab: Tab | undefined }>();

@@ -25,7 +25,7 @@ const PROTECTION_NEAR = days(7);
 /** A seller gets three days to answer before anything is written again. */
 const ANSWER_TIME = hours(72);
 /** Messages that ask for no answer: silence after them is nothing to write about. */
-const ASK_NOTHING: readonly string[] = ['M1', 'M13', 'M16'] satisfies readonly DraftId[];
+const ASK_NOTHING: readonly DraftId[] = ['M1', 'M13', 'M16'];
 
 const none = (why: Phrase): Recommendation => ({ why });
 const use = (id: DraftId, why: Phrase): Recommendation => ({ id, why });

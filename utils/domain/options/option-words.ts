@@ -4,7 +4,7 @@ import type { Button } from '@/utils/domain/order/printed';
 import { has, type Standing } from '@/utils/domain/standing/standing';
 import { type Phrase, type PhraseKey, phrase } from '@/utils/domain/words/phrase';
 import { ahead, needsLook, readIndirectly, type Situation, sellersFault } from './conditions';
-import { CANCEL_FAMILY, type Option, type OptionKey } from './options';
+import { CANCEL_FAMILY, type Option, type OptionAction, type OptionKey } from './options';
 import type { OptionFacts, OptionRow, Way } from './options-table';
 
 /** Steps in the site's own words: today's pages as seen in 2026, the legacy design as quoted by guides of its time (S18, S45). */
@@ -115,7 +115,7 @@ export function happensOf(
 }
 
 /** What choosing it notes, as in `data-action`. */
-export function actionOf(key: OptionKey, facts: OptionFacts, situation: Situation): string | undefined {
+export function actionOf(key: OptionKey, facts: OptionFacts, situation: Situation): OptionAction | undefined {
   if (key === 'letLapse' && situation.standing.intent === 'letLapse') return 'intent:undecided';
   if (key === 'waitForShipBy' && !ahead('shipBy')(situation)) return 'set:deadline:shipBy';
   return facts.action;

@@ -24,9 +24,9 @@ import {
   withdrawalButton,
   withdrawalKnown,
 } from './conditions';
-import type { Cost, Option, OptionKey } from './options';
+import type { Cost, Option, OptionAction, OptionKey } from './options';
 
-/** The way on the site; `steps.ts` has the words of each design. */
+/** The way on the site; `option-words.ts` has the words of each design. */
 export type Way =
   | 'cancel'
   | 'cancelUnpaid'
@@ -57,7 +57,7 @@ export interface OptionFacts {
   readonly proof?: true;
   readonly way?: Way;
   readonly link?: NonNullable<Option['link']>;
-  readonly action?: string;
+  readonly action?: OptionAction;
   readonly source: SourceTag;
 }
 

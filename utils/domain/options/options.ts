@@ -1,4 +1,6 @@
 import type { SourceTag } from '@/utils/domain/knowledge/sources';
+import type { DeadlineKind, Intent } from '@/utils/domain/order/kinds';
+import type { MarkKind } from '@/utils/domain/order/order';
 import type { Moment } from '@/utils/domain/time/instant';
 import type { Phrase } from '@/utils/domain/words/phrase';
 
@@ -48,6 +50,9 @@ export const CANCEL_FAMILY = [
 
 export type Cost = 'none' | 'couponAtRisk' | 'postage';
 
+/** What choosing an option notes: an intent, a mark, or a form that asks for a state or for the date of a deadline. */
+export type OptionAction = `intent:${Intent}` | `mark:${MarkKind}` | 'set:state' | `set:deadline:${DeadlineKind}`;
+
 export interface Projection {
   readonly kind: 'answerBy' | 'moneyBack';
   /** Best case to worst case. */
@@ -83,8 +88,8 @@ export interface Option {
   readonly steps: readonly Phrase[];
   /** Where on the site: the order, its chat, the list. */
   readonly link?: 'order' | 'chat' | 'list' | undefined;
-  /** Intent or mark that choosing it notes, as in `data-action`. */
-  readonly action?: string | undefined;
+  /** As in `data-action`. */
+  readonly action?: OptionAction | undefined;
   /** What it rests on; a law stands for the reader's own, see `sourceWords`. */
   readonly source: SourceTag;
   /** `YYYY-MM` the source was last checked. */

@@ -5,6 +5,7 @@ import { type RuleKey, ruleOf } from '@/utils/domain/knowledge/rules';
 import type { DeadlineKind, DraftId, OrderState } from '@/utils/domain/order/kinds';
 import type { MarkKind } from '@/utils/domain/order/order';
 import type { PaymentMethod } from '@/utils/domain/order/printed';
+import { assertNever } from '@/utils/domain/result';
 import { businessDays, calendarDayOf, daysFrom, laterDay, startOfDay } from '@/utils/domain/time/calendar';
 import { add, type Duration, hours, later, type Moment } from '@/utils/domain/time/instant';
 import type { DatedMoment, KnownDates } from './known-dates';
@@ -54,8 +55,9 @@ const VOUCHERS: readonly PaymentMethod[] = ['boleto', 'oxxo', 'pix', 'konbini'];
 function counted(rule: RuleKey, from: DatedMoment | undefined, value = ruleOf(rule).value): RuleAnswer {
   if (!from || value === undefined) return { rule };
   const { moment, zone } = from;
+  const { unit } = ruleOf(rule);
   const [min, max] = typeof value === 'number' ? [value, value] : value;
-  switch (ruleOf(rule).unit) {
+  switch (unit) {
     case 'hours':
       // Hours from a day are whole days here (24, 72), so a day stays a day across a clock change.
       return {
@@ -66,6 +68,8 @@ function counted(rule: RuleKey, from: DatedMoment | undefined, value = ruleOf(ru
       return { rule, moment: daysFrom(moment, max, zone) };
     case 'businessDays':
       return { rule, moment: businessDays(moment, min, max, zone) };
+    default:
+      return assertNever(unit);
   }
 }
 

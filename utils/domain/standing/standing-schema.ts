@@ -81,7 +81,7 @@ export const STANDING: v.GenericSchema<unknown, Standing> = shape<Standing>()({
   totalText: OPTIONAL_TEXT,
   buttonWords: v.exactOptional(BUTTON_WORDS),
   requestedAt: v.exactOptional(MOMENT),
-  lastDraft: v.exactOptional(v.object({ id: TEXT, at: INSTANT })),
+  lastDraft: v.exactOptional(v.object({ id: DRAFT_ID, at: INSTANT })),
   copied: v.exactOptional(v.object({ at: INSTANT, isDenied: v.boolean() })),
   reminders: v.array(REMINDER_RECORD),
   known: v.array(KNOWN_DEADLINE),

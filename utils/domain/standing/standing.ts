@@ -6,7 +6,15 @@
  */
 
 import type { RuleKey } from '@/utils/domain/knowledge/rules';
-import type { DeadlineBasis, DeadlineKind, Intent, OrderId, OrderState, StateBasis } from '@/utils/domain/order/kinds';
+import type {
+  DeadlineBasis,
+  DeadlineKind,
+  DraftId,
+  Intent,
+  OrderId,
+  OrderState,
+  StateBasis,
+} from '@/utils/domain/order/kinds';
 import { ENDED_STATES } from '@/utils/domain/order/lifecycle';
 import type { KnownDeadline, Question, ReminderRecord } from '@/utils/domain/order/order';
 import type { ButtonWords, Design, Money, PaymentMethod } from '@/utils/domain/order/printed';
@@ -143,7 +151,7 @@ export interface Standing {
   /** What the buttons of this order say on the site, as read in its present state. */
   readonly buttonWords?: ButtonWords;
   readonly requestedAt?: Moment;
-  readonly lastDraft?: { readonly id: string; readonly at: Instant };
+  readonly lastDraft?: { readonly id: DraftId; readonly at: Instant };
   /** A message was copied and not confirmed as sent; when that is asked depends on the clock, see `questionsNow`. */
   readonly copied?: CopiedDraft;
   readonly reminders: readonly ReminderRecord[];

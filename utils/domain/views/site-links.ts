@@ -1,5 +1,6 @@
 /** Where an order, its chat and the list are on the site, on the host where the order was seen. */
 import type { Printed } from '@/utils/domain/order/printed';
+import { assertNever } from '@/utils/domain/result';
 import type { Standing } from '@/utils/domain/standing/standing';
 
 export type SiteLink = 'order' | 'chat' | 'list';
@@ -32,6 +33,8 @@ export function siteLink(link: SiteLink, standing: Pick<Standing, 'host' | 'id' 
       return standing.chatPath?.startsWith('/') && !standing.chatPath.startsWith('//')
         ? `https://${host}${standing.chatPath}`
         : undefined;
+    default:
+      return assertNever(link);
   }
 }
 

@@ -2,6 +2,7 @@
 
 import { DRAFT_NAMES } from '@/utils/domain/drafts/drafts-table';
 import type { Mark } from '@/utils/domain/order/order';
+import { assertNever } from '@/utils/domain/result';
 import { deadlineName } from '@/utils/domain/standing/deadline-words';
 import { stateName } from '@/utils/domain/standing/state-words';
 import { type Argument, type Phrase, phrase } from '@/utils/domain/words/phrase';
@@ -26,8 +27,21 @@ function detailOf(mark: Mark): {
       return { args: { by: { kind: 'by', moment: mark.by } }, quotes: [mark.text] };
     case 'note':
       return { quotes: [mark.text] };
-    default:
+    case 'iPaid':
+    case 'requestSent':
+    case 'requestWithdrawn':
+    case 'sellerRefused':
+    case 'sellerSaysShipped':
+    case 'received':
+    case 'notReceived':
+    case 'moneyBack':
+    case 'noMoneyTaken':
+    case 'returnAgreed':
+    case 'disputeOpened':
+    case 'disputeClosed':
       return { quotes: [] };
+    default:
+      return assertNever(mark);
   }
 }
 

@@ -55,9 +55,6 @@ export const parseOpened: (value: unknown) => { readonly surface: Surface } | un
 export const parseOrderAskedFor: (value: unknown) => { readonly id: OrderId } | undefined = said(
   v.object({ id: ORDER_ID }),
 );
-/** An envelope: which message it is. What is in it is parsed by the message's own parser. */
-export const parseEnvelope: (value: unknown) => { readonly name: string; readonly payload?: unknown } | undefined =
-  said(v.object({ name: v.string(), payload: v.optional(v.unknown()) }));
 export const parseImported: (
   value: unknown,
 ) =>

@@ -181,8 +181,19 @@ function idsOf(event: Event, open: readonly Standing[]): readonly OrderId[] {
     case 'syncChecked':
     case 'recordsSetAside':
       return [];
-    default:
+    case 'marked':
+    case 'markUndone':
+    case 'intentChosen':
+    case 'reasonChosen':
+    case 'answered':
+    case 'draftCopied':
+    case 'hidden':
+    case 'archived':
+    case 'reminderDismissed':
+    case 'reminderSnoozed':
       return [event.id];
+    default:
+      return assertNever(event);
   }
 }
 

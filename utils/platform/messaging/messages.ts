@@ -1,4 +1,7 @@
-/** Everything that contexts say to the worker: name → payload and reply. Names are past-tense facts. */
+/**
+ * The one protocol: everything that our contexts tell each other, in every direction. Name → payload, reply, and who may
+ * say it. Names are past-tense facts. Parsed and checked in `listen.ts`, by whoever hears it.
+ */
 
 import type { GivenDate } from '@/utils/domain/exchange/calendar-dates';
 import type { OrderId } from '@/utils/domain/order/kinds';
@@ -30,7 +33,8 @@ export interface Chip {
 /** Nothing to say but that it was heard. */
 export type Heard = Record<string, never>;
 
-export interface Protocol {
+/** Heard by the worker. */
+interface ToWorker {
   /** From the content script: what a page said. Answered with the chips of those orders (none when switched off). */
   pageRead: { payload: Omit<PageRead, 'kind'>; reply: { readonly chips: readonly Chip[] } };
   /** From the content script: what to say on orders it told before, after something changed. No reading. */
@@ -56,7 +60,40 @@ export interface Protocol {
   datesGiven: { payload: { readonly dates: readonly GivenDate[] }; reply: Heard };
   everythingDeleted: { payload: Heard; reply: Result<Heard, Phrase> };
 }
+/** Heard by what of ours runs in pages of the shop's. */
+interface ToShopPage {
+  /** From the worker: what is shown of orders may have changed. */
+  somethingChanged: { payload: Heard; reply: Heard };
+  /** From the place beside the page. Answered with the one order that the page is about, or nothing. */
+  shownOrderAsked: { payload: Heard; reply: OrderId | '' };
+  /** From the ledger: the redacted shape of the page, in which these labels are kept. It is not kept anywhere. */
+  reportAskedFor: { payload: { readonly labels: readonly string[] }; reply: string | undefined };
+}
+
+export interface Protocol extends ToWorker, ToShopPage {}
 export type MessageName = keyof Protocol;
+export type WorkerMessage = keyof ToWorker;
+export type ShopPageMessage = keyof ToShopPage;
+
+/** `ours` is a page of ours, or the worker where a browser says its address; `worker` is the worker where it has none. */
+export type Speaker = 'ours' | 'worker' | 'shop';
+
+/** A content script lives in a page of the shop's: it may say what it read, and nothing that changes a choice. */
+export const SPEAKERS: { readonly [Name in MessageName]: readonly Speaker[] } = {
+  pageRead: ['shop', 'ours'],
+  chipsAskedFor: ['shop'],
+  orderAskedFor: ['shop'],
+  opened: ['ours'],
+  orderChanged: ['ours'],
+  settingsChanged: ['ours'],
+  recordsImported: ['ours'],
+  othersRemoved: ['ours'],
+  datesGiven: ['ours'],
+  everythingDeleted: ['ours'],
+  somethingChanged: ['ours', 'worker'],
+  shownOrderAsked: ['ours'],
+  reportAskedFor: ['ours'],
+};
 
 /** A message on its way: each name with its own payload. */
 export type Message<Name extends MessageName = MessageName> = {
@@ -67,11 +104,20 @@ export type Message<Name extends MessageName = MessageName> = {
  * Tells the worker a fact and gives its answer. Throws when nobody answered: the extension was updated under an open
  * tab, or a popup closed while the worker slept.
  */
-export async function send<Name extends MessageName>(
+export async function send<Name extends WorkerMessage>(
   name: Name,
   payload: Protocol[Name]['payload'],
 ): Promise<Protocol[Name]['reply']> {
   const reply: Protocol[Name]['reply'] | undefined = await browser.runtime.sendMessage({ name, payload });
   if (reply === undefined) throw new Error(`no answer to ${name}`);
   return reply;
+}
+
+/** Asks a tab. Throws where nothing of ours listens, which is every tab but order pages; the answer is to be parsed. */
+export async function ask<Name extends ShopPageMessage>(
+  tab: number,
+  name: Name,
+  payload: Protocol[Name]['payload'],
+): Promise<unknown> {
+  return browser.tabs.sendMessage(tab, { name, payload });
 }

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { orderId } from '@/tests/fixtures/standings';
-import { send } from './messages';
-import { type Handlers, onMessage, parseMessage } from './on-message';
+import { parseMessage } from './listen';
+import { SPEAKERS, send } from './messages';
+import { onMessage, PARSERS, type WorkerHandlers } from './on-message';
 import type { Sender } from './sender';
 
 const ID = orderId('8012345678901234');
@@ -12,17 +13,21 @@ const CONTENT = {
   origin: 'https://www.aliexpress.com',
   url: 'https://www.aliexpress.com/p/order/index.html',
 } satisfies Sender;
+const tooMany = { name: 'pageRead', payload: { sightings: Array(501).fill({}), zone: 'UTC', health: {} } };
 const hidden = { name: 'orderChanged', payload: { kind: 'hidden', id: ID } };
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.spyOn(console, 'warn').mockReturnValue();
+});
 
 describe('what may be said to the worker', () => {
   it('is taken from a page of ours', () => {
-    expect(parseMessage(hidden, OWN)).toEqual(hidden);
+    expect(parseMessage(hidden, OWN, PARSERS)).toEqual(hidden);
   });
   it('is taken from a page of ours in a tab, in a browser that names no origin', () => {
     const sender = { id: OWN.id, url: `chrome-extension://${OWN.id}/ledger.html`, tab: { id: 4 } };
-    expect(parseMessage(hidden, sender)).toEqual(hidden);
+    expect(parseMessage(hidden, sender, PARSERS)).toEqual(hidden);
   });
   it.each([
     ['a change from the shop’s page', hidden, CONTENT],
@@ -48,17 +53,43 @@ describe('what may be said to the worker', () => {
       OWN,
     ],
     ['no message at all', 'hello', OWN],
+    ['what only pages of the shop’s hear', { name: 'somethingChanged', payload: {} }, OWN],
+    ['a change from one without any address', hidden, { id: OWN.id }],
+    ['a reading of more orders than a page may tell', tooMany, CONTENT],
+    ['more chips than a page may ask for', { name: 'chipsAskedFor', payload: { ids: Array(5_001).fill(ID) } }, CONTENT],
   ])('is not: %s', (_, message, sender) => {
-    expect(parseMessage(message, sender)).toBeUndefined();
+    expect(parseMessage(message, sender, PARSERS)).toBeUndefined();
   });
   it('is taken from a content script where it is a reading, or a wish to see an order', () => {
     const asked = { name: 'orderAskedFor', payload: { id: ID } };
-    expect(parseMessage(asked, CONTENT)).toEqual(asked);
+    expect(parseMessage(asked, CONTENT, PARSERS)).toEqual(asked);
+  });
+});
+
+describe('who may say what', () => {
+  const OURS = [
+    'orderChanged',
+    'settingsChanged',
+    'recordsImported',
+    'othersRemoved',
+    'datesGiven',
+    'everythingDeleted',
+  ];
+  it('a page of the shop’s changes no choice and takes nothing away', () => {
+    const said = Object.entries(SPEAKERS).filter(([, speakers]) => speakers.includes('shop'));
+    expect(said.map(([name]) => name)).toEqual(['pageRead', 'chipsAskedFor', 'orderAskedFor']);
+    expect(OURS.filter((name) => said.some(([other]) => other === name))).toEqual([]);
+  });
+  it('that a message was refused is noted, by its name alone', () => {
+    const noted = vi.spyOn(console, 'warn').mockReturnValue();
+    noted.mockClear();
+    expect(parseMessage(tooMany, CONTENT, PARSERS)).toBeUndefined();
+    expect(noted.mock.calls).toEqual([['[second-thoughts] pageRead:', 'Error: refused, said by shop']]);
   });
 });
 
 describe('a message on its way', () => {
-  const handlers = (change: Partial<Handlers> = {}): Handlers => ({
+  const handlers = (change: Partial<WorkerHandlers> = {}): WorkerHandlers => ({
     pageRead: async () => ({ chips: [] }),
     chipsAskedFor: async () => ({ chips: [] }),
     opened: async () => ({}),

@@ -1,5 +1,6 @@
 /** Who is speaking. */
 import { browser } from '@/utils/platform/browser';
+import type { Speaker } from './messages';
 
 /** Who sent a message. `tab` is absent for pages of ours that are not in a tab. */
 export interface Sender {
@@ -15,4 +16,15 @@ export function isOwnPage({ id, origin, url }: Sender): boolean {
   const own = browser.runtime.getURL('/').replace(/\/$/, '');
   if (origin !== undefined) return origin === own;
   return url?.startsWith(`${own}/`) === true;
+}
+
+/** A worker has no tab, and in some browsers no address; what lives in a page has both. */
+const isNowhere = ({ origin, url, tab }: Sender): boolean =>
+  tab === undefined && url === undefined && (origin === undefined || origin === 'null');
+
+/** Who of ours is speaking; `undefined` for everybody else. */
+export function speakerOf(sender: Sender): Speaker | undefined {
+  if (sender.id !== browser.runtime.id) return undefined;
+  if (isOwnPage(sender)) return 'ours';
+  return isNowhere(sender) ? 'worker' : 'shop';
 }

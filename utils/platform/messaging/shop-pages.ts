@@ -2,34 +2,17 @@
 import { type OrderId, parseOrderId } from '@/utils/domain/order/kinds';
 import { browser } from '@/utils/platform/browser';
 import { logFailure } from '@/utils/platform/log';
-import type { Stop } from '@/utils/platform/store/read';
+import { overhear } from './listen';
+import { ask } from './messages';
 
-const ASKED = 'shownOrderAsked';
-const CHANGED = 'somethingChanged';
-
-interface PageAnswers {
-  /** The order that the page is about, if it is about one. */
-  readonly shownOrder: () => OrderId | undefined;
-  readonly onChanged: () => void;
-}
-
-/** In a page of the shop's: answers pages of ours, and hears from the worker. */
-export function answerOurs({ shownOrder, onChanged }: PageAnswers): Stop {
-  const listener = (message: unknown, sender: { id?: string }, answer: (reply: unknown) => void): boolean => {
-    if (sender.id !== browser.runtime.id) return false;
-    if (message === ASKED) answer(shownOrder() ?? '');
-    if (message === CHANGED) onChanged();
-    return false;
-  };
-  browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
-}
+/** Most tabs are no order page, and there nobody listens. */
+const nobody = (): undefined => undefined;
 
 /** Tells every open page that what it shows may have changed. Where nothing of ours runs, nobody hears it. */
 export function tellPages(): void {
   browser.tabs.query({}).then(
     (tabs) => {
-      for (const { id } of tabs) if (id !== undefined) browser.tabs.sendMessage(id, CHANGED).catch(() => undefined); // no order page
+      for (const { id } of tabs) if (id !== undefined) ask(id, 'somethingChanged', {}).catch(nobody);
     },
     (error: unknown) => logFailure('tell pages', error),
   );
@@ -40,7 +23,7 @@ async function orderInFront(): Promise<OrderId | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return undefined;
   try {
-    return parseOrderId(String(await browser.tabs.sendMessage(tab.id, ASKED)));
+    return parseOrderId(String(await ask(tab.id, 'shownOrderAsked', {})));
   } catch {
     return undefined; // "Receiving end does not exist": no order page of the shop's
   }
@@ -57,9 +40,19 @@ export function watchOrderInFront(onOrder: (id: OrderId) => void): void {
     );
   };
   browser.tabs.onActivated.addListener(look);
-  // What a page tells the worker is heard here too; it is left for the worker to answer.
-  browser.runtime.onMessage.addListener((_message: unknown, { tab }: { tab?: object }) => {
-    if (tab) look();
-  });
+  overhear(['pageRead', 'chipsAskedFor'], look);
   look();
+}
+
+/**
+ * The report of the order page that was looked at last, or `undefined` when none is open. Tabs are known by number alone,
+ * which needs no permission; each is asked. Nothing passes through the worker, nothing is kept.
+ */
+export async function askForReport(labels: readonly string[]): Promise<string | undefined> {
+  const tabs = await browser.tabs.query({});
+  const newest = [...tabs].sort((one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0));
+  const answers = await Promise.all(
+    newest.flatMap(({ id }) => (id === undefined ? [] : [ask(id, 'reportAskedFor', { labels }).catch(nobody)])),
+  );
+  return answers.find((answer): answer is string => typeof answer === 'string');
 }

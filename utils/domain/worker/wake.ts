@@ -4,10 +4,9 @@ import type { Preferences } from '@/utils/domain/order/preferences';
 import { nextReminderAt } from '@/utils/domain/reminders/due-reminders';
 import { decidingDeadlines } from '@/utils/domain/standing/deadlines';
 import { drivingInstant, type Standing } from '@/utils/domain/standing/standing';
-import { add, hours, type Instant, instant, seconds } from '@/utils/domain/time/instant';
+import { add, type Instant, instant, seconds } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
-
-const BADGE_WITHIN = hours(48);
+import { PRESSING_WITHIN } from '@/utils/domain/views/urgency';
 
 /** The next moment at which something changes by itself: a reminder, or an order that starts to count on the badge. */
 export function nextWake(standings: readonly Standing[], preferences: Preferences, now: Now): Instant | undefined {
@@ -16,7 +15,7 @@ export function nextWake(standings: readonly Standing[], preferences: Preference
     .flatMap((standing) => decidingDeadlines(standing, now.at))
     .flatMap((deadline) => {
       const at = drivingInstant(deadline);
-      return [instant(at - BADGE_WITHIN), at, deadline.moment.latest];
+      return [instant(at - PRESSING_WITHIN), at, deadline.moment.latest];
     })
     .filter((at) => at > now.at);
   const all = reminder === undefined ? turns : [...turns, reminder];

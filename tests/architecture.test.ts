@@ -1,27 +1,26 @@
 /** The house rules that no compiler keeps: sizes, names, rooms and arrows. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, posix } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { circlesOf, mayImport, ROOMS, reachedFrom, roomOf } from './rooms';
+import { houseMap, roomsTable } from '../scripts/map/print';
+import {
+  arrowsBack,
+  circlesOf,
+  emptyRooms,
+  forbiddenArrows,
+  heavyOnThePage,
+  isTest,
+  outsideRooms,
+  readSources,
+  type Source,
+  shippedOf,
+  usersOf,
+  validatorsOutside,
+  wrongSpellings,
+} from './house';
 
-const FOLDERS = ['components', 'entrypoints', 'scripts', 'tests', 'utils'].filter((folder) => existsSync(folder));
-
-interface Source {
-  readonly path: string;
-  readonly text: string;
-}
-
-const SOURCES: readonly Source[] = FOLDERS.flatMap((folder) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(ts|tsx|mjs|js)$/.test(entry.name))
-    .map((entry) => {
-      const path = join(entry.parentPath, entry.name).replaceAll('\\', '/');
-      return { path, text: readFileSync(path, 'utf8') };
-    }),
-);
-
+const SOURCES = readSources();
 const PRODUCT = SOURCES.filter(({ path }) => /^(components|entrypoints|utils)\//.test(path));
-const isTest = ({ path }: Source) => /\.test\.tsx?$/.test(path);
 
 /** Pure data, as long as what it knows: told by its room, or by its name where it stands among code. */
 const TABLE_ROOMS = ['utils/domain/knowledge', 'utils/page/status', 'utils/domain/drafts/templates'];
@@ -84,86 +83,37 @@ describe('sizes and names', () => {
   });
 });
 
-const EXTENSIONS = ['', '.ts', '.tsx', '.mjs'];
-const PATHS = new Set(SOURCES.map(({ path }) => path));
-
-interface Import {
-  readonly spelling: string;
-  /** The file it leads to, or the name of a package. */
-  readonly target: string;
-}
-
-const importsOf = ({ path, text }: Source): readonly Import[] =>
-  [...text.matchAll(/^(?:import|export)\b[^'";]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm)].map(
-    (match) => {
-      const spelling = match[1] ?? match[2] ?? match[3] ?? '';
-      const place = spelling.startsWith('@/')
-        ? spelling.slice(2)
-        : spelling.startsWith('.')
-          ? posix.join(dirname(path), spelling)
-          : undefined;
-      if (place === undefined) return { spelling, target: spelling };
-      return { spelling, target: EXTENSIONS.map((ending) => place + ending).find((file) => PATHS.has(file)) ?? place };
-    },
-  );
-
-const NOT_TESTS = PRODUCT.filter((source) => !isTest(source));
+const SHIPPED = shippedOf(SOURCES);
 
 describe('rooms and arrows', () => {
   test('every file stands in exactly one room, and no room is empty', () => {
-    expect(NOT_TESTS.filter(({ path }) => roomOf(path) === undefined).map(({ path }) => path)).toEqual([]);
-    const taken = new Set(NOT_TESTS.map(({ path }) => roomOf(path)));
-    expect(Object.keys(ROOMS).filter((room) => !taken.has(room))).toEqual([]);
+    expect(outsideRooms(SHIPPED)).toEqual([]);
+    expect(emptyRooms(SHIPPED)).toEqual([]);
   });
 
-  test.each(Object.keys(ROOMS))('%s imports only what it may', (room) => {
-    const wrong = NOT_TESTS.filter(({ path }) => roomOf(path) === room).flatMap((source) =>
-      importsOf(source)
-        .filter(({ target }) => !mayImport(room, target))
-        .map(({ target }) => `${source.path} → ${target}`),
-    );
-    expect(wrong).toEqual([]);
+  test('every room imports only what it may', () => {
+    expect(forbiddenArrows(SHIPPED)).toEqual([]);
   });
 
   test('no arrow of the table runs back', () => {
-    const names = Object.keys(ROOMS);
-    const back = Object.entries(ROOMS).flatMap(([room, { imports }]) =>
-      imports.filter((other) => names.indexOf(other) >= names.indexOf(room)).map((other) => `${room} → ${other}`),
-    );
-    expect(back).toEqual([]);
+    expect(arrowsBack()).toEqual([]);
   });
 
   test('no file reaches itself by its imports', () => {
-    const graph = new Map(NOT_TESTS.map((source) => [source.path, importsOf(source).map(({ target }) => target)]));
-    expect(circlesOf(graph)).toEqual([]);
+    expect(circlesOf(SHIPPED)).toEqual([]);
   });
 
   test('inside a room paths are relative, across rooms they begin with @/', () => {
-    const wrong = NOT_TESTS.flatMap((source) =>
-      importsOf(source)
-        .filter(({ spelling, target }) => /^(@\/|\.)/.test(spelling) && PATHS.has(target))
-        .filter(({ spelling, target }) => (roomOf(target) === roomOf(source.path)) !== spelling.startsWith('.'))
-        .map(({ spelling }) => `${source.path} → ${spelling}`),
-    );
-    expect(wrong).toEqual([]);
+    expect(wrongSpellings(SHIPPED)).toEqual([]);
   });
 
   test('only a schema knows the validator, only the calendar knows dayjs', () => {
-    const users = (name: string) =>
-      pathsOf(NOT_TESTS.filter((source) => importsOf(source).some(({ target }) => target.split('/')[0] === name)));
-    expect(users('valibot').filter((path) => !path.endsWith('-schema.ts'))).toEqual([]);
-    expect(users('dayjs')).toEqual(['utils/domain/time/calendar.ts']);
+    expect(validatorsOutside(SHIPPED)).toEqual([]);
+    expect(new Set(usersOf('dayjs', SHIPPED))).toEqual(new Set(['utils/domain/time/calendar.ts']));
   });
 
   test('what runs on the page of a shop loads no schema, no validator and no calendar', () => {
-    const graph = new Map(
-      NOT_TESTS.map((source) => [
-        source.path,
-        importsOf({ ...source, text: source.text.replaceAll(/^import type [^;]*;/gm, '') }).map(({ target }) => target),
-      ]),
-    );
-    const loaded = [...reachedFrom('entrypoints/orders.content/index.ts', graph)];
-    expect(loaded.filter((path) => /-schema\.ts$|time\/calendar\.ts$|^(valibot|dayjs)/.test(path))).toEqual([]);
+    expect(heavyOnThePage(SHIPPED)).toEqual([]);
   });
 
   test('only the platform names the browser', () => {
@@ -201,5 +151,128 @@ describe('rooms and arrows', () => {
       /\/(work|root|home)\/|registry\.|\/tmp\/bash/.test(text),
     );
     expect(pathsOf(wrong)).toEqual([]);
+  });
+});
+
+describe('every breach of the table is seen', () => {
+  const file = (path: string, ...imports: readonly string[]): Source => ({
+    path,
+    text: imports.map((spelling) => `import { a } from '${spelling}';\n`).join(''),
+  });
+
+  test('a file in no room', () => {
+    expect(
+      outsideRooms([file('utils/domain/time/now.ts'), file('utils/odd/place.ts'), file('components/Odd.tsx')]),
+    ).toEqual(['utils/odd/place.ts', 'components/Odd.tsx']);
+  });
+
+  test('a room without a file', () => {
+    expect(emptyRooms(SHIPPED.filter(({ path }) => !path.startsWith('utils/formats/')))).toEqual(['utils/formats']);
+  });
+
+  test.each([
+    ['utils/domain/time/now.ts', '@/utils/domain/order/order', 'utils/domain/order/order.ts'],
+    ['utils/page/dom/text.ts', '@/utils/domain/words/phrase', 'utils/domain/words/phrase.ts'],
+    ['utils/domain/views/card.ts', '@/utils/platform/clock', 'utils/platform/clock.ts'],
+    ['utils/formats/csv.ts', 'dayjs', 'dayjs'],
+    ['components/frame/Say.tsx', 'wxt/browser', 'wxt/browser'],
+  ])('an arrow that is not in the table: %s → %s', (from, spelling, target) => {
+    expect(forbiddenArrows([file(from, spelling), file(target)])).toEqual([`${from} → ${target}`]);
+  });
+
+  test('an entrypoint that imports another', () => {
+    const sources = [file('entrypoints/ledger/main.tsx', '../popup/keyboard'), file('entrypoints/popup/keyboard.ts')];
+    expect(forbiddenArrows(sources)).toEqual(['entrypoints/ledger/main.tsx → entrypoints/popup/keyboard.ts']);
+  });
+
+  test('an arrow of the table that runs back, to itself, or nowhere', () => {
+    const room = (...imports: readonly string[]) => ({ holds: '', imports });
+    expect(arrowsBack({ a: room('b'), b: room('a', 'b'), c: room('a', 'gone') })).toEqual([
+      'a → b',
+      'b → b',
+      'c → gone',
+    ]);
+  });
+
+  test('a circle of files, also one of types', () => {
+    const sources: readonly Source[] = [
+      file('utils/domain/time/a.ts', './b'),
+      { path: 'utils/domain/time/b.ts', text: "import type { C } from './c';\n" },
+      file('utils/domain/time/c.ts', './a'),
+      file('utils/domain/time/d.ts', './a'),
+    ];
+    expect(circlesOf(sources)).toEqual(['utils/domain/time/a.ts', 'utils/domain/time/b.ts', 'utils/domain/time/c.ts']);
+  });
+
+  test('a path in the wrong spelling, both ways', () => {
+    const sources = [
+      file('utils/domain/time/now.ts', '@/utils/domain/time/zone', './instant'),
+      file('utils/domain/time/zone.ts'),
+      file('utils/domain/time/instant.ts'),
+      file('utils/domain/order/order.ts', '../time/now', '@/utils/domain/time/zone'),
+    ];
+    expect(wrongSpellings(sources)).toEqual([
+      'utils/domain/time/now.ts → @/utils/domain/time/zone',
+      'utils/domain/order/order.ts → ../time/now',
+    ]);
+  });
+
+  test('a validator outside a schema', () => {
+    expect(
+      validatorsOutside([
+        file('utils/domain/order/order-schema.ts', 'valibot'),
+        file('utils/domain/order/order.ts', 'valibot'),
+      ]),
+    ).toEqual(['utils/domain/order/order.ts']);
+  });
+
+  test('a schema that is loaded on the page of a shop, however far away; its types are not', () => {
+    const schema = file('utils/domain/order/order-schema.ts', 'valibot');
+    const index = file('entrypoints/orders.content/index.ts', './report');
+    const far = file('entrypoints/orders.content/report.ts', '@/utils/domain/order/order-schema');
+    const types = { ...far, text: far.text.replace('import {', 'import type {') };
+    expect(heavyOnThePage([index, far, schema])).toEqual(['utils/domain/order/order-schema.ts', 'valibot']);
+    expect(heavyOnThePage([index, types, schema])).toEqual([]);
+  });
+});
+
+describe('the map', () => {
+  test('has a line for every room, and names no breach', () => {
+    const { text, breaches } = houseMap(SOURCES);
+    expect(breaches).toEqual([]);
+    expect(text).toMatch(/^utils\/domain\/order +\d+ files +\d+ lines {2}→ domain \d+, time \d+$/m);
+  });
+
+  test('names an arrow back and a circle', () => {
+    const { breaches } = houseMap([
+      { path: 'utils/domain/time/a.ts', text: "import { b } from '@/utils/domain/order/b';" },
+      { path: 'utils/domain/order/b.ts', text: "import { a } from '@/utils/domain/time/a';" },
+    ]);
+    expect(breaches).toEqual([
+      'runs back: utils/domain/time → utils/domain/order',
+      'not in the table: utils/domain/time/a.ts → utils/domain/order/b.ts',
+      'in a circle: utils/domain/time/a.ts',
+      'in a circle: utils/domain/order/b.ts',
+    ]);
+  });
+});
+
+test.each(['CONTRIBUTING.md', 'utils/README.md', 'README.md'])('every place named in %s is there', (file) => {
+  const named = [
+    ...readFileSync(file, 'utf8').matchAll(/`((?:utils|components|entrypoints|tests|scripts|public|docs)\/[^`\s]*)`/g),
+  ];
+  const places = named.map(([, place = '']) => place.replace(/\/?\*.*$/, ''));
+  expect(places.filter((place) => !existsSync(place))).toEqual([]);
+});
+
+describe('utils/README.md', () => {
+  const text = readFileSync('utils/README.md', 'utf8');
+
+  test('has the table of rooms as it is (if not: npm run map -- --write)', () => {
+    expect(text).toContain(roomsTable());
+  });
+
+  test('fits on a page', () => {
+    expect(text.split('\n').length).toBeLessThanOrEqual(90);
   });
 });

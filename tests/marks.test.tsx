@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { LedgerShell } from '@/components/frame/LedgerShell';
 import { Shell } from '@/components/frame/Shell';
+import { ArticlePage } from '@/components/ledger/ArticlePage';
 import { LedgerList } from '@/components/ledger/LedgerList';
 import { LedgerOrder } from '@/components/ledger/LedgerOrder';
 import { ListView } from '@/components/list/ListView';
@@ -12,6 +13,7 @@ import { run } from '@/entrypoints/background/cycle';
 import { makeReport } from '@/entrypoints/orders.content/report';
 import english from '@/public/_locales/en/messages.json';
 import { templates } from '@/utils/domain/drafts/templates/en';
+import { SOURCE_TAGS } from '@/utils/domain/knowledge/sources';
 import { standingOf } from '@/utils/domain/standing/derive-standing';
 import { exact } from '@/utils/domain/time/instant';
 import { overviewOf } from '@/utils/domain/views/card';
@@ -95,7 +97,8 @@ const messages = Object.fromEntries(Object.entries(english).map(([key, { message
 const byId = (one: KeptOrder, other: KeptOrder): number => (one.record.id < other.record.id ? -1 : 1);
 const everyOrder = async (): Promise<readonly KeptOrder[]> => (await loadEveryOrder()).toSorted(byId);
 
-it('every surface carries the marks that it carried', async () => {
+/** Every surface that shows orders, with its name. */
+async function surfacesNow() {
   const { open, health, preferences } = await loadGlance();
   const kept = await everyOrder();
   expect(kept).toHaveLength(16);
@@ -107,7 +110,7 @@ it('every surface carries the marks that it carried', async () => {
     return { id: record.id, model: orderModel(record, opened, NOW, preferences, words) };
   });
   const overview = overviewOf(open, NOW, preferences, health);
-  const surfaces = [
+  return [
     [
       'popup, list',
       <Shell view="list" key="">
@@ -131,8 +134,29 @@ it('every surface carries the marks that it carried', async () => {
     ],
     ...models.map(({ id, model }) => [`ledger, order ${id}`, <LedgerOrder order={model} key="" />] as const),
   ] as const;
+}
+
+it('every surface carries the marks that it carried', async () => {
+  const surfaces = await surfacesNow();
   const marks = surfaces.map(([name, surface]) => `## ${name}\n${marksIn(onScreen(surface).root)}\n`).join('\n');
   await expect(marks).toMatchFileSnapshot('fixtures/marks.txt');
+});
+
+it('no surface shows the tag of a source, and all say in words where things are from', async () => {
+  const tag = new RegExp(`(?<![\\w-])(?:${SOURCE_TAGS.join('|')}|[SLCNRX]\\d{1,2}|20\\d\\d-\\d\\d)(?![\\w-])`);
+  const surfaces = [...(await surfacesNow()), ['ledger, article', <ArticlePage key="" />] as const];
+  const shown = surfaces.map(([name, surface]) => [name, onScreen(surface).root.textContent ?? ''] as const);
+  expect(
+    shown.flatMap(
+      ([name, text]) =>
+        tag
+          .exec(text)
+          ?.slice(0, 1)
+          .map((found) => `${name}: ${found}`) ?? [],
+    ),
+  ).toEqual([]);
+  const orders = shown.filter(([name]) => name.startsWith('ledger, order'));
+  expect(orders.filter(([, text]) => !text.includes('Last looked up in November 2026.'))).toEqual([]);
 });
 
 it('the export says what it said', async () => {

@@ -3,8 +3,8 @@
  * `tests/architecture.test.ts` keeps it, `npm run map` prints it, `utils/README.md` shows it.
  */
 
-interface Room {
-  /** What is in it, in one sentence. */
+export interface Room {
+  /** What is in it, in one sentence, as `utils/README.md` says it. */
   readonly holds: string;
   /** Rooms that it may import, besides itself. */
   readonly imports: readonly string[];
@@ -19,29 +19,33 @@ const WORDS = [...ORDER, `${D}/words`];
 const KNOWLEDGE = [...WORDS, `${D}/knowledge`];
 const STANDING = [...KNOWLEDGE, `${D}/standing`];
 const REMINDERS = [...STANDING, `${D}/reminders`];
-const OPTIONS = [...STANDING, `${D}/options`];
-const DRAFTS = [...STANDING, `${D}/drafts`];
-const VIEWS = [...REMINDERS, `${D}/options`, `${D}/drafts`, `${D}/views`];
+const BEFORE_VIEWS = [...REMINDERS, `${D}/options`, `${D}/drafts`];
+const VIEWS = [...BEFORE_VIEWS, `${D}/views`];
 const EXCHANGE = [...VIEWS, `${D}/exchange`];
 const DOMAIN = [...EXCHANGE, `${D}/worker`];
 const DOM = [...ORDER, 'utils/page/dom'];
-const PAGE = [
+const PAGE_ROOMS = [
   'utils/page/dom',
   'utils/page/dates',
   'utils/page/money',
   'utils/page/status',
   'utils/page/designs',
-  'utils/page',
 ];
+const PAGE = [...PAGE_ROOMS, 'utils/page'];
 const PLATFORM = ['utils/platform', 'utils/platform/store', 'utils/platform/messaging'];
 const FRAME = [...DOMAIN, 'components/frame'];
-const LIST = [...FRAME, 'utils/formats', 'components/draft', 'components/order', 'components/list'];
+const DRAFT = [...FRAME, 'utils/formats', 'components/draft'];
+const ONE_ORDER = [...DRAFT, 'components/order'];
+const LIST = [...ONE_ORDER, 'components/list'];
 const COMPONENTS = [...LIST, 'components/settings', 'components/data', 'components/ledger', 'components/welcome'];
-const SURFACE = [...DOMAIN, ...PAGE, ...PLATFORM, ...COMPONENTS, 'utils/formats', 'utils/surface'];
+const OURS = [...PAGE, ...PLATFORM, ...COMPONENTS];
+const SURFACE = [...OURS, 'utils/surface'];
 const PREACT = /^preact/;
 const BROWSER = /^wxt\/browser$/;
 
-export const ROOMS: Readonly<Record<string, Room>> = {
+export type Rooms = Readonly<Record<string, Room>>;
+
+export const ROOMS: Rooms = {
   [D]: { holds: 'results and equality, for every room', imports: [] },
   [`${D}/time`]: { holds: 'instants, days, zones, ranges, quiet hours, the present', imports: [D], packages: /^dayjs/ },
   [`${D}/order`]: {
@@ -61,7 +65,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   [`${D}/drafts`]: { holds: 'messages, and their templates by language', imports: STANDING, packages: /^valibot$/ },
   [`${D}/views`]: {
     holds: 'card, overview, chip, ledger rows, timeline',
-    imports: [...REMINDERS, ...OPTIONS, ...DRAFTS],
+    imports: BEFORE_VIEWS,
   },
   [`${D}/exchange`]: { holds: 'export, import, calendar dates, sync', imports: VIEWS, packages: /^valibot$/ },
   [`${D}/worker`]: {
@@ -76,7 +80,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'utils/page/designs': { holds: 'one reader a design of the site', imports: [...DOM, 'utils/page/money'] },
   'utils/page': {
     holds: 'reads a DOM it is given, and interprets the words',
-    imports: [...ORDER, ...PAGE.slice(0, -1)],
+    imports: [...ORDER, ...PAGE_ROOMS],
   },
   'utils/formats': { holds: 'calendar, table, backup and record as text', imports: DOMAIN },
   'utils/platform': {
@@ -93,17 +97,17 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'components/draft': { holds: 'a message being written', imports: FRAME, packages: PREACT },
   'components/order': {
     holds: 'one order: card and page',
-    imports: [...FRAME, 'utils/formats', 'components/draft'],
+    imports: DRAFT,
     packages: PREACT,
   },
-  'components/list': { holds: 'the list of what needs you', imports: LIST.slice(0, -1), packages: PREACT },
+  'components/list': { holds: 'the list of what needs you', imports: ONE_ORDER, packages: PREACT },
   'components/settings': { holds: 'choices', imports: FRAME, packages: PREACT },
   'components/data': { holds: 'files in and out', imports: FRAME, packages: PREACT },
   'components/ledger': { holds: 'all orders', imports: [...LIST, 'components/data'], packages: PREACT },
   'components/welcome': { holds: 'the first page', imports: LIST, packages: PREACT },
   'utils/surface': {
     holds: 'what popup, side panel, ledger and welcome share',
-    imports: SURFACE.slice(0, -1),
+    imports: OURS,
     packages: PREACT,
   },
   'entrypoints/orders.content': {
@@ -131,30 +135,11 @@ export const roomOf = (path: string): string | undefined =>
 /** Catalogues of sentences are data that every room may name. */
 const isCatalogue = (target: string) => /^public\/_locales\/en\//.test(target);
 
-export function mayImport(room: string, target: string): boolean {
-  const rules = ROOMS[room];
+/** Whether a file of the room may import that file or package. */
+export function mayImport(room: string | undefined, target: string): boolean {
+  const rules = room === undefined ? undefined : ROOMS[room];
   if (!rules) return false;
   const other = roomOf(target);
   if (other === undefined) return isCatalogue(target) || (rules.packages?.test(target) ?? false);
   return other === room || rules.imports.includes(other);
 }
-
-type Graph = ReadonlyMap<string, readonly string[]>;
-
-/** Everything that a file loads, itself included. */
-export function reachedFrom(start: string, graph: Graph): ReadonlySet<string> {
-  const reached = new Set<string>();
-  const left = [start];
-  for (let path = left.pop(); path !== undefined; path = left.pop()) {
-    if (reached.has(path)) continue;
-    reached.add(path);
-    left.push(...(graph.get(path) ?? []));
-  }
-  return reached;
-}
-
-/** Files that are reached by what they import. */
-export const circlesOf = (graph: Graph): readonly string[] =>
-  [...graph]
-    .filter(([path, targets]) => targets.some((target) => reachedFrom(target, graph).has(path)))
-    .map(([path]) => path);

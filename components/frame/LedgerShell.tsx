@@ -4,8 +4,8 @@ import { phrase } from '@/utils/domain/words/phrase';
 import { LEDGER_PAGES, type LedgerRoute, pagePath } from './ledger-route';
 import { usePage } from './page';
 import { LIST_PATH } from './route';
+import { type Said, SaidLine } from './SaidLine';
 import { Say } from './Say';
-import type { Said } from './Shell';
 
 const LINKS = [['list', LIST_PATH], ...LEDGER_PAGES.map((page) => [page, pagePath(page)] as const)] as const;
 
@@ -42,18 +42,7 @@ export function LedgerShell({ view, said, isReady = true, children }: Props) {
           </p>
         )}
       </main>
-      <div class="said" role="status">
-        {said && (
-          <p class="actions">
-            <Say phrase={said.phrase} />
-            {said.onUndo && (
-              <button type="button" class="plain" data-action="undo" onClick={said.onUndo}>
-                <Say phrase={phrase('action_undo')} />
-              </button>
-            )}
-          </p>
-        )}
-      </div>
+      <SaidLine said={said} />
     </>
   );
 }

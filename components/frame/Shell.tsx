@@ -1,15 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { toIso } from '@/utils/domain/time/calendar';
-import { type Phrase, phrase } from '@/utils/domain/words/phrase';
+import { phrase } from '@/utils/domain/words/phrase';
 import { HeaderTools } from './HeaderTools';
 import { usePage } from './page';
 import { LIST_PATH } from './route';
+import { type Said, SaidLine } from './SaidLine';
 import { Say } from './Say';
-
-export interface Said {
-  readonly phrase: Phrase;
-  readonly onUndo?: () => void;
-}
 
 interface Props {
   readonly view: 'list' | 'order';
@@ -40,20 +36,7 @@ export function Shell({ view, said, children }: Props) {
       <main data-surface={surface} data-view={view} data-ready="true" data-now={toIso(now.at)}>
         {children}
       </main>
-      <div class="said" role="status">
-        {said && (
-          <p class="actions">
-            <span>
-              <Say phrase={said.phrase} />
-            </span>
-            {said.onUndo && (
-              <button type="button" class="plain" data-action="undo" onClick={said.onUndo}>
-                <Say phrase={phrase('action_undo')} />
-              </button>
-            )}
-          </p>
-        )}
-      </div>
+      <SaidLine said={said} />
     </>
   );
 }

@@ -3,24 +3,15 @@ import { orderPath } from '@/components/frame/route';
 import { Say } from '@/components/frame/Say';
 import { OrderName } from '@/components/order/OrderName';
 import { deadlineName } from '@/utils/domain/standing/deadline-words';
-import { drivingInstant, isDated } from '@/utils/domain/standing/standing';
 import { toIso } from '@/utils/domain/time/calendar';
 import type { Card } from '@/utils/domain/views/card';
-import { monthEnd } from '@/utils/domain/views/month';
+import { monthDates } from '@/utils/domain/views/month';
 import { phrase } from '@/utils/domain/words/phrase';
 
 /** The strip of the next 30 days once more as a list: each date, what it is, and the order it belongs to. */
 export function MonthDates({ cards }: { readonly cards: readonly Card[] }) {
   const { words, now } = usePage();
-  const dates = cards
-    .flatMap((card) =>
-      card.standing.deadlines
-        .filter(isDated)
-        .filter(({ drives }) => drives)
-        .map((deadline) => ({ card, deadline, at: drivingInstant(deadline) })),
-    )
-    .filter(({ at }) => at >= now.at && at < monthEnd(now))
-    .sort((a, b) => a.at - b.at);
+  const dates = monthDates(cards, now);
   if (dates.length === 0) return null;
   return (
     <details class="dates">

@@ -1,7 +1,7 @@
 import { usePage } from '@/components/frame/page';
 import { Say } from '@/components/frame/Say';
-import { isEnded } from '@/utils/domain/standing/derive-standing';
 import type { Standing } from '@/utils/domain/standing/standing';
+import { isEnded } from '@/utils/domain/standing/standing';
 import { moneyTotals } from '@/utils/domain/views/card';
 import { phrase } from '@/utils/domain/words/phrase';
 

@@ -1,6 +1,7 @@
 import { usePage } from '@/components/frame/page';
 import { Say } from '@/components/frame/Say';
 import { isWide } from '@/components/frame/wide';
+import { monthOf, sourceWords } from '@/utils/domain/knowledge/source-words';
 import type { Option } from '@/utils/domain/options/options';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { type Phrase, phrase } from '@/utils/domain/words/phrase';
@@ -34,11 +35,9 @@ function Part({ title, says }: { readonly title: Phrase; readonly says: readonly
 
 /** One way out: its name, and folded under it what happens, when the money is back, what it costs, where this is from. */
 export function OptionRow({ option, standing, filled = false }: Props) {
-  const { surface } = usePage();
-  const source = phrase('ui_option_source', {
-    source: { kind: 'text', text: option.source },
-    checked: { kind: 'text', text: option.checked },
-  });
+  const { surface, preferences } = usePage();
+  const source = sourceWords(option.source, preferences.country);
+  const checked = phrase('ui_option_checked', { month: monthOf(option.checked) });
   return (
     <li class="option" {...optionAttributes(option)}>
       <details open={option.first || (surface === 'ledger' && isWide())}>
@@ -63,7 +62,8 @@ export function OptionRow({ option, standing, filled = false }: Props) {
         <Part title={phrase('ui_option_money')} says={[option.comesBack, option.coupon]} />
         <Projections option={option} />
         <Part title={phrase('ui_option_seller')} says={[option.sellerEffect]} />
-        <Part title={phrase('ui_option_from')} says={[source, option.keepProof]} />
+        <Part title={phrase('ui_option_from')} says={[source, checked]} />
+        <Part title={phrase('ui_option_proof')} says={[option.keepProof]} />
         <div class="actions">
           <OptionAction option={option} standing={standing} filled={filled} />
         </div>

@@ -115,6 +115,30 @@ describe('deleting everything', () => {
   });
 });
 
+describe('open pages of the shop are told, so that their chips go', () => {
+  const heard = vi.fn();
+  beforeEach(async () => {
+    await bringIn([record(ID), record(OTHER)]);
+    await settled();
+    heard.mockReset().mockResolvedValue(undefined);
+    vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () => [{ id: 7 }] as never);
+    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(heard as never);
+  });
+
+  it.each([
+    ['everything is deleted', () => HANDLERS.everythingDeleted({}, SENDER)],
+    ['a file replaces everything', () => HANDLERS.othersRemoved({ keep: [OTHER] }, SENDER)],
+    [
+      'a choice changes',
+      () => HANDLERS.settingsChanged({ kind: 'preferencesChanged', change: { chips: false } }, SENDER),
+    ],
+  ])('when %s', async (_, happens) => {
+    await happens();
+    await settled();
+    expect(heard.mock.calls.map(([tab]) => tab)).toEqual([7]);
+  });
+});
+
 describe('settings on several devices', () => {
   const theirs = (value: string, iso: string) => ({
     's/choices': { schemaVersion: 1 as const, fields: { theme: { value, at: at(iso) } } },

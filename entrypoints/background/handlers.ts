@@ -47,6 +47,7 @@ export const HANDLERS: Handlers = {
   recordsImported: (payload) => saved({ kind: 'recordsImported', ...payload }),
   othersRemoved: async ({ keep }) => {
     await inTurn(() => removeOthers(keep));
+    tellPages();
     later({ kind: 'woke' });
     return success(HEARD);
   },
@@ -56,6 +57,7 @@ export const HANDLERS: Handlers = {
   },
   everythingDeleted: async () => {
     await inTurn(removeEverything);
+    tellPages();
     later({ kind: 'woke' });
     return success(HEARD);
   },

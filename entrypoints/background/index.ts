@@ -5,6 +5,7 @@ import { orderOfNotice, reminderOfNotice } from '@/utils/domain/reminders/notifi
 import { parseReminderKind } from '@/utils/domain/reminders/rung';
 import { browser } from '@/utils/platform/browser';
 import { onClockSet } from '@/utils/platform/clock';
+import { logFailure } from '@/utils/platform/log';
 import { onMessage } from '@/utils/platform/messaging/on-message';
 import { checkPermissions, closeStoreToPages, onPermissionsChanged } from '@/utils/platform/permissions';
 import { onSynced } from '@/utils/platform/store/sync';
@@ -12,6 +13,13 @@ import { noteUpdate } from '@/utils/platform/updated';
 import { later, rebuild } from './cycle';
 import { HANDLERS } from './handlers';
 import { openLedger, openWelcome } from './surfaces';
+
+/** Something that nobody waits for; that it failed is noted. */
+function noted(where: string, doing: Promise<unknown>): void {
+  doing.catch((error: unknown) => logFailure(where, error));
+}
+
+const takeDown = (noticeId: string): void => noted('notification', browser.notifications.clear(noticeId));
 
 /** What every start of the browser, installation and update has to see to; running it twice changes nothing. */
 function start(): void {
@@ -21,8 +29,8 @@ function start(): void {
 
 function onNoticeClicked(noticeId: string): void {
   const id = parseOrderId(orderOfNotice(noticeId) ?? '');
-  openLedger(id);
-  browser.notifications.clear(noticeId);
+  noted('ledger', openLedger(id));
+  takeDown(noticeId);
   dismiss(noticeId, 'reminderDismissed');
 }
 
@@ -40,7 +48,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(start);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     start();
-    if (reason === 'install') openWelcome();
+    if (reason === 'install') noted('welcome', openWelcome());
     if (reason !== 'update') return;
     noteUpdate();
     rebuild();
@@ -49,11 +57,11 @@ export default defineBackground(() => {
   browser.notifications.onClicked.addListener(onNoticeClicked);
   browser.notifications.onButtonClicked?.addListener((noticeId, button) => {
     if (button !== SNOOZE_BUTTON) return onNoticeClicked(noticeId);
-    browser.notifications.clear(noticeId);
+    takeDown(noticeId);
     return dismiss(noticeId, 'reminderSnoozed');
   });
   browser.commands?.onCommand.addListener((command) => {
-    if (command === 'openLedger') openLedger();
+    if (command === 'openLedger') noted('ledger', openLedger());
   });
   onPermissionsChanged(later);
   onSynced(later);

@@ -1,6 +1,6 @@
 /** Everything that is known as one file, saved by the browser. */
 import type { ExportFormat } from '@/components/data/DataPage';
-import type { Said } from '@/components/frame/Shell';
+import type { Said } from '@/components/frame/SaidLine';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import { standingOf } from '@/utils/domain/standing/derive-standing';
 import { toIso } from '@/utils/domain/time/calendar';

@@ -1,6 +1,6 @@
 /** An export read back: looked at without changing anything, then brought in slice by slice; and saved pages. */
 import type { Doing } from '@/components/data/doing';
-import type { Said } from '@/components/frame/Shell';
+import type { Said } from '@/components/frame/SaidLine';
 import { type ImportedOrder, onlyOnce, openExport, readOrders } from '@/utils/domain/exchange/import-file';
 import { changesOf, type ImportMode, type ImportPlan } from '@/utils/domain/exchange/import-preview';
 import type { OrderId } from '@/utils/domain/order/kinds';

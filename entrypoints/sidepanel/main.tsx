@@ -4,7 +4,8 @@ import type { OrderId } from '@/utils/domain/order/kinds';
 import { watchBeside } from '@/utils/platform/beside';
 import { logFailure } from '@/utils/platform/log';
 import { watchOrderInFront } from '@/utils/platform/messaging/shop-pages';
-import { startSurface } from '@/utils/surface/start-page';
+import { LIST_AND_ORDER } from '@/utils/surface/list-and-order';
+import { startPage } from '@/utils/surface/start-page';
 
 let followed: OrderId | undefined;
 
@@ -19,7 +20,9 @@ const show = (id: OrderId): void => {
   location.hash = orderPath(id);
 };
 
-startSurface('panel').then(() => {
-  watchOrderInFront(follow);
-  watchBeside(show).catch((error: unknown) => logFailure('beside the page', error));
-});
+startPage({ ...LIST_AND_ORDER, surface: 'panel' })
+  .then(() => {
+    watchOrderInFront(follow);
+    return watchBeside(show);
+  })
+  .catch((error: unknown) => logFailure('beside the page', error));

@@ -2,12 +2,16 @@
 import messages from '../../public/_locales/en/messages.json';
 import { OTHER_REASONS_TODAY, REASONS, type ReasonRow } from '../../utils/domain/knowledge/reasons-table';
 import { RULE_KEYS, ruleOf } from '../../utils/domain/knowledge/rules';
+import { sourceWords } from '../../utils/domain/knowledge/source-words';
+import { SOURCE_TAGS, sourceOf } from '../../utils/domain/knowledge/sources';
 import { OPTION_KEYS, type OptionKey } from '../../utils/domain/options/options';
 import { OPTION_FACTS, type OptionRow, STATE_OPTIONS } from '../../utils/domain/options/options-table';
 import { DEADLINE_KINDS, type DeadlineKind, ORDER_STATES, type OrderState } from '../../utils/domain/order/kinds';
 import { REASON_KEYS } from '../../utils/domain/order/reasons';
 import { DEADLINE_RULES, type DeadlineRule } from '../../utils/domain/standing/deadline-rules';
+import { instant, UTC } from '../../utils/domain/time/instant';
 import { ARTICLE, type ArticleRow, CORRECTIONS } from '../../utils/domain/views/article-table';
+import { makeWords } from '../../utils/domain/words/words';
 import { examples } from './examples';
 import { code, section, table } from './markdown';
 
@@ -15,6 +19,7 @@ const english: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(messages).map(([key, { message }]) => [key, message]),
 );
 const said = (key: string): string => english[key] ?? key;
+const { say } = makeWords({ language: 'en', messages: english, zone: UTC, now: instant(0) });
 
 const articleRows = Object.entries(ARTICLE).map(([claim, row]: [string, ArticleRow]) => [
   claim,
@@ -24,7 +29,7 @@ const articleRows = Object.entries(ARTICLE).map(([claim, row]: [string, ArticleR
   said(`article_${claim}_today`),
   row.where.map(code).join(', '),
   row.correction ?? '',
-  row.source,
+  row.sources.join(', ') || 'none found',
 ]);
 
 /** An option that depends on more than the state has a `?`. */
@@ -65,14 +70,19 @@ const optionRows = OPTION_KEYS.map((key) => {
 });
 
 const ruleRows = RULE_KEYS.map((key) => {
-  const { value, unit, seen, certainty, source, sourceName, checked } = ruleOf(key);
+  const { value, unit, seen, certainty, sources, checked } = ruleOf(key);
   const number = value === undefined ? 'only the page knows' : `${[value].flat().join(' to ')} ${unit}`;
-  return [code(key), number, seen.join(' to '), certainty, `${sourceName} (${source})`, checked];
+  return [code(key), number, seen.join(' to '), certainty, sources.join(', '), checked];
 });
 
 const reasonRows = REASON_KEYS.map((key) => {
   const row: ReasonRow = REASONS[key];
   return [code(key), row.fault, row.classic.text ?? 'not found', row.today.text ?? 'not in the list', row.draft];
+});
+
+const sourceRows = SOURCE_TAGS.map((tag) => {
+  const { kind, name, address } = sourceOf(tag);
+  return [code(tag), kind, say(sourceWords(tag)), name, address || 'none'];
 });
 
 const INTRODUCTION = [
@@ -113,6 +123,11 @@ export function rulesDocument(): string {
       'Reasons',
       `Today's list, by one guide of 2026, also has: ${OTHER_REASONS_TODAY.join('; ')}.`,
       table(['Reason', 'Fault', 'Classic list', 'List of 2026', 'Message'], reasonRows),
+    ),
+    section(
+      'Sources',
+      'A tag is for the tables of this page; readers see the words. An address is where the text stood when it was read.',
+      table(['Tag', 'Kind', 'In words', 'Name', 'Address'], sourceRows),
     ),
     section(
       'Dated examples',

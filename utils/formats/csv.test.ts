@@ -52,10 +52,8 @@ describe('orders as a table', () => {
   });
 
   it('writes amounts as their currency counts', () => {
-    expect([decimal({ minor: 1240, currency: 'USD' }), decimal({ minor: 1240, currency: 'JPY' })]).toEqual([
-      '12.40',
-      '1240',
-    ]);
+    const decimals = ['USD', 'JPY', 'HUF', 'KWD'].map((currency) => decimal({ minor: 1240, currency }));
+    expect(decimals).toEqual(['12.40', '1240', '12.40', '1.240']);
   });
 
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '  =1', '＝1', '\u0001=1'])(

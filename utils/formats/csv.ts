@@ -1,5 +1,6 @@
 /** Orders as a table (RFC 4180) with the columns that other order tools for AliExpress read and write. */
 
+import { fractionDigits } from '@/utils/domain/order/money';
 import type { Order } from '@/utils/domain/order/order';
 import type { Money, Printed, PrintedItem } from '@/utils/domain/order/printed';
 import type { Standing } from '@/utils/domain/standing/standing';
@@ -43,8 +44,7 @@ export function csvCell(value: string): string {
 
 /** Minor units as people write them: 1240 of USD is "12.40", of JPY "1240". */
 export function decimal({ minor, currency }: Money): string {
-  const digits =
-    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  const digits = fractionDigits(currency);
   return (minor / 10 ** digits).toFixed(digits);
 }
 

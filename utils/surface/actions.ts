@@ -1,7 +1,7 @@
 /** What the components of a page may ask for, told to the worker and the browser. */
 
 import type { Actions } from '@/components/frame/page';
-import type { Said } from '@/components/frame/Shell';
+import type { Said } from '@/components/frame/SaidLine';
 import { type Instant, instant } from '@/utils/domain/time/instant';
 import { phrase } from '@/utils/domain/words/phrase';
 import type { OrderChange, SettingsChange } from '@/utils/domain/worker/events';

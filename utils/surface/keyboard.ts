@@ -1,5 +1,12 @@
 /** Where the keyboard is after another view was opened, and the keys that lead back. */
-import { LIST_PATH, type Route } from '@/components/frame/route';
+import { LIST_PATH } from '@/components/frame/route';
+import type { OrderId } from '@/utils/domain/order/kinds';
+
+/** The view that is shown, and of which order. */
+export interface Place {
+  readonly view: string;
+  readonly id?: OrderId;
+}
 
 const isTyping = (target: EventTarget | null): target is HTMLElement =>
   target instanceof HTMLElement && target.matches('input, textarea, select');
@@ -8,11 +15,11 @@ const isTyping = (target: EventTarget | null): target is HTMLElement =>
  * Escape and Alt+← lead from an order back to the list. In a field, Escape only leaves the field; while the menu is open,
  * it closes the menu.
  */
-export function onBackKeys(currentView: () => Route['view']): void {
+export function onBackKeys(shown: () => Place): void {
   document.addEventListener('keydown', (event) => {
     const isEscape = event.key === 'Escape';
     if (!isEscape && !(event.altKey && event.key === 'ArrowLeft')) return;
-    if (event.defaultPrevented || currentView() === 'list' || document.querySelector(':popover-open')) return;
+    if (event.defaultPrevented || shown().view !== 'order' || document.querySelector(':popover-open')) return;
     event.preventDefault();
     if (isEscape && isTyping(event.target)) event.target.blur();
     else location.hash = LIST_PATH;
@@ -23,7 +30,7 @@ export function onBackKeys(currentView: () => Route['view']): void {
  * Moves the keyboard to what was opened: to the heading of an order; back in the list, to the order one came from. A
  * heading is no stop of the Tab key, so it only takes the focus that is given to it.
  */
-export function focusArrival(place: ParentNode, from: Route): void {
+export function focusArrival(place: ParentNode, from: Place): void {
   const left = from.view === 'order' ? place.querySelector(`article.card[data-order-id="${from.id}"]`) : null;
   const folded = left?.closest('details');
   if (folded) folded.open = true;

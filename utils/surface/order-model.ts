@@ -1,5 +1,5 @@
 /** One order opened, put together from its record: everything its page shows. */
-import { draftChoices } from '@/components/draft/draft-pairs';
+import { type DraftDesk, draftChoices } from '@/components/draft/draft-pairs';
 import type { OrderModel } from '@/components/order/OrderView';
 import { type Facts, factsOfOrder } from '@/utils/domain/drafts/draft-facts';
 import type { Templates } from '@/utils/domain/drafts/draft-lines';
@@ -12,11 +12,15 @@ import { standingOf } from '@/utils/domain/standing/derive-standing';
 import type { Now } from '@/utils/domain/time/now';
 import { cardOf } from '@/utils/domain/views/card';
 import { timelineOf } from '@/utils/domain/views/timeline';
+import { phrase } from '@/utils/domain/words/phrase';
 import type { Words } from '@/utils/domain/words/words';
 import { packDocument, toPackText } from '@/utils/formats/pack';
 import { toPackJson } from '@/utils/formats/pack-json';
 import { interpret } from '@/utils/page/interpret';
 import type { OpenedOrder } from './opened-order';
+
+/** Where the messages cannot be loaded there is nothing to choose from, and the page says why. */
+const NO_DESK: DraftDesk = { why: phrase('ui_draft_notLoaded'), write: () => [] };
 
 /** The page of one order at that moment. */
 export function orderModel(
@@ -29,16 +33,18 @@ export function orderModel(
   const order = interpret(record, preferences);
   const standing = standingOf(order, preferences);
   const facts = factsOfOrder(order);
-  const drafts = (of: Templates, answers: Facts) => draftsFor(standing, now, preferences, of, facts, answers);
+  const draftsIn = (of: Templates, answers: Facts) => draftsFor(standing, now, preferences, of, facts, answers);
   const rows = timelineOf(record, evidence);
   const pack = { order, standing, rows, now, words: wordsOfRecord };
   return {
     card: cardOf(standing, now, preferences),
     rungs: rungsOf(standing, preferences, now),
-    desk: {
-      why: recommend(standing, now, preferences).why,
-      write: (answers) => draftChoices(drafts(templates.seller, answers), drafts(templates.reader, answers)),
-    },
+    desk: templates
+      ? {
+          why: recommend(standing, now, preferences).why,
+          write: (answers) => draftChoices(draftsIn(templates.seller, answers), draftsIn(templates.reader, answers)),
+        }
+      : NO_DESK,
     rows,
     pack: {
       document: () => packDocument(pack),

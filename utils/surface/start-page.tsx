@@ -1,46 +1,74 @@
-/** Starts the popup or the side panel: the same page in two places. Wires storage, clock, words and actions. */
-import { render } from 'preact';
+/** Starts a page of ours and keeps it up to date until it is closed: the one loop of popup, side panel, ledger and welcome. */
+import { type ComponentChildren, render } from 'preact';
 import { type Actions, PageProvider } from '@/components/frame/page';
-import { type Route, routeOf } from '@/components/frame/route';
-import { type Said, Shell } from '@/components/frame/Shell';
-import { ListView } from '@/components/list/ListView';
-import { NoOrder } from '@/components/list/NoOrder';
-import { OrderView } from '@/components/order/OrderView';
+import type { Said } from '@/components/frame/SaidLine';
+import type { OrderModel } from '@/components/order/OrderView';
+import { isEqual } from '@/utils/domain/equal';
 import { instant } from '@/utils/domain/time/instant';
-import { overviewOf } from '@/utils/domain/views/card';
-import { currentWindow } from '@/utils/platform/beside';
+import type { Now } from '@/utils/domain/time/now';
+import type { Words } from '@/utils/domain/words/words';
+import type { Surface } from '@/utils/domain/worker/surface';
 import { readClock } from '@/utils/platform/clock';
 import { logFailure } from '@/utils/platform/log';
 import { send } from '@/utils/platform/messaging/messages';
-import { loadGlance, type Stop, watchGlance } from '@/utils/platform/store/read';
+import { type Glance, loadGlance, type Stop, watchGlance } from '@/utils/platform/store/read';
 import { watchNow } from '@/utils/platform/store/ticking';
 import { watchUpdated } from '@/utils/platform/updated';
 import { lastingWords, loadVocabulary, wordsAt } from '@/utils/platform/words';
 import { makeActions } from './actions';
 import { giveCalendar } from './calendar-file';
-import { keepBeside } from './keep-beside';
-import { focusArrival, onBackKeys } from './keyboard';
+import { focusArrival, onBackKeys, type Place } from './keyboard';
 import { leaveWords } from './leave-words';
-import { type OpenedOrder, watchOpened } from './opened-order';
+import { type Languages, type OpenedOrder, watchOpened } from './opened-order';
 import { orderModel } from './order-model';
 
-const currentRoute = (): Route => routeOf(location.hash);
+/** What a page shows at one moment. */
+export interface Shown<Route extends Place> {
+  readonly route: Route;
+  readonly glance: Glance;
+  readonly now: Now;
+  readonly words: Words;
+  readonly actions: Actions;
+  /** The line after a change, and how to say another. */
+  readonly said: Said | undefined;
+  readonly say: (next: Said | undefined) => void;
+  /** Open tabs may still run the code of before an update. */
+  readonly isUpdated: boolean;
+  /** The order that the route names; `undefined` when it is not here. */
+  readonly order: () => OrderModel | undefined;
+}
 
-/** Shows the surface in `#page` and keeps it up to date until it is closed. */
-export async function startSurface(surface: 'popup' | 'panel'): Promise<void> {
+/** What differs between pages. */
+export interface PageParts<Route extends Place> {
+  readonly surface: Surface;
+  /** The view that the part after `#` asks for. A view with an `id` is shown as soon as that order is read. */
+  readonly routeOf: (hash: string) => Route;
+  readonly content: (shown: Shown<Route>) => ComponentChildren;
+  /** What this page alone can do; asked for while the rest is being read. */
+  readonly ownActions?: (route: () => Route) => Promise<Partial<Actions>>;
+}
+
+/** A page that was started. */
+export interface StartedPage {
+  /** Shows it anew, where something of its own has changed. */
+  readonly redraw: () => void;
+}
+
+/** Shows the page in `#page`; the answer comes when its first view is drawn, or its order is being read. */
+export async function startPage<Route extends Place>(parts: PageParts<Route>): Promise<StartedPage> {
+  const { surface, content } = parts;
   const place = document.getElementById('page');
-  if (!place) return;
-  let glance = await loadGlance();
-  let [now, vocabulary, windowId] = await Promise.all([
-    readClock(),
-    loadVocabulary(glance.preferences),
-    currentWindow(),
-  ]);
+  if (!place) throw new Error('no #page to show anything in');
+  const routeNow = (): Route => parts.routeOf(location.hash);
+  const ownActions = parts.ownActions?.(routeNow);
+  let [glance, now] = await Promise.all([loadGlance(), readClock()]);
+  let vocabulary = await loadVocabulary(glance.preferences);
+  const own = await ownActions;
+  let route = routeNow();
   let said: Said | undefined;
   let opened: OpenedOrder | undefined;
   let stopWatching: Stop | undefined;
   let isUpdated = false;
-  let route = currentRoute();
   /** The view that was left, until the new one is on screen. */
   let from: Route | undefined;
 
@@ -49,65 +77,73 @@ export async function startSurface(surface: 'popup' | 'panel'): Promise<void> {
     draw();
   };
   const lastMarkAt = () => instant(Math.max(0, ...(opened?.record?.marks.map(({ madeAt }) => madeAt) ?? [])));
-  const beside = surface === 'popup' ? keepBeside(windowId, currentRoute) : undefined;
   const actions: Actions = {
     ...makeActions(say, lastMarkAt),
-    ...(beside && { keepBeside: beside }),
     addToCalendar: (standing) => {
       const reader = { words: wordsAt(vocabulary, now), now, preferences: glance.preferences };
       giveCalendar(`${standing.id}.ics`, [standing], (id) => id === standing.id, reader).catch((error: unknown) =>
         logFailure('calendar', error),
       );
     },
+    ...own,
   };
-
-  const content = () => {
-    const { preferences, health } = glance;
-    if (route.view === 'list') {
-      const overview = overviewOf(glance.open, now, preferences, health);
-      return <ListView overview={overview} health={health} isUpdated={isUpdated} />;
-    }
-    if (!opened?.record) return <NoOrder />;
-    const model = orderModel(opened.record, opened, now, preferences, lastingWords(vocabulary, now));
-    return <OrderView order={model} key={route.id} />;
-  };
+  const order = (): OrderModel | undefined =>
+    opened?.record && orderModel(opened.record, opened, now, glance.preferences, lastingWords(vocabulary, now));
 
   const draw = (): void => {
-    if (route.view === 'order' && !opened) return;
+    if (route.id !== undefined && !opened) return;
     const words = wordsAt(vocabulary, now);
+    const { preferences } = glance;
     document.documentElement.lang = words.language;
     document.documentElement.dir = words.direction;
-    document.documentElement.dataset.theme = glance.preferences.theme;
-    render(
-      <PageProvider value={{ surface, words, now, preferences: glance.preferences, actions }}>
-        <Shell view={route.view} said={said}>
-          {content()}
-        </Shell>
-      </PageProvider>,
-      place,
-    );
+    document.documentElement.dataset.theme = preferences.theme;
+    const shown = { route, glance, now, words, actions, said, say, isUpdated, order };
+    render(<PageProvider value={{ surface, words, now, preferences, actions }}>{content(shown)}</PageProvider>, place);
     if (!from) return;
     window.scrollTo(0, 0);
     focusArrival(place, from);
     from = undefined;
   };
 
-  const follow = (): void => {
+  const languages = (): Languages => ({ seller: glance.preferences.sellerLanguage, reader: vocabulary.reader });
+  let openedIn = languages();
+
+  /** Reads the order of the route; what is shown of it stays until it is read. */
+  const open = (): void => {
     stopWatching?.();
-    stopWatching = undefined;
-    opened = undefined;
-    said = undefined;
-    route = currentRoute();
-    if (route.view === 'order') {
-      stopWatching = watchOpened(route.id, glance.preferences, vocabulary.reader, (next) => {
+    openedIn = languages();
+    stopWatching =
+      route.id &&
+      watchOpened(route.id, openedIn, (next) => {
         opened = next;
         draw();
       });
-    } else draw();
+  };
+
+  const follow = (): void => {
+    opened = undefined;
+    said = undefined;
+    route = routeNow();
+    open();
+    draw();
+  };
+
+  /** Takes in what was stored. Words and messages follow the languages; of two choices in a row the later one counts. */
+  const take = async (next: Glance): Promise<void> => {
+    const { language } = next.preferences;
+    const isOther = language !== glance.preferences.language;
+    glance = next;
+    if (isOther) {
+      const loaded = await loadVocabulary(next.preferences);
+      if (glance.preferences.language !== language) return;
+      vocabulary = loaded;
+    }
+    if (!isEqual(openedIn, languages())) open();
+    draw();
   };
 
   follow();
-  onBackKeys(() => route.view);
+  onBackKeys(() => route);
   window.addEventListener('hashchange', () => {
     from = route;
     follow();
@@ -120,15 +156,12 @@ export async function startSurface(surface: 'popup' | 'panel'): Promise<void> {
     isUpdated = next;
     draw();
   });
-  watchGlance(async (next) => {
-    const languageChanged = next.preferences.language !== glance.preferences.language;
-    glance = next;
-    if (languageChanged) vocabulary = await loadVocabulary(next.preferences);
-    if (languageChanged) follow();
-    else draw();
+  watchGlance((next) => {
+    take(next).catch((error: unknown) => logFailure('language', error));
   });
   send('opened', { surface }).then(
     () => leaveWords(vocabulary, glance.preferences),
     (error: unknown) => logFailure('opened', error),
   );
+  return { redraw: draw };
 }

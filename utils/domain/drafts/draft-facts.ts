@@ -1,12 +1,12 @@
 /** Where the facts of a message come from: the order, or one small form. */
 
 import { REASONS } from '@/utils/domain/knowledge/reasons-table';
-import type { DeadlineKind } from '@/utils/domain/order/kinds';
 import type { Mark, Order } from '@/utils/domain/order/order';
 import type { Money } from '@/utils/domain/order/printed';
 import type { ReasonKey } from '@/utils/domain/order/reasons';
+import { decidingOf } from '@/utils/domain/standing/deadlines';
 import { knownDatesOf } from '@/utils/domain/standing/known-dates';
-import { type DatedDeadline, has, isDated, type Standing } from '@/utils/domain/standing/standing';
+import { type DatedDeadline, has, type Standing } from '@/utils/domain/standing/standing';
 import { calendarDayOf, dayMoment } from '@/utils/domain/time/calendar';
 import { add, between, days, exact, hours, type Instant, type Moment } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
@@ -53,12 +53,6 @@ function known(facts: Readonly<Partial<Record<Slot, Fact | undefined>>>): Facts 
   return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined));
 }
 
-/** The dated deadline of a kind that decides. */
-export const deadlineOf = (standing: Standing, kind: DeadlineKind): DatedDeadline | undefined => {
-  const dated = standing.deadlines.filter(isDated).filter((deadline) => deadline.kind === kind);
-  return dated.find(({ drives }) => drives) ?? dated[0];
-};
-
 const by = ({ moment, confidence }: DatedDeadline): Fact => ({ kind: 'by', moment, about: confidence === 'estimated' });
 
 /** A whole day some days ahead, by which an answer is asked for. */
@@ -83,7 +77,7 @@ const ahead = (deadline: DatedDeadline | undefined, now: Instant): Fact | undefi
 
 /** What an order's standing says. A moment that has passed is never asked for, one to come is never said to be over. */
 export function factsOfStanding(standing: Standing, now: Now): Facts {
-  const shipBy = deadlineOf(standing, 'shipBy');
+  const shipBy = decidingOf(standing, 'shipBy', now.at);
   const { requestedAt, stateAt, state } = standing;
   return known({
     order: text(standing.id),
@@ -92,10 +86,10 @@ export function factsOfStanding(standing: Standing, now: Now): Facts {
     total: standing.total ? { kind: 'money', money: standing.total } : undefined,
     // A request known only to lie between two readings has no date that could be told.
     requested: requestedAt && requestedAt.precision !== 'range' ? moment(requestedAt) : undefined,
-    answerBy: ahead(deadlineOf(standing, 'sellerAnswersBy'), now.at),
+    answerBy: ahead(decidingOf(standing, 'sellerAnswersBy', now.at), now.at),
     shipBy: ahead(shipBy, now.at),
     shipByPast: endedBy(shipBy, now.at),
-    refundByPast: endedBy(deadlineOf(standing, 'refundBy'), now.at),
+    refundByPast: endedBy(decidingOf(standing, 'refundBy', now.at), now.at),
     closedAt: state === 'cancelled' ? moment(stateAt) : undefined,
     wroteAt: standing.lastDraft ? moment(exact(standing.lastDraft.at)) : undefined,
     replyBy: dayAhead(now, 3),

@@ -3,11 +3,13 @@
 import { REASONS } from '@/utils/domain/knowledge/reasons-table';
 import type { DraftId, OrderState } from '@/utils/domain/order/kinds';
 import type { Preferences } from '@/utils/domain/order/preferences';
+import { FOLLOW_UP_AFTER } from '@/utils/domain/standing/deadline-rules';
+import { decidingOf } from '@/utils/domain/standing/deadlines';
 import { type DatedDeadline, has, type Standing } from '@/utils/domain/standing/standing';
 import { add, days, exact, hours, type Instant } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 import { type Phrase, phrase } from '@/utils/domain/words/phrase';
-import { deadlineOf, isSellersReason } from './draft-facts';
+import { isSellersReason } from './draft-facts';
 import { DRAFTS } from './drafts-table';
 
 export interface Recommendation {
@@ -24,8 +26,6 @@ const PROTECTION_NEAR = days(7);
 const ANSWER_TIME = hours(72);
 /** Messages that ask for no answer: silence after them is nothing to write about. */
 const ASK_NOTHING: readonly string[] = ['M1', 'M13', 'M16'] satisfies readonly DraftId[];
-/** One reminder of an unanswered request, at about a day; more only annoys. */
-const FOLLOW_UP_AFTER = hours(24);
 
 const none = (why: Phrase): Recommendation => ({ why });
 const use = (id: DraftId, why: Phrase): Recommendation => ({ id, why });
@@ -53,7 +53,7 @@ const unpaid: Advice = (standing) =>
 
 const paid: Advice = (standing, now) => {
   if (has(standing, 'sellerSaysShipped')) return use('M10', phrase('draft_why_saysShipped'));
-  if (hasEnded(deadlineOf(standing, 'shipBy'), now)) return use('M5', phrase('draft_why_shipTimeOver'));
+  if (hasEnded(decidingOf(standing, 'shipBy', now.at), now)) return use('M5', phrase('draft_why_shipTimeOver'));
   if (has(standing, 'requestFailed')) return use('M5', phrase('draft_why_requestFailed'));
   const { lastDraft } = standing;
   if (lastDraft === undefined) return byReason(standing);
@@ -63,7 +63,7 @@ const paid: Advice = (standing, now) => {
 
 const pending: Advice = (standing, now) => {
   if (has(standing, 'sellerSaysShipped')) return use('M10', phrase('draft_why_saysShipped'));
-  if (hasEnded(deadlineOf(standing, 'sellerAnswersBy'), now)) return none(phrase('draft_why_answerOver'));
+  if (hasEnded(decidingOf(standing, 'sellerAnswersBy', now.at), now)) return none(phrase('draft_why_answerOver'));
   if (has(standing, 'followUpSent')) return none(phrase('draft_why_followedUp'));
   const asked = standing.requestedAt?.earliest;
   if (asked === undefined || add(asked, FOLLOW_UP_AFTER) <= now.at) return use('M11', phrase('draft_why_followUp'));
@@ -75,7 +75,7 @@ const onItsWay: Advice = (standing, now, preferences) => {
   if (has(standing, 'sellerSaysShipped') || has(standing, 'shippedLate')) {
     return use('M10', phrase('draft_why_checkNumber'));
   }
-  const protection = deadlineOf(standing, 'protectedUntil');
+  const protection = decidingOf(standing, 'protectedUntil', now.at);
   if (protection && add(now.at, PROTECTION_NEAR) >= protection.moment.earliest) {
     return use('M10', phrase('draft_why_protectionNear'));
   }
@@ -84,14 +84,14 @@ const onItsWay: Advice = (standing, now, preferences) => {
 
 /** Only where a dated right in law is open: the date rests on a country that was chosen. */
 const byLaw = (standing: Standing, now: Now, { country }: Preferences): Recommendation | undefined => {
-  const end = deadlineOf(standing, 'withdrawBy');
+  const end = decidingOf(standing, 'withdrawBy', now.at);
   if (country === undefined || end === undefined || end.moment.earliest <= now.at) return undefined;
   return use('M15', phrase('draft_why_withdraw', { by: { kind: 'by', moment: end.moment } }));
 };
 
 const refund: Advice = (standing, now) => {
   if (standing.refund !== 'open') return none(phrase('draft_why_ended'));
-  const end = deadlineOf(standing, 'refundBy');
+  const end = decidingOf(standing, 'refundBy', now.at);
   if (hasEnded(end, now)) return use('M12', phrase('draft_why_refundLate'));
   return none(
     end

@@ -50,3 +50,28 @@ it('a file of one order says nothing of the dates of others', () => {
   expect(brief(file)).toEqual(['shipBy 0']);
   expect(file.after.map(({ id }) => id)).toEqual([ID, OTHER]);
 });
+
+it('of two dates of one kind the one still ahead is given, whoever asks', () => {
+  const stored = standing({
+    id: ID,
+    state: 'completed',
+    deadlines: [
+      deadline('disputeBy', -5),
+      deadline('disputeBy', 100, { drives: false, basis: 'rule', confidence: 'estimated' }),
+    ],
+  });
+  expect(brief(given([stored]))).toEqual(['disputeBy 0']);
+  expect(brief(given([stored], given([stored]).after))).toEqual(['disputeBy 0']);
+});
+
+it('two dates of one kind at one moment are given once', () => {
+  const twin = standing({
+    id: ID,
+    state: 'completed',
+    deadlines: [
+      deadline('disputeBy', 100),
+      deadline('disputeBy', 100, { drives: false, basis: 'rule', confidence: 'estimated' }),
+    ],
+  });
+  expect(brief(given([twin]))).toEqual(['disputeBy 0']);
+});

@@ -4,7 +4,8 @@
  */
 
 import type { DeadlineKind, OrderId } from '@/utils/domain/order/kinds';
-import { type DatedDeadline, drivingInstant, isDated, type Standing } from '@/utils/domain/standing/standing';
+import { decidingDeadlines } from '@/utils/domain/standing/deadlines';
+import { type DatedDeadline, drivingInstant, type Standing } from '@/utils/domain/standing/standing';
 import type { Moment } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 
@@ -51,9 +52,8 @@ export function datesToGive(
   const wanted = standings
     .filter(({ archivedByUserAt }) => archivedByUserAt === undefined)
     .flatMap((standing) =>
-      standing.deadlines
-        .filter(isDated)
-        .filter((deadline) => deadline.drives && drivingInstant(deadline) > now.at)
+      decidingDeadlines(standing, now.at)
+        .filter((deadline) => drivingInstant(deadline) > now.at)
         .map((deadline): DateToGive => {
           const key = { id: standing.id, kind: deadline.kind };
           const given = sequenced(key, deadline.moment, known.get(keyOf(key)));

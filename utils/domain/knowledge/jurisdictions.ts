@@ -2,7 +2,8 @@
  * Statutory withdrawal by country. Only countries with a source are in it: elsewhere many systems have 7 to 14 days, and
  * some have none, so nothing is assumed. General information, not legal advice.
  */
-import type { RuleKey } from './rules';
+import { type RuleKey, ruleOf } from './rules';
+import type { SourceTag } from './sources';
 
 /** ISO 3166 alpha-2 of the 27 members of the European Union. */
 export const EU_MEMBERS = [
@@ -41,6 +42,8 @@ const WITHDRAWAL: Readonly<Record<string, RuleKey>> = {
   BR: 'withdrawalBrazil',
   RU: 'withdrawalRussia',
   TW: 'withdrawalTaiwan',
+  TR: 'withdrawalTurkey',
+  KR: 'withdrawalKorea',
 };
 
 /** By which rule the money is due after a withdrawal; none is sourced for the other countries. */
@@ -66,3 +69,9 @@ export const COUNTRIES_WITH_RULE: readonly string[] = Object.keys(WITHDRAWAL);
 /** The rule by which a buyer in that country may withdraw after receipt, or `undefined` where none is sourced. */
 export const withdrawalRuleOf = (country: string | undefined): RuleKey | undefined =>
   country === undefined ? undefined : WITHDRAWAL[country.toUpperCase()];
+
+/** The law by which a buyer in that country may withdraw, or `undefined` where none is sourced. */
+export function lawOf(country: string | undefined): SourceTag | undefined {
+  const rule = withdrawalRuleOf(country);
+  return rule && ruleOf(rule).sources[0];
+}

@@ -5,6 +5,7 @@
 import type { DraftId } from '@/utils/domain/order/kinds';
 import type { ReasonKey } from '@/utils/domain/order/reasons';
 import type { PhraseKey } from '@/utils/domain/words/phrase';
+import type { SourceTag } from './sources';
 
 export const FAULTS = ['buyer', 'seller', 'unknown'] as const;
 export type Fault = (typeof FAULTS)[number];
@@ -12,7 +13,7 @@ export type Fault = (typeof FAULTS)[number];
 /** An entry of one of the site's lists, word for word, with where it was seen. No text: none was found. */
 interface ListEntry {
   readonly text?: string;
-  readonly source: string;
+  readonly sources: readonly SourceTag[];
 }
 
 export interface ReasonRow {
@@ -31,63 +32,63 @@ export const REASONS = {
   not_needed: {
     fault: 'buyer',
     article: 'I do not need this order',
-    classic: { text: 'I no longer want this order', source: 'S25, S26' },
-    today: { text: 'Other reasons', source: 'S29' },
+    classic: { text: 'I no longer want this order', sources: ['S25', 'S26'] },
+    today: { text: 'Other reasons', sources: ['S29'] },
     draft: 'M2',
   },
   duplicate: {
     fault: 'buyer',
     article: 'I mistakenly duplicated the order',
-    classic: { text: 'I placed a duplicate order', source: 'S45, C6' },
-    today: { text: 'Order created by mistake', source: 'S29' },
+    classic: { text: 'I placed a duplicate order', sources: ['S45', 'C6'] },
+    today: { text: 'Order created by mistake', sources: ['S29'] },
     draft: 'M3',
   },
   wrong_item: {
     fault: 'buyer',
     article: 'I ordered not the product that I wanted',
-    classic: { text: 'I ordered the wrong product(s)', source: 'S45, C6' },
-    today: { text: 'Need to modify the order', source: 'S29' },
+    classic: { text: 'I ordered the wrong product(s)', sources: ['S45', 'C6'] },
+    today: { text: 'Need to modify the order', sources: ['S29'] },
     draft: 'M4',
   },
   processing_overrun: {
     fault: 'seller',
     article: 'processing time exceeds the deadlines',
-    classic: { text: 'The supplier did not ship the order on time as agreed', source: 'C6' },
-    today: { source: 'S29' },
+    classic: { text: 'The supplier did not ship the order on time as agreed', sources: ['C6'] },
+    today: { sources: ['S29'] },
     draft: 'M5',
   },
   out_of_stock: {
     fault: 'seller',
     article: 'there is no product',
-    classic: { text: 'The supplier said the product(s) i want is out of stock', source: 'S45, C6' },
-    today: { source: 'S29' },
+    classic: { text: 'The supplier said the product(s) i want is out of stock', sources: ['S45', 'C6'] },
+    today: { sources: ['S29'] },
     draft: 'M6',
   },
   price_raised: {
     fault: 'seller',
     article: 'cost increased by seller without approval',
-    classic: { source: 'S1' },
-    today: { source: 'S29' },
+    classic: { sources: ['S1'] },
+    today: { sources: ['S29'] },
     draft: 'M7',
   },
   shipping_unavailable: {
     fault: 'seller',
     article: 'sending in the chosen way is impossible',
-    classic: { text: 'The supplier refuses to ship the product(s)', source: 'S45, C6' },
-    today: { source: 'S29' },
+    classic: { text: 'The supplier refuses to ship the product(s)', sources: ['S45', 'C6'] },
+    today: { sources: ['S29'] },
     draft: 'M8',
   },
   seller_unresponsive: {
     fault: 'seller',
     article: 'seller refuses dialogue',
-    classic: { text: 'I am not able to contact the supplier', source: 'S45, C6' },
-    today: { source: 'S29' },
+    classic: { text: 'I am not able to contact the supplier', sources: ['S45', 'C6'] },
+    today: { sources: ['S29'] },
     draft: 'M9',
   },
   other: {
     fault: 'unknown',
-    classic: { text: 'Other reason(s) caused by the supplier', source: 'C6' },
-    today: { text: 'Other reasons', source: 'S29' },
+    classic: { text: 'Other reason(s) caused by the supplier', sources: ['C6'] },
+    today: { text: 'Other reasons', sources: ['S29'] },
     draft: 'M2',
   },
 } as const satisfies Record<ReasonKey, ReasonRow>;

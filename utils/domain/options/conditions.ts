@@ -4,8 +4,7 @@ import { hasWithdrawalButton, withdrawalRuleOf } from '@/utils/domain/knowledge/
 import { faultOf } from '@/utils/domain/knowledge/reasons-table';
 import type { DeadlineKind, Intent } from '@/utils/domain/order/kinds';
 import type { Preferences } from '@/utils/domain/order/preferences';
-import { isEnded } from '@/utils/domain/standing/derive-standing';
-import { staleAt } from '@/utils/domain/standing/freshness';
+import { isEndedUnseen, isStale } from '@/utils/domain/standing/freshness';
 import { type DatedDeadline, has, isDated, type Standing, type Trait } from '@/utils/domain/standing/standing';
 import type { Instant } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
@@ -19,17 +18,8 @@ export interface Situation {
 /** A question with a yes or no about one order now; small and named, so that a table of options reads aloud. */
 export type Condition = (situation: Situation) => boolean;
 
-/** An open order that no page has shown for 24 h (72 h where things move slowly). Marks do not refresh it. */
-export const isStale = (standing: Standing, at: Instant): boolean => !isEnded(standing) && at >= staleAt(standing);
-
 export const datedOf = (standing: Standing, kind: DeadlineKind): readonly DatedDeadline[] =>
   standing.deadlines.filter(isDated).filter((deadline) => deadline.kind === kind);
-
-/** The dated deadline of that kind which decides, or `undefined` when no date is known. */
-export function decidingOf(standing: Standing, kind: DeadlineKind): DatedDeadline | undefined {
-  const dated = datedOf(standing, kind);
-  return dated.find((deadline) => deadline.drives) ?? dated[0];
-}
 
 /** Every date of that kind is over. Where none is known, nothing is over. */
 export function isOver(standing: Standing, kind: DeadlineKind, at: Instant): boolean {
@@ -37,16 +27,7 @@ export function isOver(standing: Standing, kind: DeadlineKind, at: Instant): boo
   return dated.length > 0 && dated.every((deadline) => deadline.moment.latest <= at);
 }
 
-/** Kinds at whose end the site acts by itself, so that only a new look can tell what came of it. */
-const ENDS_BY_ITSELF = ['payBy', 'shipBy', 'sellerAnswersBy'] as const satisfies readonly DeadlineKind[];
-
-/** A window that ends by itself is over, and no page was read since. */
-export const endedUnseen: Condition = ({ standing, now }) =>
-  ENDS_BY_ITSELF.some((kind) => {
-    const deadline = decidingOf(standing, kind);
-    return deadline !== undefined && deadline.moment.latest <= now.at && standing.seenAt < deadline.moment.latest;
-  });
-
+export const endedUnseen: Condition = ({ standing, now }) => isEndedUnseen(standing, now.at);
 export const stale: Condition = ({ standing, now }) => isStale(standing, now.at);
 export const needsLook: Condition = (situation) => stale(situation) || endedUnseen(situation);
 

@@ -2,11 +2,12 @@
 
 import type { DeadlineKind, OrderState } from '@/utils/domain/order/kinds';
 import { withSiteNote } from '@/utils/domain/standing/deadline-words';
+import { decidingOf } from '@/utils/domain/standing/deadlines';
+import { isStale } from '@/utils/domain/standing/freshness';
 import { type DatedDeadline, has, isDated, type Standing } from '@/utils/domain/standing/standing';
 import type { Moment } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 import { type Argument, type Phrase, type PhraseKey, phrase } from '@/utils/domain/words/phrase';
-import { decidingOf, isStale } from './conditions';
 import type { IfNothing, IfNothingKey } from './options';
 
 type Answer = readonly [key: IfNothingKey, phrase: Phrase];
@@ -23,7 +24,7 @@ function clock(
   keys: Readonly<Record<'dated' | 'over' | 'unknown', PhraseKey>>,
   args: (moment: Moment) => Readonly<Record<string, Argument>> = momentArg,
 ): Phrase {
-  const deadline = decidingOf(standing, kind);
+  const deadline = decidingOf(standing, kind, now.at);
   if (!deadline) return phrase(keys.unknown);
   return phrase(deadline.moment.latest <= now.at ? keys.over : keys.dated, args(deadline.moment));
 }
@@ -41,7 +42,7 @@ const unpaid: Answerer = (standing, now) => {
       }),
     ];
   }
-  const dated = isRule(decidingOf(standing, 'payBy')) ? 'ifNothing_unpaid_rule' : 'ifNothing_unpaid';
+  const dated = isRule(decidingOf(standing, 'payBy', now.at)) ? 'ifNothing_unpaid_rule' : 'ifNothing_unpaid';
   const keys = { dated, over: 'ifNothing_unpaid_over', unknown: 'ifNothing_unpaid_unknown' } as const;
   return ['closesUnpaid', clock(standing, 'payBy', now, keys)];
 };
@@ -67,8 +68,8 @@ const toShip: Answerer = (standing, now) => {
 
 const pending: Answerer = (standing, now) => {
   if (has(standing, 'nothingCharged')) return ['closesRefunded', phrase('ifNothing_pending_nothingCharged')];
-  const shipBy = decidingOf(standing, 'shipBy')?.moment;
-  const answerBy = decidingOf(standing, 'sellerAnswersBy')?.moment;
+  const shipBy = decidingOf(standing, 'shipBy', now.at)?.moment;
+  const answerBy = decidingOf(standing, 'sellerAnswersBy', now.at)?.moment;
   if (shipBy && answerBy && shipBy.latest > now.at && shipBy.earliest < answerBy.earliest) {
     return ['closesRefunded', phrase('ifNothing_pending_shipBy', momentArg(shipBy))];
   }
@@ -134,7 +135,7 @@ const cancelled: Answerer = (standing, now) => {
 /** The last chance on the site itself: a return or a dispute, whichever ends first. */
 const completed: Answerer = (standing, now) => {
   const chances = (['returnBy', 'disputeBy'] as const)
-    .map((kind) => decidingOf(standing, kind)?.moment)
+    .map((kind) => decidingOf(standing, kind, now.at)?.moment)
     .filter((moment) => moment !== undefined && moment.earliest > now.at)
     .sort((a, b) => (a?.earliest ?? 0) - (b?.earliest ?? 0));
   const [next] = chances;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { english } from '@/tests/fixtures/english';
 import { anyStanding, NOW } from '@/tests/fixtures/standings';
+import { SOURCES } from '@/utils/domain/knowledge/sources';
 import type { OrderState } from '@/utils/domain/order/kinds';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { CANCEL_FAMILY } from './options';
@@ -59,7 +60,7 @@ describe('laws of the options', () => {
     fc.assert(
       fc.property(anyStanding, (some) => {
         const options = optionsFor(some, NOW, DEFAULT_PREFERENCES);
-        expect(options.every(({ source, checked }) => source !== '' && /^\d{4}-\d\d$/.test(checked))).toBe(true);
+        expect(options.every(({ source, checked }) => source in SOURCES && /^\d{4}-\d\d$/.test(checked))).toBe(true);
         expect(new Set(options.map(({ key }) => key)).size).toBe(options.length);
       }),
       RUNS,

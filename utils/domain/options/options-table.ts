@@ -1,9 +1,9 @@
 /**
  * What can be done, as data: what each option is (`OPTION_FACTS`), and which ones each state offers under which
- * condition (`STATE_OPTIONS`). Sources are tags of the facts: S = AliExpress help copy or guide, L = law, MMZ and DEV26 =
- * what the site's own pages carried in 2026.
+ * condition (`STATE_OPTIONS`). What a source is stands in `knowledge/sources.ts`.
  */
 
+import type { SourceTag } from '@/utils/domain/knowledge/sources';
 import type { OrderState } from '@/utils/domain/order/kinds';
 import type { PhraseKey } from '@/utils/domain/words/phrase';
 import {
@@ -58,7 +58,7 @@ export interface OptionFacts {
   readonly way?: Way;
   readonly link?: NonNullable<Option['link']>;
   readonly action?: string;
-  readonly source: string;
+  readonly source: SourceTag;
 }
 
 export const OPTION_FACTS = {
@@ -131,7 +131,7 @@ export const OPTION_FACTS = {
     money: true,
     way: 'chat',
     link: 'chat',
-    also: ['option_withdrawByLaw_limits'],
+    also: ['law_exceptions', 'option_withdrawByLaw_limits'],
     proof: true,
     source: 'L1',
   },
@@ -190,9 +190,16 @@ export const OPTION_FACTS = {
   },
   checkStatement: { who: 'you', consent: 'none', source: 'S15' },
   askBank: { who: 'bank', consent: 'none', also: ['option_askBank_freezes'], proof: true, source: 'L7' },
-  explainClosing: { who: 'platform', consent: 'none', way: 'refundInfo', link: 'order', source: 'C1' },
+  explainClosing: {
+    who: 'platform',
+    consent: 'none',
+    way: 'refundInfo',
+    link: 'order',
+    also: ['option_explainClosing_money'],
+    source: 'C1',
+  },
   addToCartAgain: { who: 'you', consent: 'none', way: 'cart', link: 'order', source: 'S32' },
-  removeFromList: { who: 'you', consent: 'none', way: 'remove', link: 'list', source: 'S54' },
+  removeFromList: { who: 'you', consent: 'none', way: 'remove', link: 'list', source: 'MMZ' },
   setStateYourself: { who: 'you', consent: 'none', action: 'set:state', source: 'MMZ' },
 } as const satisfies Record<OptionKey, OptionFacts>;
 

@@ -1,3 +1,4 @@
+import type { SourceTag } from '@/utils/domain/knowledge/sources';
 import type { Moment } from '@/utils/domain/time/instant';
 import type { Phrase } from '@/utils/domain/words/phrase';
 
@@ -84,8 +85,8 @@ export interface Option {
   readonly link?: 'order' | 'chat' | 'list' | undefined;
   /** Intent or mark that choosing it notes, as in `data-action`. */
   readonly action?: string | undefined;
-  /** Source tag of the facts, such as `S18`. */
-  readonly source: string;
+  /** What it rests on; a law stands for the reader's own, see `sourceWords`. */
+  readonly source: SourceTag;
   /** `YYYY-MM` the source was last checked. */
   readonly checked: string;
 }

@@ -4,6 +4,7 @@ import { lawRefundRuleOf } from '@/utils/domain/knowledge/jurisdictions';
 import { RULES, ruleOf } from '@/utils/domain/knowledge/rules';
 import type { DeadlineBasis, DeadlineKind } from '@/utils/domain/order/kinds';
 import type { PaymentMethod } from '@/utils/domain/order/printed';
+import { decidingOf } from '@/utils/domain/standing/deadlines';
 import { has } from '@/utils/domain/standing/standing';
 import { businessDays, daysFrom } from '@/utils/domain/time/calendar';
 import {
@@ -18,7 +19,7 @@ import {
   type Moment,
 } from '@/utils/domain/time/instant';
 import { type Phrase, type PhraseKey, phrase } from '@/utils/domain/words/phrase';
-import { decidingOf, type Situation } from './conditions';
+import type { Situation } from './conditions';
 import type { Option, OptionKey, Projection } from './options';
 
 /** The seller's time for a cancel request; silence then closes it in the buyer's favour. */
@@ -63,7 +64,7 @@ interface Ahead {
 
 /** What is left of a deadline from now on; `undefined` when it is over or was never known. */
 function stillAhead({ standing, now }: Situation, kind: DeadlineKind): Ahead | undefined {
-  const deadline = decidingOf(standing, kind);
+  const deadline = decidingOf(standing, kind, now.at);
   if (!deadline || deadline.moment.latest <= now.at) return undefined;
   const { moment, basis } = deadline;
   return { moment: moment.earliest >= now.at ? moment : between(now.at, moment.latest), basis };
@@ -71,7 +72,7 @@ function stillAhead({ standing, now }: Situation, kind: DeadlineKind): Ahead | u
 
 /** Until when the buyer can do it; nothing once its earliest end is past. */
 function doBy({ standing, now }: Situation, kind: DeadlineKind): readonly Projection[] {
-  const deadline = decidingOf(standing, kind);
+  const deadline = decidingOf(standing, kind, now.at);
   if (!deadline || deadline.moment.earliest <= now.at) return [];
   const { moment, basis } = deadline;
   const by = phrase('option_projection_youBy', { by: { kind: 'by', moment } });

@@ -35,6 +35,10 @@ export const EXPLAINED = {
   unknown: ORDER_STATES,
 } as const satisfies Record<OrderState, readonly OrderState[]>;
 
+/** How far a state has got, as a letter that sorts; nowhere comes before all. */
+export const progressOf = (state: OrderState): string =>
+  PROGRESS[state] === 0 ? '-' : String.fromCharCode(96 + PROGRESS[state]);
+
 /** True when the first state is further along than the second; every known state is further than `unknown`. */
 export const isFurther = (state: OrderState, than: OrderState): boolean => PROGRESS[state] > PROGRESS[than];
 

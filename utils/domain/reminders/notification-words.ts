@@ -3,9 +3,8 @@
 import { DEADLINE_KINDS, type DeadlineKind, type Intent } from '@/utils/domain/order/kinds';
 import type { ReminderKind } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
-import { drivingDeadline } from '@/utils/domain/standing/deadline-moves';
 import { dateAndLeft, withSiteNote } from '@/utils/domain/standing/deadline-words';
-import { drivingNow } from '@/utils/domain/standing/deadlines';
+import { decidingOf } from '@/utils/domain/standing/deadlines';
 import { staleAt } from '@/utils/domain/standing/freshness';
 import { type DatedDeadline, drivingInstant, has, type Standing } from '@/utils/domain/standing/standing';
 import { exact, type Instant, type Moment } from '@/utils/domain/time/instant';
@@ -103,7 +102,7 @@ export function reminderWords({ standing, record }: Waiting, preferences: Prefer
   if (!isDeadlineKind(record.kind)) {
     return { title: phrase('notify_look_title', { seen }), message: phrase('notify_look', { item }) };
   }
-  const deadline = drivingDeadline({ deadlines: drivingNow(standing.deadlines, now.at) }, record.kind);
+  const deadline = decidingOf(standing, record.kind, now.at);
   const sentence = phrase(sentenceOf(standing, record.kind, record.rung, deadline), { item });
   const message = deadline?.basis === 'rule' ? withSiteNote(sentence, standing) : sentence;
   return {

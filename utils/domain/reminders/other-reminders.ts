@@ -1,9 +1,8 @@
 /** Reminders that no dated deadline carries: the user's own dates, orders not looked at, payments with no known end. */
 
-import type { OrderState } from '@/utils/domain/order/kinds';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import { staleAt } from '@/utils/domain/standing/freshness';
-import { isDated, type Standing } from '@/utils/domain/standing/standing';
+import { isDated, isEnded, type Standing } from '@/utils/domain/standing/standing';
 import { atTime, calendarDayOf } from '@/utils/domain/time/calendar';
 import { add, type Instant, instant } from '@/utils/domain/time/instant';
 import { afterNight, type Quiet } from '@/utils/domain/time/quiet-hours';
@@ -39,11 +38,9 @@ function undatedPayment({ deadlines }: Standing, quiet: Quiet): PlannedRung[] {
   return [{ kind: 'verifiedBy', rung: 'after', dueAt, deadlineAt, lead: DEFAULT_LEAD }];
 }
 
-const ENDED: readonly OrderState[] = ['cancelled', 'completed', 'archived'];
-
 /** An open order not looked at for a week after it went stale; again each week. Of several weeks missed the last one counts. */
 function nudge(standing: Standing, quiet: Quiet, at: Instant): PlannedRung[] {
-  if (ENDED.includes(standing.state) && standing.refund !== 'open') return [];
+  if (isEnded(standing)) return [];
   const stale = staleAt(standing);
   const given = standing.reminders.filter(
     ({ kind, status }) => kind === 'look' && status !== 'snoozed' && status !== 'due',

@@ -4,7 +4,8 @@ import { at, deadline, NOW, standing } from '@/tests/fixtures/standings';
 import type { DeadlineKind } from '@/utils/domain/order/kinds';
 import type { KnownDeadline } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
-import { drivingDeadline, knownAfter } from '@/utils/domain/standing/deadline-moves';
+import { knownAfter } from '@/utils/domain/standing/deadline-moves';
+import { decidingOf } from '@/utils/domain/standing/deadlines';
 import { type Deadline, drivingInstant, type Standing } from '@/utils/domain/standing/standing';
 import { toIso, wallOf } from '@/utils/domain/time/calendar';
 import { add, between, exact, hours } from '@/utils/domain/time/instant';
@@ -273,7 +274,7 @@ describe('laws', () => {
     fc.assert(
       fc.property(anyOrder, (order) => {
         const [known] = order.known as readonly KnownDeadline[];
-        const end = known && drivingDeadline(order, known.kind);
+        const end = known && decidingOf(order, known.kind, NOW.at);
         for (const { kind, rung, dueAt } of rungsOf(order, DEFAULT_PREFERENCES, NOW)) {
           if (!end || kind !== end.kind) continue;
           if (rung === 'after') expect(dueAt).toBeGreaterThanOrEqual(end.moment.latest);

@@ -4,23 +4,15 @@ import { DEADLINE_KINDS } from '@/utils/domain/order/kinds';
 import type { KnownDeadline, ReminderRecord } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import { assertNever } from '@/utils/domain/result';
-import { drivingDeadline, hasMoved, plannedFrom } from '@/utils/domain/standing/deadline-moves';
-import { drivingNow } from '@/utils/domain/standing/deadlines';
+import { hasMoved, plannedFrom } from '@/utils/domain/standing/deadline-moves';
+import { FOLLOW_UP_AFTER } from '@/utils/domain/standing/deadline-rules';
+import { decidingOf } from '@/utils/domain/standing/deadlines';
 import { type DatedDeadline, drivingInstant, has, type Standing } from '@/utils/domain/standing/standing';
 import { add, type Duration, type Instant, instant, since } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 import { afterNight, beforeNight, lastEveningBefore, type Quiet } from '@/utils/domain/time/quiet-hours';
 import { otherRungs } from './other-reminders';
-import {
-  CHECK_AFTER,
-  CHECK_WITHIN,
-  DEFAULT_LEAD,
-  FOLLOW_UP_AFTER,
-  LADDERS,
-  type Ladder,
-  LEADS,
-  SHORT_WINDOW,
-} from './reminder-table';
+import { CHECK_AFTER, CHECK_WITHIN, DEFAULT_LEAD, LADDERS, type Ladder, LEADS, SHORT_WINDOW } from './reminder-table';
 import type { PlannedRung, Rung } from './rung';
 
 export type { Rung } from './rung';
@@ -29,8 +21,7 @@ export type { Rung } from './rung';
  * The reminders of one order, earliest first; none of a kind that is switched off or already due when it was learned. Of two
  * dates of one kind the one that decides now has them: the later one only once the earlier is over.
  */
-export function rungsOf(stored: Standing, preferences: Preferences, now: Now): readonly Rung[] {
-  const standing = { ...stored, deadlines: drivingNow(stored.deadlines, now.at) };
+export function rungsOf(standing: Standing, preferences: Preferences, now: Now): readonly Rung[] {
   return plannedRungs(standing, preferences, now)
     .map((rung) => withStatus(rung, recordOf(standing.reminders, rung)))
     .sort((a, b) => a.dueAt - b.dueAt);
@@ -40,7 +31,7 @@ function plannedRungs(standing: Standing, preferences: Preferences, { at, zone }
   if (preferences.allRemindersOff || standing.archivedByUserAt !== undefined) return [];
   const quiet: Quiet = { quietFrom: preferences.quietFrom, quietUntil: preferences.quietUntil, zone };
   const ofDeadlines = DEADLINE_KINDS.filter((kind) => !preferences.remindersOff.includes(kind)).flatMap((kind) => {
-    const deadline = drivingDeadline(standing, kind);
+    const deadline = decidingOf(standing, kind, at);
     return deadline ? ladderOf(standing, deadline, quiet) : [];
   });
   return [...ofDeadlines, ...otherRungs(standing, preferences, quiet, at)];

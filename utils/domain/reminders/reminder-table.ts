@@ -48,7 +48,6 @@ export const LADDERS = {
 /** How long after first seeing an unpaid order its timer is asked for, and how old the order may be then at most. */
 export const CHECK_AFTER = hours(12);
 export const CHECK_WITHIN = hours(24);
-export const FOLLOW_UP_AFTER = hours(24);
 /** Where no date is known for a payment check, one look after this. */
 export const LOOK_AFTER_PAYMENT = hours(24);
 /** An open order not looked at for so long after it went stale is brought up, and again each time as long. */

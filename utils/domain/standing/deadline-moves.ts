@@ -1,18 +1,14 @@
 /** Since when a deadline is known, and where it was then: what decides which reminders are still worth giving. */
 
-import type { DeadlineKind } from '@/utils/domain/order/kinds';
 import type { KnownDeadline } from '@/utils/domain/order/order';
 import { type Duration, type Instant, minutes } from '@/utils/domain/time/instant';
-import { type Deadline, drivingInstant, isDated, type Standing } from './standing';
+import { driversOf } from './deadlines';
+import { type Deadline, drivingInstant } from './standing';
 
 /** Half of the shortest lead (3 h): a smaller move matters to no reminder and is not noted. */
 const SMALLEST_MOVE = minutes(90);
 /** Moves kept of one deadline: the first, which says how long its window was, and the latest. */
 const MOVES_KEPT = 8;
-
-/** The deadline of a kind that decides, when it has a date. */
-export const drivingDeadline = (standing: Pick<Standing, 'deadlines'>, kind: DeadlineKind) =>
-  standing.deadlines.filter(isDated).find((deadline) => deadline.kind === kind && deadline.drives);
 
 /** Since when each deadline alive now is known: new ones and moves added, dead ones left out, the rest as it was. */
 export function knownAfter(
@@ -20,16 +16,13 @@ export function knownAfter(
   deadlines: readonly Deadline[],
   at: Instant,
 ): readonly KnownDeadline[] {
-  return deadlines
-    .filter(isDated)
-    .filter((deadline) => deadline.drives)
-    .flatMap((deadline) => {
-      const before = known.filter(({ kind }) => kind === deadline.kind);
-      const deadlineAt = drivingInstant(deadline);
-      const last = before.at(-1);
-      if (last && Math.abs(last.deadlineAt - deadlineAt) < SMALLEST_MOVE) return before;
-      return withoutMiddle([...before, { kind: deadline.kind, knownAt: at, deadlineAt }]);
-    });
+  return driversOf(deadlines).flatMap((deadline) => {
+    const before = known.filter(({ kind }) => kind === deadline.kind);
+    const deadlineAt = drivingInstant(deadline);
+    const last = before.at(-1);
+    if (last && Math.abs(last.deadlineAt - deadlineAt) < SMALLEST_MOVE) return before;
+    return withoutMiddle([...before, { kind: deadline.kind, knownAt: at, deadlineAt }]);
+  });
 }
 
 function withoutMiddle(moves: readonly KnownDeadline[]): readonly KnownDeadline[] {

@@ -45,6 +45,9 @@ export interface DeadlineRule {
   readonly isAlsoShown?: true;
 }
 
+/** One question after an unanswered request, at about a day; more only annoys. Reminder and message go by it. */
+export const FOLLOW_UP_AFTER = hours(24);
+
 const VOUCHERS: readonly PaymentMethod[] = ['boleto', 'oxxo', 'pix', 'konbini'];
 
 /** Its rule's window counted from a moment, or the rule's name alone when there is nothing to count from. */

@@ -9,9 +9,10 @@ import {
   type DatedDeadline,
   type Deadline,
   drivingInstant,
-  EXPECTED_KINDS,
   has,
   isDated,
+  isExpected,
+  isLastChance,
   type Standing,
 } from './standing';
 
@@ -46,10 +47,12 @@ export function notesOf(deadline: Deadline, standing: Standing): readonly Phrase
   const notes = {
     rule_sellerAnswersOlder: deadline.kind === 'sellerAnswersBy',
     rule_bankHolidays: deadline.kind === 'refundBy' && isDated(deadline),
+    law_exceptions: deadline.kind === 'withdrawBy',
     law_notAdvice: deadline.kind === 'withdrawBy',
     rule_russianSite: has(standing, 'russianSite') && isDated(deadline),
   };
-  return NOTES.filter((note) => notes[note]).map((note) => phrase(note));
+  const own = deadline.rule && ruleOf(deadline.rule).note;
+  return [...(own ? [own] : []), ...NOTES.filter((note) => notes[note])].map((note) => phrase(note));
 }
 
 /** On aliexpress.ru, where a rule of aliexpress.com may not hold, a sentence with its date says so. */
@@ -58,26 +61,21 @@ export const withSiteNote = (sentence: Phrase, standing: Standing): Phrase =>
     ? phrase('rule_russianSite_after', { sentence: { kind: 'phrase', phrase: sentence } })
     : sentence;
 
-const NOTES = ['rule_sellerAnswersOlder', 'rule_bankHolidays', 'law_notAdvice', 'rule_russianSite'] as const;
-
-/** What the buyer must do before it ends; all other kinds happen by themselves. */
-const YOURS: readonly DeadlineKind[] = [
-  'protectedUntil',
-  'returnBy',
-  'disputeBy',
-  'withdrawBy',
-  'sendBackBy',
-  'bankBy',
-];
-const EXPECTED: readonly DeadlineKind[] = EXPECTED_KINDS;
+const NOTES = [
+  'rule_sellerAnswersOlder',
+  'rule_bankHolidays',
+  'law_exceptions',
+  'law_notAdvice',
+  'rule_russianSite',
+] as const;
 
 export const isYours = (deadline: DatedDeadline, standing: Standing): boolean =>
-  YOURS.includes(deadline.kind) || (deadline.kind === 'payBy' && standing.intent === 'willPay');
+  isLastChance(deadline.kind) || (deadline.kind === 'payBy' && standing.intent === 'willPay');
 
 /** The instant whose day a reader counts to: the day that is printed, so that date and "in n days" agree. */
 function countedTo(deadline: DatedDeadline, yours: boolean): Instant {
   const at = drivingInstant(deadline);
-  const endsADay = deadline.moment.precision !== 'exact' && (yours || EXPECTED.includes(deadline.kind));
+  const endsADay = deadline.moment.precision !== 'exact' && (yours || isExpected(deadline.kind));
   return endsADay ? add(at, -1 as Duration) : at;
 }
 

@@ -6,7 +6,7 @@ import { DEFAULT_PREFERENCES, type Preferences } from '@/utils/domain/order/pref
 import type { PrintedDeadline } from '@/utils/domain/order/printed';
 import { printedDay, toIso } from '@/utils/domain/time/calendar';
 import { between, exact, type Moment } from '@/utils/domain/time/instant';
-import { drivingNow } from './deadlines';
+import { decidingOf } from './deadlines';
 import { standingOf } from './derive-standing';
 import { type Deadline, isDated } from './standing';
 
@@ -328,13 +328,10 @@ describe('two dates until which a dispute can be opened', () => {
     ]);
   });
   it('the later one decides once the earlier is over, and stays when both are', () => {
-    const decides = (iso: string) =>
-      drivingNow(deadlines(example), at(iso))
-        .filter(({ kind, drives }) => kind === 'disputeBy' && drives)
-        .map(({ basis }) => basis);
-    expect(decides('2026-12-04T22:59:59Z')).toEqual(['rule']);
-    expect(decides('2026-12-04T23:00:00Z')).toEqual(['page']);
-    expect(decides('2027-12-04T23:00:00Z')).toEqual(['page']);
+    const decides = (iso: string) => decidingOf({ deadlines: deadlines(example) }, 'disputeBy', at(iso))?.basis;
+    expect(decides('2026-12-04T22:59:59Z')).toBe('rule');
+    expect(decides('2026-12-04T23:00:00Z')).toBe('page');
+    expect(decides('2027-12-04T23:00:00Z')).toBe('page');
   });
 });
 

@@ -3,10 +3,10 @@
 import { DEADLINE_KINDS, type DeadlineKind } from '@/utils/domain/order/kinds';
 import type { Mark } from '@/utils/domain/order/order';
 import type { PrintedDeadline, Reading } from '@/utils/domain/order/printed';
-import { type Instant, instant, type Moment } from '@/utils/domain/time/instant';
+import type { Instant, Moment } from '@/utils/domain/time/instant';
 import { meetAll } from '@/utils/domain/time/overlap';
 import { DEADLINE_RULES, type DeadlineFacts, type DeadlineRule, type RuleAnswer } from './deadline-rules';
-import { type DatedDeadline, type Deadline, drivingInstant, isDated } from './standing';
+import { type DatedDeadline, type Deadline, drivingInstant, isDated, isLastChance, type Standing } from './standing';
 
 /** Of these several dates can be true at once; the earliest one still ahead decides. */
 const SEVERAL_AT_ONCE: readonly DeadlineKind[] = ['disputeBy', 'returnBy'];
@@ -80,19 +80,41 @@ function withDriver(deadlines: readonly Deadline[]): readonly Deadline[] {
   return deadlines.map((deadline) => ({ ...deadline, drives: deadline === driver }));
 }
 
+/** The deadlines of each kind that their rows were noted by: who decides as far as the record says, without the clock. */
+export const driversOf = (deadlines: readonly Deadline[]): readonly DatedDeadline[] =>
+  deadlines.filter(isDated).filter(({ drives }) => drives);
+
+type WithDeadlines = Pick<Standing, 'deadlines'>;
+
 /**
- * The same deadlines, looked at now: where several of one kind are true at once and the earlier one is over, the next one
- * still ahead drives. The kind is over only when all of them are.
+ * The deadline of this kind that decides now, or `undefined` where no date is known. Where several of one kind are true at
+ * once the earliest one still ahead decides; the kind is over only when all of them are, and then the last of them stays.
  */
-export function drivingNow(deadlines: readonly Deadline[], now: Instant): readonly Deadline[] {
-  return deadlines.map((deadline) => {
-    if (!isDated(deadline) || !SEVERAL_AT_ONCE.includes(deadline.kind)) return deadline;
-    const ends = deadlines
-      .filter(isDated)
-      .filter(({ kind }) => kind === deadline.kind)
-      .map(drivingInstant);
-    const ahead = ends.filter((end) => end > now);
-    const decides = instant(ahead.length > 0 ? Math.min(...ahead) : Math.max(...ends));
-    return { ...deadline, drives: drivingInstant(deadline) === decides };
-  });
+export function decidingOf({ deadlines }: WithDeadlines, kind: DeadlineKind, at: Instant): DatedDeadline | undefined {
+  const dated = deadlines.filter(isDated).filter((deadline) => deadline.kind === kind);
+  if (!SEVERAL_AT_ONCE.includes(kind)) return dated.find(({ drives }) => drives) ?? dated[0];
+  const ordered = dated.toSorted((a, b) => drivingInstant(a) - drivingInstant(b));
+  return ordered.find((deadline) => drivingInstant(deadline) > at) ?? ordered.at(-1);
+}
+
+/** Of each kind that has a date the deadline that decides now, in the order of the kinds. */
+export const decidingDeadlines = (standing: WithDeadlines, at: Instant): readonly DatedDeadline[] =>
+  DEADLINE_KINDS.map((kind) => decidingOf(standing, kind, at)).filter((deadline) => deadline !== undefined);
+
+/**
+ * The deadline that decides about the order now, its urgency and its place: of those of all kinds the one whose instant
+ * comes first. A last chance that is gone decides nothing; every other kind goes on asking for a look.
+ */
+export const decidingDeadline = (standing: WithDeadlines, at: Instant): DatedDeadline | undefined =>
+  decidingDeadlines(standing, at)
+    .filter((deadline) => !(isLastChance(deadline.kind) && drivingInstant(deadline) <= at))
+    .toSorted((a, b) => drivingInstant(a) - drivingInstant(b))[0];
+
+/** The same row with who decides now marked in it, for those who show every deadline. */
+export function decidedNow(standing: Standing, at: Instant): Standing {
+  const deciding = decidingDeadlines(standing, at);
+  const marked = standing.deadlines.map((deadline) =>
+    isDated(deadline) ? { ...deadline, drives: deciding.includes(deadline) } : deadline,
+  );
+  return { ...standing, deadlines: marked };
 }

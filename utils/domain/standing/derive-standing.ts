@@ -1,7 +1,6 @@
 /** Where an order stands: its state, deadlines, notices and questions, from what was read and said alone. */
 
 import type { DraftId, OrderState } from '@/utils/domain/order/kinds';
-import { ENDED_STATES } from '@/utils/domain/order/lifecycle';
 import type { Mark, MarkKind, Order } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import type { Button, ButtonWords, Printed, Reading } from '@/utils/domain/order/printed';
@@ -161,6 +160,3 @@ function placeOf(pages: readonly Printed[]): Pick<Standing, Place> {
     ...(chatPath !== undefined && { chatPath }),
   };
 }
-
-/** True for an order of which nothing more is expected: ended, and no money on its way back. */
-export const isEnded = ({ state, refund }: Standing): boolean => ENDED_STATES.includes(state) && refund !== 'open';

@@ -1,6 +1,7 @@
 /** Readings and marks in the order in which they happened, whatever the order in which they arrived. */
 
 import { ORDER_STATES, type OrderState } from '@/utils/domain/order/kinds';
+import { progressOf } from '@/utils/domain/order/lifecycle';
 import type { Mark, Order } from '@/utils/domain/order/order';
 import type { Reading } from '@/utils/domain/order/printed';
 import type { Instant } from '@/utils/domain/time/instant';
@@ -33,13 +34,9 @@ const glancesOf = (reading: Reading): readonly Step[] => {
 const isState = (meaning: Reading['meaning']): meaning is OrderState =>
   (ORDER_STATES as readonly (string | undefined)[]).includes(meaning);
 
-/** How far a state has got, as a letter that sorts: an order only moves on within one instant. */
-const progressOf = (state: OrderState | undefined): string =>
-  state === undefined || state === 'unknown' ? '-' : String.fromCharCode(97 + ORDER_STATES.indexOf(state));
-
 /** Of readings of the same instant the one further on comes last, then a detail page after a list; otherwise content decides. */
 const rankOf = ({ meaning, observation: { printed } }: Reading): string =>
-  `${progressOf(isState(meaning) ? meaning : undefined)} ${printed.page === 'list' ? 'a' : 'b'} ${JSON.stringify(printed)}`;
+  `${progressOf(isState(meaning) ? meaning : 'unknown')} ${printed.page === 'list' ? 'a' : 'b'} ${JSON.stringify(printed)}`;
 
 /** How far a mark says the order has got; marks that move no state come after every reading of their instant. */
 function reachOf(mark: Mark): string {

@@ -3,6 +3,7 @@
  * yet; the hold says which pages do not contradict it, and until when.
  */
 
+import { RULES } from '@/utils/domain/knowledge/rules';
 import { ORDER_STATES, type OrderState } from '@/utils/domain/order/kinds';
 import { isFurther } from '@/utils/domain/order/lifecycle';
 import type { Mark, MarkKind } from '@/utils/domain/order/order';
@@ -28,8 +29,8 @@ const SLOW_METHODS: readonly PaymentMethod[] = ['bankTransfer', 'boleto', 'oxxo'
 /** 72 h: from a clock time exactly that, from a day three whole days. */
 const PAID_DAYS = 3;
 const PAID_WORKING_DAYS = 7;
-/** The seller's 72 h, counted likewise (rule `sellerAnswers`). */
-const ANSWER_DAYS = 3;
+/** The seller's time for an answer, counted likewise. */
+const ANSWER_DAYS = RULES.sellerAnswers.value / 24;
 
 /** When a payment that the user made should be visible on the page at the latest. */
 function paidWindowEnd({ moment, zone }: DatedMoment, method: PaymentMethod | undefined): Instant {

@@ -7,6 +7,7 @@
 
 import type { RuleKey } from '@/utils/domain/knowledge/rules';
 import type { DeadlineBasis, DeadlineKind, Intent, OrderId, OrderState, StateBasis } from '@/utils/domain/order/kinds';
+import { ENDED_STATES } from '@/utils/domain/order/lifecycle';
 import type { KnownDeadline, Question, ReminderRecord } from '@/utils/domain/order/order';
 import type { ButtonWords, Design, Money, PaymentMethod } from '@/utils/domain/order/printed';
 import type { ReasonKey } from '@/utils/domain/order/reasons';
@@ -36,11 +37,21 @@ export type Deadline =
 export type DatedDeadline = Extract<Deadline, { moment: Moment }>;
 
 /** Kinds that say when something is expected (marked ~ in the table): they are late after `latest`; all others bite at `earliest`. */
-export const EXPECTED_KINDS = ['verifiedBy', 'refundBy'] as const satisfies readonly DeadlineKind[];
+const EXPECTED_KINDS: readonly DeadlineKind[] = ['verifiedBy', 'refundBy'];
+
+/** What the buyer must do before it ends: a chance that is simply gone then. All other kinds happen by themselves. */
+const LAST_CHANCES: readonly DeadlineKind[] = [
+  'protectedUntil',
+  'returnBy',
+  'disputeBy',
+  'withdrawBy',
+  'sendBackBy',
+  'bankBy',
+];
 
 export const isDated = (deadline: Deadline): deadline is DatedDeadline => deadline.confidence !== 'unknown';
-
-const isExpected = (kind: DeadlineKind): boolean => (EXPECTED_KINDS as readonly DeadlineKind[]).includes(kind);
+export const isExpected = (kind: DeadlineKind): boolean => EXPECTED_KINDS.includes(kind);
+export const isLastChance = (kind: DeadlineKind): boolean => LAST_CHANCES.includes(kind);
 
 /** The instant that urgency, order, bar and reminders go by. */
 export const drivingInstant = (deadline: DatedDeadline): Instant =>
@@ -143,3 +154,7 @@ export interface Standing {
 }
 
 export const has = (standing: Standing, trait: Trait): boolean => standing.traits.includes(trait);
+
+/** True for an order of which nothing more is expected: ended, and no money on its way back. */
+export const isEnded = ({ state, refund }: Pick<Standing, 'state' | 'refund'>): boolean =>
+  ENDED_STATES.includes(state) && refund !== 'open';

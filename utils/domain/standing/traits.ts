@@ -1,9 +1,10 @@
 /** Facts about an order that options and sentences depend on. */
 
 import { add, type Duration, hours } from '@/utils/domain/time/instant';
+import { driversOf } from './deadlines';
 import { stateOf } from './history';
 import type { Look } from './questions';
-import { type DatedDeadline, TRAITS, type Trait } from './standing';
+import { TRAITS, type Trait } from './standing';
 
 /** Shipped so shortly before the end that the parcel may exist on paper only. */
 const LATE_SHIPPING = hours(48);
@@ -50,7 +51,7 @@ const HAS = {
     );
   },
   timerUnchecked: ({ deadlines, order, seenAt }) => {
-    const payBy = deadlines.find((deadline): deadline is DatedDeadline => deadline.kind === 'payBy' && deadline.drives);
+    const payBy = driversOf(deadlines).find(({ kind }) => kind === 'payBy');
     return payBy?.basis === 'rule' && seenAt < add(order.record.firstSeenAt, TIMER_CHECK);
   },
   followUpSent: ({ facts, course }) => {

@@ -2,8 +2,7 @@
 
 import { isEqual } from '@/utils/domain/equal';
 import { dateAndLeft, isYours } from '@/utils/domain/standing/deadline-words';
-import { isEnded } from '@/utils/domain/standing/derive-standing';
-import { type DatedDeadline, drivingInstant, type Standing } from '@/utils/domain/standing/standing';
+import { type DatedDeadline, drivingInstant, isEnded, type Standing } from '@/utils/domain/standing/standing';
 import type { Now } from '@/utils/domain/time/now';
 import { type Argument, type Phrase, type PhraseKey, phrase } from '@/utils/domain/words/phrase';
 

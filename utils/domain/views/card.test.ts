@@ -54,6 +54,12 @@ describe('the first line of a card', () => {
     const deadlines = [deadline('disputeBy', -10), deadline('disputeBy', 48, { drives: false })];
     expect(card({ state: 'completed', deadlines }).drivingAt).toBe(add(NOW.at, hours(48)));
   });
+
+  it('of two dates for a dispute at one moment, one drives', () => {
+    const deadlines = [deadline('disputeBy', 100), deadline('disputeBy', 100, { drives: false })];
+    const { standing: seen } = card({ state: 'completed', deadlines });
+    expect(seen.deadlines.map(({ drives }) => drives)).toEqual([true, false]);
+  });
 });
 
 describe('all orders at once', () => {

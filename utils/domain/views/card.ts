@@ -1,21 +1,20 @@
 /** What a card, a chip, the badge and the order of the list need: a standing looked at now. */
 
-import { isStale } from '@/utils/domain/options/conditions';
 import { ifNothingFor } from '@/utils/domain/options/if-nothing';
 import type { IfNothing, Option } from '@/utils/domain/options/options';
 import { optionsFor } from '@/utils/domain/options/rank-options';
 import type { Health } from '@/utils/domain/order/health';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import type { Money } from '@/utils/domain/order/printed';
-import { drivingNow } from '@/utils/domain/standing/deadlines';
-import { isEnded } from '@/utils/domain/standing/derive-standing';
-import { type DatedDeadline, drivingInstant, type Standing } from '@/utils/domain/standing/standing';
+import { decidedNow, decidingDeadline } from '@/utils/domain/standing/deadlines';
+import { isStale } from '@/utils/domain/standing/freshness';
+import { type DatedDeadline, drivingInstant, isEnded, type Standing } from '@/utils/domain/standing/standing';
 import { whereItStands } from '@/utils/domain/standing/state-words';
 import type { Instant } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 import { type Phrase, phrase } from '@/utils/domain/words/phrase';
 import { whenOf } from './card-words';
-import { decidingDeadline, isPressing, needsYou, type Urgency, urgencyOf } from './urgency';
+import { isPressing, needsYou, type Urgency, urgencyOf } from './urgency';
 import { barOf, type WindowBar } from './window-bar';
 
 export type { Urgency } from './urgency';
@@ -51,7 +50,7 @@ export interface Overview {
 
 /** One order looked at now: everything its card says and how it is ranked. */
 export function cardOf(stored: Standing, now: Now, preferences: Preferences): Card {
-  const standing = lookedAt(stored, now.at);
+  const standing = decidedNow(stored, now.at);
   const driving = decidingDeadline(standing, now.at);
   return {
     standing,
@@ -70,17 +69,11 @@ export function cardOf(stored: Standing, now: Now, preferences: Preferences): Ca
 
 /** How many orders need you with their driving instant within 48 h or past; what a badge needs, without the words of a card. */
 export const badgeOf = (standings: readonly Standing[], now: Now): number =>
-  standings.filter((stored) => {
-    if (stored.archivedByUserAt !== undefined) return false;
-    const standing = lookedAt(stored, now.at);
+  standings.filter((standing) => {
+    if (standing.archivedByUserAt !== undefined) return false;
     const driving = decidingDeadline(standing, now.at);
     return isPressing(driving && drivingInstant(driving), now.at) && needsYou(standing, now);
   }).length;
-
-const lookedAt = (stored: Standing, at: Instant): Standing => ({
-  ...stored,
-  deadlines: drivingNow(stored.deadlines, at),
-});
 
 /** By driving instant, undated ones last, then by id: the same orders always come in the same order. */
 const byInstant = (a: Card, b: Card): number =>

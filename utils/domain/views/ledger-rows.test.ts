@@ -94,3 +94,23 @@ describe('the order of the list', () => {
     expect(inList([SOCKS, LAMP], [ended]).map((row) => row.standing)).toEqual([LAMP, ended]);
   });
 });
+
+describe('an order with two dates for a dispute, the earlier one over', () => {
+  const two = standing({
+    id: orderId('8012345678905555'),
+    state: 'completed',
+    deadlines: [
+      deadline('disputeBy', -5),
+      deadline('disputeBy', 20, { drives: false, basis: 'rule', confidence: 'estimated' }),
+    ],
+  });
+  const list = inList([PHONE, two], []);
+
+  it('is found among those that need you', () => {
+    expect(matching(list, { ...EVERY_ORDER, needsYou: true }, NOW).map((row) => row.standing)).toContain(two);
+  });
+
+  it('comes by the date that is still ahead', () => {
+    expect(sorted(list, 'deadline', NOW).map((row) => row.standing)).toEqual([two, PHONE]);
+  });
+});

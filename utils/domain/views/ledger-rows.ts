@@ -1,11 +1,12 @@
 /** All orders to search, filter and sort. What a key stroke compares is made once for each order, not once for each key. */
 
 import { DEADLINE_KINDS, type DeadlineKind, ORDER_STATES, type OrderState } from '@/utils/domain/order/kinds';
+import { decidingDeadline } from '@/utils/domain/standing/deadlines';
 import { drivingInstant, type Standing } from '@/utils/domain/standing/standing';
 import { yearsIn } from '@/utils/domain/time/calendar';
 import type { Instant, Zone } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
-import { decidingDeadline, needsYou } from './urgency';
+import { needsYou } from './urgency';
 
 export interface LedgerRow {
   readonly standing: Standing;

@@ -1,6 +1,7 @@
 /** The next 30 days with every deadline that falls on them. */
 
-import { drivingInstant, isDated } from '@/utils/domain/standing/standing';
+import { decidingDeadlines } from '@/utils/domain/standing/deadlines';
+import { type DatedDeadline, drivingInstant } from '@/utils/domain/standing/standing';
 import { addCalendarDays, calendarDayOf, startOfDay } from '@/utils/domain/time/calendar';
 import type { Instant } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
@@ -18,23 +19,30 @@ export interface MonthDay {
 const todayOf = ({ at, zone }: Now): Instant => startOfDay(calendarDayOf(at, zone), zone);
 
 /** 00:00 of the first day that is no longer one of the 30. */
-export const monthEnd = (now: Now): Instant => addCalendarDays(todayOf(now), MONTH_DAYS, now.zone);
+const monthEnd = (now: Now): Instant => addCalendarDays(todayOf(now), MONTH_DAYS, now.zone);
+
+export interface MonthDate {
+  readonly card: Card;
+  readonly deadline: DatedDeadline;
+  readonly at: Instant;
+}
+
+/** The dates of the next 30 days, the first to come first: of each order one for each kind, the one that decides now. */
+export const monthDates = (cards: readonly Card[], now: Now): readonly MonthDate[] =>
+  cards
+    .flatMap((card) =>
+      decidingDeadlines(card.standing, now.at).map((deadline) => ({ card, deadline, at: drivingInstant(deadline) })),
+    )
+    .filter(({ at }) => at >= now.at && at < monthEnd(now))
+    .sort((a, b) => a.at - b.at);
 
 /** Today and the 29 days after it, as clocks of the reader show them. What is over, or later, is not in it. */
 export function monthOf(cards: readonly Card[], now: Now): readonly MonthDay[] {
-  const { at, zone } = now;
   const today = todayOf(now);
-  const starts = Array.from({ length: MONTH_DAYS + 1 }, (_, n) => addCalendarDays(today, n, zone));
-  const ends = cards.flatMap((card) =>
-    card.standing.deadlines
-      .filter(isDated)
-      .filter(({ drives }) => drives)
-      .map((deadline) => ({ card, end: drivingInstant(deadline) })),
-  );
+  const starts = Array.from({ length: MONTH_DAYS + 1 }, (_, n) => addCalendarDays(today, n, now.zone));
+  const dates = monthDates(cards, now);
   return starts.slice(0, MONTH_DAYS).map((start, n) => ({
     at: start,
-    cards: ends
-      .filter(({ end }) => end >= at && end >= start && end < (starts[n + 1] ?? start))
-      .map(({ card }) => card),
+    cards: dates.filter(({ at }) => at >= start && at < (starts[n + 1] ?? start)).map(({ card }) => card),
   }));
 }

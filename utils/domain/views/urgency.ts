@@ -1,12 +1,19 @@
-/** Which deadline decides about an order now, how urgent that is, and whether the buyer is needed. */
+/** How urgent an order is now, and whether the buyer is needed. */
 
-import { decidingOf } from '@/utils/domain/options/conditions';
 import type { DeadlineKind } from '@/utils/domain/order/kinds';
 import { CHECK_AFTER, CHECK_WITHIN, DEFAULT_LEAD } from '@/utils/domain/reminders/reminder-table';
 import { hasMoved } from '@/utils/domain/standing/deadline-moves';
-import { isEnded } from '@/utils/domain/standing/derive-standing';
+import { decidingDeadline, decidingDeadlines, decidingOf } from '@/utils/domain/standing/deadlines';
 import { questionsNow } from '@/utils/domain/standing/questions';
-import { type DatedDeadline, drivingInstant, has, isDated, type Standing } from '@/utils/domain/standing/standing';
+import {
+  type DatedDeadline,
+  drivingInstant,
+  has,
+  isEnded,
+  isExpected,
+  isLastChance,
+  type Standing,
+} from '@/utils/domain/standing/standing';
 import { add, days, hours, type Instant, since } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 
@@ -15,27 +22,8 @@ export type Urgency = 'calm' | 'soon' | 'now' | 'done';
 const WEEK = days(7);
 const DAY = hours(24);
 
-/** Chances that are simply gone when they are over; all other kinds go on asking for a look. */
-const LAST_CHANCES: readonly DeadlineKind[] = [
-  'protectedUntil',
-  'returnBy',
-  'disputeBy',
-  'withdrawBy',
-  'sendBackBy',
-  'bankBy',
-];
 /** Windows of others whose end asks for a look, unless one was taken since. */
 const SILENT_ENDS: readonly DeadlineKind[] = ['sellerAnswersBy', 'shipBy'];
-const EXPECTED: readonly DeadlineKind[] = ['refundBy', 'verifiedBy'];
-
-/** The deadline that decides urgency and place: of all that drive, the one whose instant comes first. */
-export function decidingDeadline(standing: Standing, at: Instant): DatedDeadline | undefined {
-  return standing.deadlines
-    .filter(isDated)
-    .filter((deadline) => deadline.drives)
-    .filter((deadline) => !(LAST_CHANCES.includes(deadline.kind) && drivingInstant(deadline) <= at))
-    .sort((a, b) => drivingInstant(a) - drivingInstant(b))[0];
-}
 
 /** now: under 24 h or past · soon: under 7 days · done: nothing more can come of it. */
 export function urgencyOf(standing: Standing, at: Instant): Urgency {
@@ -57,8 +45,8 @@ function deadlineNeedsYou(standing: Standing, deadline: DatedDeadline, at: Insta
   const { kind, moment } = deadline;
   const left = since(at, drivingInstant(deadline));
   if (kind === 'payBy') return left < WEEK && (standing.intent === 'undecided' || standing.intent === 'willPay');
-  if (LAST_CHANCES.includes(kind)) return left > 0 && left < WEEK && !isDismissed(standing, deadline);
-  if (EXPECTED.includes(kind)) return moment.latest <= at;
+  if (isLastChance(kind)) return left > 0 && left < WEEK && !isDismissed(standing, deadline);
+  if (isExpected(kind)) return moment.latest <= at;
   return SILENT_ENDS.includes(kind) && moment.latest <= at && standing.seenAt < moment.latest;
 }
 
@@ -68,7 +56,7 @@ const isHidden = ({ hiddenAt, reminders }: Standing, at: Instant): boolean =>
 
 /** The payment window of a young order rests on a rule: time to open it and see whether it shows a timer. */
 function checkIsDue(standing: Standing, at: Instant): boolean {
-  const placed = decidingOf(standing, 'payBy')?.since;
+  const placed = decidingOf(standing, 'payBy', at)?.since;
   const dueAt = add(standing.firstSeenAt, CHECK_AFTER);
   const isAsked = has(standing, 'timerUnchecked') && standing.intent !== 'letLapse';
   return isAsked && placed !== undefined && dueAt <= add(placed.latest, CHECK_WITHIN) && dueAt <= at;
@@ -79,9 +67,7 @@ export function needsYou(standing: Standing, now: Now): boolean {
   const { at } = now;
   if (standing.archivedByUserAt !== undefined || isHidden(standing, at)) return false;
   if (questionsNow(standing, now).length > 0 || standing.state === 'unknown' || checkIsDue(standing, at)) return true;
-  return standing.deadlines
-    .filter(isDated)
-    .some((deadline) => deadline.drives && deadlineNeedsYou(standing, deadline, at));
+  return decidingDeadlines(standing, at).some((deadline) => deadlineNeedsYou(standing, deadline, at));
 }
 
 /** True while the seller's or the site's own time runs out within 48 h, or has: what the badge counts. */

@@ -25,6 +25,10 @@ export type Argument =
   | { readonly kind: 'day'; readonly at: Instant }
   /** "in 2 days", "in 5 hours", "2 days ago". */
   | { readonly kind: 'left'; readonly from: Instant; readonly to: Instant }
+  /** "September 2026" only. */
+  | { readonly kind: 'month'; readonly year: number; readonly month: number }
+  /** "2018", "2020–2022". */
+  | { readonly kind: 'years'; readonly from: number; readonly to: number }
   | { readonly kind: 'money'; readonly money: Money }
   /** Another sentence or word of ours. */
   | { readonly kind: 'phrase'; readonly phrase: Phrase };

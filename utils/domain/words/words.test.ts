@@ -118,6 +118,8 @@ describe('money', () => {
     ['cents', { minor: 1240, currency: 'USD' }, 'US$12.40'],
     ['yen have no cents', { minor: 1240, currency: 'JPY' }, 'JP¥1,240'],
     ['dinars have a thousand fils', { minor: 1240, currency: 'KWD' }, 'KWD 1.240'],
+    ['forint show the cents that are there', { minor: 123450, currency: 'HUF' }, 'HUF 1,234.5'],
+    ['and none where there are none', { minor: 123400, currency: 'HUF' }, 'HUF 1,234'],
     ['a negative amount keeps its sign', { minor: -500, currency: 'EUR' }, '-€5.00'],
   ])('%s', (_title, money, text) => {
     expect(wordsIn('en').money(money).replace(/\s/g, ' ')).toBe(text);

@@ -1,5 +1,6 @@
 /** Puts phrases into words: dates, amounts and plurals the way the reader's language says them. Pure; `Intl` only. */
 
+import { fractionDigits } from '@/utils/domain/order/money';
 import type { Money } from '@/utils/domain/order/printed';
 import { assertNever } from '@/utils/domain/result';
 import { calendarDayOf, calendarDaysBetween, startOfDay } from '@/utils/domain/time/calendar';
@@ -55,19 +56,19 @@ const dateFormats = (locale: string, timeZone: Zone, options: Intl.DateTimeForma
   otherYears: new Intl.DateTimeFormat(locale, { timeZone, ...options, year: 'numeric' }),
 });
 
-/** Minor units of a currency as `Intl` knows them: 2 for most, 0 for yen, 3 for Kuwaiti dinar. */
-const fractionDigits = (currency: string): number =>
-  new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
-
 interface Amounts {
   readonly format: Intl.NumberFormat;
   readonly digits: number;
 }
 
-const amountsIn = (locale: string, currency: string): Amounts => ({
-  format: new Intl.NumberFormat(locale, { style: 'currency', currency }),
-  digits: fractionDigits(currency),
-});
+/** Never rounded to what is usual: where daily life has no cents, an amount of cents still shows them. */
+function amountsIn(locale: string, currency: string): Amounts {
+  const digits = fractionDigits(currency);
+  return {
+    format: new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: digits }),
+    digits,
+  };
+}
 
 export function makeWords({ language, messages, zone, now }: WordsInput): Words {
   const locale = localeOf(language);
@@ -110,6 +111,10 @@ export function makeWords({ language, messages, zone, now }: WordsInput): Words 
     if (Math.abs(hours) >= 1) return relative.format(Math.trunc(hours), 'hour');
     return relative.format(Math.trunc(hours * 60), 'minute');
   };
+  /** Made when the first one is said: only a page of sources says them, and formats cost. */
+  const inMonths = () => new Intl.DateTimeFormat(locale, { timeZone: zone, month: 'long', year: 'numeric' });
+  const inYears = () => new Intl.DateTimeFormat(locale, { timeZone: zone, year: 'numeric' });
+  const startOfMonth = (year: number, month: number): Instant => startOfDay({ year, month, day: 1 }, zone);
   const amounts = new Map<string, Amounts>();
   const money = ({ minor, currency }: Money): string => {
     const known = amounts.get(currency) ?? amountsIn(locale, currency);
@@ -131,6 +136,10 @@ export function makeWords({ language, messages, zone, now }: WordsInput): Words 
         return day(argument.at);
       case 'left':
         return left(argument.from, argument.to);
+      case 'month':
+        return inMonths().format(startOfMonth(argument.year, argument.month));
+      case 'years':
+        return inYears().formatRange(startOfMonth(argument.from, 1), startOfMonth(argument.to, 1));
       case 'money':
         return money(argument.money);
       default:

@@ -1,31 +1,22 @@
 /** The shape of what other contexts tell the worker; parsed at its door. */
 import * as v from 'valibot';
-import { PAGE_HEALTH } from '@/utils/domain/order/health-schema';
 import type { OrderId } from '@/utils/domain/order/kinds';
-import { INSTANT, ORDER_ID, said, shape, TEXT, ZONE } from '@/utils/domain/order/kit-schema';
+import { INSTANT, ORDER_ID, said, TEXT } from '@/utils/domain/order/kit-schema';
 import type { OrderRecord } from '@/utils/domain/order/order';
 import {
   DRAFT_ID,
   INTENT,
   MARK,
   ORDER_RECORD,
-  PRINTED,
   QUESTION,
   REASON,
   REMINDER_KIND,
 } from '@/utils/domain/order/order-schema';
-import type { PageRead, Sighting } from '@/utils/domain/order/page-read';
 import { CHOICE_CHANGE, MEANING, PREFERENCES } from '@/utils/domain/order/preferences-schema';
 import type { Evidence } from '@/utils/domain/standing/evidence';
 import { EVIDENCE } from '@/utils/domain/standing/standing-schema';
 import type { OrderChange, SettingsChange } from './events';
 import { SURFACES, type Surface } from './surface';
-
-const PAGE_READ: v.GenericSchema<unknown, Omit<PageRead, 'kind'>> = shape<Omit<PageRead, 'kind'>>()({
-  sightings: v.array(shape<Sighting>()({ printed: PRINTED, renderedAt: INSTANT })),
-  zone: ZONE,
-  health: PAGE_HEALTH,
-});
 
 const OF_ORDER = { id: ORDER_ID };
 const RUNG = { ...OF_ORDER, deadline: REMINDER_KIND, rung: TEXT };
@@ -55,7 +46,6 @@ const SETTINGS_CHANGE: v.GenericSchema<unknown, SettingsChange> = v.variant('kin
 ]);
 
 /** Payloads of messages; `undefined` for what is not one. */
-export const parsePageRead: (value: unknown) => Omit<PageRead, 'kind'> | undefined = said(PAGE_READ);
 export const parseOrderChange: (value: unknown) => OrderChange | undefined = said(ORDER_CHANGE);
 export const parseSettingsChange: (value: unknown) => SettingsChange | undefined = said(SETTINGS_CHANGE);
 export const parseOpened: (value: unknown) => { readonly surface: Surface } | undefined = said(
@@ -63,9 +53,6 @@ export const parseOpened: (value: unknown) => { readonly surface: Surface } | un
 );
 export const parseOrderAskedFor: (value: unknown) => { readonly id: OrderId } | undefined = said(
   v.object({ id: ORDER_ID }),
-);
-export const parseChipsAskedFor: (value: unknown) => { readonly ids: readonly OrderId[] } | undefined = said(
-  v.object({ ids: v.array(ORDER_ID) }),
 );
 /** An envelope: which message it is. What is in it is parsed by the message's own parser. */
 export const parseEnvelope: (value: unknown) => { readonly name: string; readonly payload?: unknown } | undefined =

@@ -10,10 +10,10 @@ import { reminderId } from '@/utils/domain/reminders/rung';
 import { isClockWrong } from '@/utils/domain/standing/clock-check';
 import { isLetGo } from '@/utils/domain/standing/copied-draft';
 import { knownAfter } from '@/utils/domain/standing/deadline-moves';
-import { drivingNow } from '@/utils/domain/standing/deadlines';
+import { decidingDeadlines, driversOf } from '@/utils/domain/standing/deadlines';
 import { standingOf } from '@/utils/domain/standing/derive-standing';
-import { drivingInstant, isDated, type Standing } from '@/utils/domain/standing/standing';
-import { add, hours, type Instant, instant } from '@/utils/domain/time/instant';
+import { drivingInstant, isDated, isEnded, type Standing } from '@/utils/domain/standing/standing';
+import { add, hours, type Instant, instant, seconds } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 import { badgeOf } from '@/utils/domain/views/card';
 import { teachFromTab } from './change-settings';
@@ -68,7 +68,7 @@ function noteDeadlines(world: World, record: OrderRecord, { deadlines }: Standin
   const isNews = ({ kind, knownAt }: KnownDeadline): boolean =>
     knownAt === now.at && !before.some((each) => each.kind === kind && each.knownAt === knownAt);
   return record.known.filter(isNews).reduce((next, { kind }) => {
-    const deadline = deadlines.filter(isDated).find((each) => each.kind === kind && each.drives);
+    const deadline = driversOf(deadlines).find((each) => each.kind === kind);
     return deadline ? withEvidence(next, record.id, { kind: 'deadlineKnown', at: now.at, deadline }) : next;
   }, world);
 }
@@ -137,9 +137,7 @@ const BADGE_WITHIN = hours(48);
 export function nextWake(standings: readonly Standing[], preferences: Preferences, now: Now): Instant | undefined {
   const reminder = nextReminderAt(standings, preferences, now);
   const turns = standings
-    .flatMap(({ deadlines }) => drivingNow(deadlines, now.at))
-    .filter(isDated)
-    .filter(({ drives }) => drives)
+    .flatMap((standing) => decidingDeadlines(standing, now.at))
     .flatMap((deadline) => {
       const at = drivingInstant(deadline);
       return [instant(at - BADGE_WITHIN), at, deadline.moment.latest];
@@ -150,12 +148,12 @@ export function nextWake(standings: readonly Standing[], preferences: Preference
 }
 
 /** Never sooner than this, whatever is planned: no loop of wakes. */
-const RETRY_AT_LEAST = hours(1 / 60 / 60);
+const RETRY_AT_LEAST = seconds(1);
 
 /** Open orders are kept in the row that every context reads; the rest lie in the catalog. */
 export function isOpen(standing: Standing, now: Now): boolean {
   if (standing.archivedByUserAt !== undefined) return false;
-  if (standing.refund === 'open' || !ENDED.includes(standing.state)) return true;
+  if (!isEnded(standing)) return true;
   const lives = standing.deadlines.filter(isDated).some(({ moment }) => moment.latest > now.at - OPEN_AFTER_END);
   return (
     lives ||
@@ -165,7 +163,6 @@ export function isOpen(standing: Standing, now: Now): boolean {
   );
 }
 
-const ENDED: readonly Standing['state'][] = ['cancelled', 'completed', 'archived'];
 /** An ended order stays at hand this long after its last date, for the note that comes after it. */
 const OPEN_AFTER_END = hours(72);
 

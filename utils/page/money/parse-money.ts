@@ -1,4 +1,5 @@
 /** Turns a printed total into minor units and a currency; what is ambiguous is refused and stays text. */
+import { fractionDigits } from '@/utils/domain/order/money';
 import type { Money } from '@/utils/domain/order/printed';
 import { latinDigits } from '@/utils/page/dom/normalise';
 
@@ -29,9 +30,6 @@ const SIGNS: readonly (readonly [string, string])[] = [
 ];
 
 const CODES = new Set(Intl.supportedValuesOf('currency'));
-
-const fractionDigits = (currency: string): number =>
-  new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 
 /** `$` alone is the US dollar on aliexpress.us only; elsewhere it could be any of a dozen. */
 const bareDollar = (host: string): string | undefined => (host.endsWith('.us') ? 'USD' : undefined);

@@ -1,8 +1,8 @@
 /** The one listener of a context: checks who speaks, parses what is said, answers once. */
 
 import { parseDatesGiven } from '@/utils/domain/exchange/calendar-dates-schema';
+import { parseChipsAskedFor, parsePageRead } from '@/utils/domain/order/page-read-schema';
 import {
-  parseChipsAskedFor,
   parseEnvelope,
   parseImported,
   parseNothing,
@@ -10,7 +10,6 @@ import {
   parseOrderAskedFor,
   parseOrderChange,
   parseOthersRemoved,
-  parsePageRead,
   parseSettingsChange,
 } from '@/utils/domain/worker/event-schema';
 import { browser } from '@/utils/platform/browser';

@@ -11,6 +11,7 @@ export const CALENDAR = 'calendar';
 export const orderKey = (id: OrderId): string => `order/${id}`;
 export const evidenceKey = (id: OrderId): string => `evidence/${id}`;
 export const draftKey = (id: OrderId): string => `draft/${id}`;
+export const isDraftKey = (key: string): boolean => key.startsWith('draft/');
 /** What could not be parsed, kept as it was found. */
 export const asideKey = (id: string): string => `aside/${id}`;
 

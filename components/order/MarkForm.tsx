@@ -3,7 +3,8 @@ import { usePage } from '@/components/frame/page';
 import { Say } from '@/components/frame/Say';
 import { reasonOf } from '@/utils/domain/knowledge/reason-words';
 import { ORDER_STATES, type OrderState } from '@/utils/domain/order/kinds';
-import { PAYMENT_METHODS, type PaymentMethod } from '@/utils/domain/order/printed';
+import { FAULTS, type Fault, OUTCOMES, type Outcome } from '@/utils/domain/order/order';
+import { ASKED_METHODS, methodOf, type PaymentMethod } from '@/utils/domain/order/printed';
 import { REASON_KEYS, type ReasonKey } from '@/utils/domain/order/reasons';
 import { type MarkField, momentOfField } from '@/utils/domain/standing/marks-table';
 import { stateName } from '@/utils/domain/standing/state-words';
@@ -14,6 +15,8 @@ import { type Phrase, phrase } from '@/utils/domain/words/phrase';
 /** What a form was filled with; only what it asks for is there. */
 export interface Filled {
   readonly at: Moment;
+  readonly fault?: Fault;
+  readonly outcome?: Outcome;
   readonly method?: PaymentMethod;
   readonly reason?: ReasonKey;
   readonly state?: OrderState;
@@ -26,7 +29,7 @@ interface Props {
 }
 
 interface ChoiceProps<Key extends string> {
-  readonly field: MarkField;
+  readonly field: MarkField | 'kind';
   readonly label: Phrase;
   readonly keys: readonly Key[];
   readonly nameOf: (key: Key) => Phrase;
@@ -60,6 +63,8 @@ export function MarkForm({ fields, onSave }: Props) {
   const at = momentOfField(wall, isDayOnly, now.zone);
   const isFilled =
     at !== undefined &&
+    (!fields.includes('fault') || more.fault !== undefined) &&
+    (!fields.includes('outcome') || more.outcome !== undefined) &&
     (!fields.includes('state') || more.state !== undefined) &&
     (!fields.includes('text') || text.trim() !== '');
   const save = (event: Event): void => {
@@ -68,6 +73,24 @@ export function MarkForm({ fields, onSave }: Props) {
   };
   return (
     <form class="mark-form" onSubmit={save}>
+      {fields.includes('fault') && (
+        <Choice
+          field="kind"
+          label={phrase('ui_field_fault')}
+          keys={FAULTS}
+          nameOf={(fault) => phrase(`ui_fault_${fault}`)}
+          onChoose={(fault) => setMore({ ...more, ...(fault && { fault }) })}
+        />
+      )}
+      {fields.includes('outcome') && (
+        <Choice
+          field="kind"
+          label={phrase('ui_field_outcome')}
+          keys={OUTCOMES}
+          nameOf={(outcome) => phrase(`ui_outcome_${outcome}`)}
+          onChoose={(outcome) => setMore({ ...more, ...(outcome && { outcome }) })}
+        />
+      )}
       {fields.includes('state') && (
         <Choice
           field="state"
@@ -98,9 +121,9 @@ export function MarkForm({ fields, onSave }: Props) {
         <Choice
           field="method"
           label={phrase('ui_field_method')}
-          keys={PAYMENT_METHODS}
-          nameOf={(method) => phrase(`ui_method_${method}`)}
-          onChoose={(method) => setMore({ ...more, ...(method && { method }) })}
+          keys={ASKED_METHODS}
+          nameOf={(method) => phrase(`ui_method_${methodOf(method)}`)}
+          onChoose={(method) => setMore({ ...more, ...(method && { method: methodOf(method) }) })}
         />
       )}
       {fields.includes('reason') && (

@@ -15,6 +15,10 @@ const QUESTION_OF: { readonly [Notice in OrderNotice]?: Question } = {
   askedRequestSent: 'requestSent',
   askedMessageSent: 'messageSent',
   askedRefused: 'refused',
+  askedTooLate: 'tooLate',
+  askedPaid: 'paid',
+  askedRefundArrived: 'refundArrived',
+  askedSlipDay: 'slipDay',
 };
 
 /** What a yes says; its form asks when that was. */
@@ -22,6 +26,7 @@ const YES_IS: { readonly [Each in Question]?: FormMark } = {
   requestSent: 'requestSent',
   refused: 'sellerRefused',
   paid: 'iPaid',
+  refundArrived: 'moneyBack',
 };
 
 interface Props {
@@ -34,11 +39,23 @@ function Answers({ question, standing, copied }: Props & { readonly question: Qu
   const { actions } = usePage();
   const [isOpen, setOpen] = useState(false);
   const kind = YES_IS[question];
+  const { tooLateAt } = standing;
   const sent = question === 'messageSent' ? copied : undefined;
   return (
     <>
       {kind && (
         <button type="button" data-action={`mark:${kind}`} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          <Say phrase={phrase('action_yes')} />
+        </button>
+      )}
+      {question === 'tooLate' && tooLateAt !== undefined && (
+        <button
+          type="button"
+          data-action="undo"
+          onClick={() =>
+            actions.change({ kind: 'markUndone', id: standing.id, madeAt: tooLateAt, mark: 'tooLateToCancel' })
+          }
+        >
           <Say phrase={phrase('action_yes')} />
         </button>
       )}
@@ -90,16 +107,6 @@ export function OrderQuestions({ standing, copied }: Props) {
           </NoticeLine>
         );
       })}
-      {standing.questions.includes('paid') && (
-        <div class="notice">
-          <p>
-            <Say phrase={phrase('ui_askedPaid')} />
-          </p>
-          <div class="actions">
-            <Answers question="paid" standing={standing} />
-          </div>
-        </div>
-      )}
       {isConfirmable && (
         <button
           type="button"

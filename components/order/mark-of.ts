@@ -6,10 +6,17 @@ import type { FormMark } from '@/utils/domain/standing/marks-table';
 import type { Filled } from './MarkForm';
 
 /** The mark that a filled form says; `undefined` where a needed part is missing. */
-export function markOf(kind: FormMark, { at, method, reason, state, text }: Filled): NewMark | undefined {
+export function markOf(
+  kind: FormMark,
+  { at, fault, method, outcome, reason, state, text }: Filled,
+): NewMark | undefined {
   switch (kind) {
     case 'iPaid':
       return { kind, at, ...(method && { method }) };
+    case 'cameBut':
+      return fault && { kind, at, fault };
+    case 'disputeClosed':
+      return outcome && { kind, at, outcome };
     case 'requestSent':
       return { kind, at, ...(reason && { reason }) };
     case 'stateSet':
@@ -21,13 +28,14 @@ export function markOf(kind: FormMark, { at, method, reason, state, text }: Fill
     case 'requestWithdrawn':
     case 'sellerRefused':
     case 'sellerSaysShipped':
+    case 'sellerWantsCancel':
+    case 'tooLateToCancel':
     case 'received':
     case 'notReceived':
     case 'moneyBack':
     case 'noMoneyTaken':
     case 'returnAgreed':
     case 'disputeOpened':
-    case 'disputeClosed':
       return { kind, at };
     default:
       return assertNever(kind);

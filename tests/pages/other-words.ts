@@ -1,5 +1,5 @@
 /** Status words of one state in each of the site's languages. */
-import { ORDER_STATES, type StatusMeaning } from '@/utils/domain/order/kinds';
+import { STATUS_MEANINGS, type StatusMeaning } from '@/utils/domain/order/kinds';
 import { normalise } from '@/utils/page/dom/normalise';
 import { type PhraseTable, STATUS_PHRASES } from '@/utils/page/status/status-phrases';
 import { TRANSLATED_PHRASES } from '@/utils/page/status/translated-phrases';
@@ -13,8 +13,6 @@ export const PAGE_LANGUAGES: readonly string[] = [
   ...new Set([...Object.keys(STATUS_PHRASES), ...Object.keys(TRANSLATED_PHRASES)]),
 ];
 
-const MEANINGS = [...ORDER_STATES, 'paymentProcessing', 'preSale'] as const satisfies readonly StatusMeaning[];
-
 /** The words of a state in a language, those that were seen on a page first. */
 export const wordsFor = (meaning: StatusMeaning, language: string): readonly string[] => [
   ...(ATTESTED[language]?.attested[meaning] ?? []),
@@ -23,7 +21,9 @@ export const wordsFor = (meaning: StatusMeaning, language: string): readonly str
 
 const MEANING_OF: ReadonlyMap<string, StatusMeaning> = new Map(
   PAGE_LANGUAGES.flatMap((language) =>
-    MEANINGS.flatMap((meaning) => wordsFor(meaning, language).map((words) => [normalise(words), meaning] as const)),
+    STATUS_MEANINGS.flatMap((meaning) =>
+      wordsFor(meaning, language).map((words) => [normalise(words), meaning] as const),
+    ),
   ),
 );
 

@@ -1,6 +1,6 @@
 /** Deadlines that a page prints as sentences: which kind each is, and the moment it names. */
 
-import type { DeadlineKind, OrderState, StatusMeaning } from '@/utils/domain/order/kinds';
+import { type DeadlineKind, ORDER_STATES, type OrderState, type StatusMeaning } from '@/utils/domain/order/kinds';
 import type { DateKind, Printed, PrintedDeadline } from '@/utils/domain/order/printed';
 import { daysFrom, printedDay } from '@/utils/domain/time/calendar';
 import { add, exact, type Moment } from '@/utils/domain/time/instant';
@@ -58,7 +58,7 @@ const COUNTDOWNS: { readonly [State in OrderState]?: DeadlineKind } = {
 };
 
 const isState = (meaning: StatusMeaning | undefined): meaning is OrderState =>
-  meaning !== undefined && meaning !== 'paymentProcessing' && meaning !== 'preSale';
+  (ORDER_STATES as readonly (StatusMeaning | undefined)[]).includes(meaning);
 
 /** The countdown as an instant. It is as coarse as the minute it was read in, and time left is rounded down by the page itself. */
 function countdown(

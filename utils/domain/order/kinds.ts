@@ -29,11 +29,24 @@ export const ORDER_STATES = [
 export type OrderState = (typeof ORDER_STATES)[number];
 
 /**
- * What a status phrase can mean: a state, or words that need the order's history to settle.
- * `paymentProcessing` is said both of a payment that comes in and of a refund that goes out;
- * `preSale` is known not to be known: no rule was found for it.
+ * Words that are no state by themselves. `paymentProcessing` is said both of a payment that comes in and of a refund that
+ * goes out; `toShipOrShipped` are translated words for "awaiting shipment" that may mean "awaiting delivery" as well;
+ * `delivered` and `pickUp` end a journey, `shipmentCancelled` ends one in a way that two states can follow; `preSale` and
+ * `groupBuy` are known not to be known: no rule was found for them.
  */
-export type StatusMeaning = OrderState | 'paymentProcessing' | 'preSale';
+export const SPECIAL_MEANINGS = [
+  'paymentProcessing',
+  'toShipOrShipped',
+  'delivered',
+  'pickUp',
+  'shipmentCancelled',
+  'preSale',
+  'groupBuy',
+] as const;
+
+/** What a status phrase can mean: a state, or words that need more than themselves to settle. */
+export const STATUS_MEANINGS = [...ORDER_STATES, ...SPECIAL_MEANINGS] as const;
+export type StatusMeaning = (typeof STATUS_MEANINGS)[number];
 
 /** Where a state comes from; shown beside it. */
 export const STATE_BASES = ['page', 'translated', 'tab', 'you', 'inferred', 'unknown'] as const;
@@ -49,6 +62,7 @@ export const DEADLINE_KINDS = [
   'sellerAnswersBy',
   'refundBy',
   'protectedUntil',
+  'claimBy',
   'returnBy',
   'disputeBy',
   'withdrawBy',

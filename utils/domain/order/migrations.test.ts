@@ -13,6 +13,20 @@ describe('values of every version so far', () => {
   });
 });
 
+it.each([
+  ['a dispute that is over, told before its outcome was asked for', { kind: 'disputeClosed' }],
+  ['a dispute that was lost', { kind: 'disputeClosed', outcome: 'lost' }],
+  ['a payment by a method that is no longer offered', { kind: 'iPaid', method: 'konbini' }],
+  ['a payment by a slip', { kind: 'iPaid', method: 'voucher' }],
+  ['what came does not fit', { kind: 'cameBut', fault: 'doesNotFit' }],
+])('a mark is understood: %s', (_title, said) => {
+  const made = 1_795_428_000_000;
+  const moment = { earliest: made, latest: made, precision: 'exact' };
+  const mark = { ...said, at: moment, zone: 'Europe/Berlin', madeAt: made };
+  const parsed = parseOrderRecord({ ...Object(fixture(1)), marks: [mark] });
+  expect(parsed.ok && parsed.value.marks).toEqual([mark]);
+});
+
 describe('lifting a value', () => {
   const steps = {
     1: (value: unknown) => ({ schemaVersion: 2, was: value }),

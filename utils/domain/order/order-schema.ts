@@ -6,10 +6,12 @@ import { FLAG, INSTANT, MOMENT, OPTIONAL_TEXT, ORDER_ID, REV, shape, stored, TEX
 import type { Refusal } from './migrations';
 import {
   type AnsweredQuestion,
+  FAULTS,
   type KnownDeadline,
   MARK_KINDS,
   type Mark,
   type OrderRecord,
+  OUTCOMES,
   PLAIN_MARK_KINDS,
   QUESTIONS,
   REMINDER_KINDS,
@@ -100,6 +102,8 @@ const MADE = { at: MOMENT, zone: ZONE, madeAt: INSTANT, undoneAt: v.exactOptiona
 
 export const MARK: v.GenericSchema<unknown, Mark> = v.variant('kind', [
   v.object({ ...MADE, kind: v.picklist(PLAIN_MARK_KINDS) }),
+  v.object({ ...MADE, kind: v.literal('cameBut'), fault: v.picklist(FAULTS) }),
+  v.object({ ...MADE, kind: v.literal('disputeClosed'), outcome: v.exactOptional(v.picklist(OUTCOMES)) }),
   v.object({ ...MADE, kind: v.literal('iPaid'), method: v.exactOptional(v.picklist(PAYMENT_METHODS)) }),
   v.object({ ...MADE, kind: v.literal('requestSent'), reason: v.exactOptional(REASON) }),
   v.object({ ...MADE, kind: v.literal('messageSent'), draft: DRAFT_ID, text: TEXT }),

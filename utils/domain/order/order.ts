@@ -12,17 +12,28 @@ export const PLAIN_MARK_KINDS = [
   'requestWithdrawn',
   'sellerRefused',
   'sellerSaysShipped',
+  'sellerWantsCancel',
+  'tooLateToCancel',
   'received',
   'notReceived',
   'moneyBack',
   'noMoneyTaken',
   'returnAgreed',
   'disputeOpened',
-  'disputeClosed',
 ] as const;
+
+/** What is wrong with what came. */
+export const FAULTS = ['doesNotFit', 'wrongOrDamaged', 'notAsDescribed'] as const;
+export type Fault = (typeof FAULTS)[number];
+
+/** How a dispute ended for the buyer. */
+export const OUTCOMES = ['won', 'lost', 'withdrawn'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
 
 export const MARK_KINDS = [
   ...PLAIN_MARK_KINDS,
+  'cameBut',
+  'disputeClosed',
   'iPaid',
   'requestSent',
   'messageSent',
@@ -48,6 +59,9 @@ interface MarkBase {
 export type Mark = MarkBase &
   (
     | { readonly kind: (typeof PLAIN_MARK_KINDS)[number] }
+    | { readonly kind: 'cameBut'; readonly fault: Fault }
+    /** Marks made before outcomes were asked for have none. */
+    | { readonly kind: 'disputeClosed'; readonly outcome?: Outcome }
     | { readonly kind: 'iPaid'; readonly method?: PaymentMethod }
     | { readonly kind: 'requestSent'; readonly reason?: ReasonKey }
     | { readonly kind: 'messageSent'; readonly draft: DraftId; readonly text: string }
@@ -118,7 +132,16 @@ export interface OrderRecord {
   readonly archivedByUserAt?: Instant;
 }
 
-export const QUESTIONS = ['requestSent', 'messageSent', 'refused', 'paid', 'state'] as const;
+export const QUESTIONS = [
+  'requestSent',
+  'messageSent',
+  'refused',
+  'tooLate',
+  'paid',
+  'refundArrived',
+  'slipDay',
+  'state',
+] as const;
 export type Question = (typeof QUESTIONS)[number];
 export interface AnsweredQuestion {
   readonly question: Question;

@@ -1,7 +1,7 @@
 /** The stored shape of what the user chose for all orders, and of a change of it. */
 import * as v from 'valibot';
 import type { Result } from '@/utils/domain/result';
-import { ORDER_STATES, type StatusMeaning } from './kinds';
+import { STATUS_MEANINGS, type StatusMeaning } from './kinds';
 import { INSTANT, REV, said, shape, stored, TEXT } from './kit-schema';
 import type { Refusal } from './migrations';
 import { DEADLINE_KIND } from './order-schema';
@@ -48,7 +48,7 @@ export const CHOICE_CHANGE: v.GenericSchema<unknown, Partial<Choices>> = shape<C
   welcomedAt: v.exactOptional(CHOICES.welcomedAt),
 });
 
-export const MEANING = v.picklist([...ORDER_STATES, 'paymentProcessing', 'preSale']);
+export const MEANING = v.picklist(STATUS_MEANINGS);
 
 export const PREFERENCES: v.GenericSchema<unknown, Preferences> = shape<Preferences>()({
   schemaVersion: v.literal(1),

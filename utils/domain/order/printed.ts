@@ -13,16 +13,22 @@ export type Design = (typeof DESIGNS)[number];
 export const TABS = ['all', 'unpaid', 'processing', 'shipped', 'completed', 'deleted'] as const;
 export type Tab = (typeof TABS)[number];
 
-/** The class of a payment method; its digits and holder are never read. */
+/**
+ * The class of a payment method; its digits and holder are never read. `cardApp` has a card behind it (Apple Pay, Google Pay),
+ * `wallet` money of its own, `bankApp` pays at once from a bank account (iDEAL, BLIK …), `voucher` is a slip of any kind.
+ */
 export const PAYMENT_METHODS = [
   'card',
+  'cardApp',
   'paypal',
   'wallet',
+  'bankApp',
   'bankTransfer',
   'boleto',
   'pix',
   'oxxo',
   'konbini',
+  'voucher',
   'westernUnion',
   'cashOnDelivery',
   'balance',
@@ -30,6 +36,24 @@ export const PAYMENT_METHODS = [
   'other',
 ] as const;
 export type PaymentMethod = (typeof PAYMENT_METHODS)[number];
+
+/** What a buyer is asked: the classes that make a difference, under the names that forms show. */
+export const ASKED_METHODS = [
+  'card',
+  'bankApp',
+  'bankTransfer',
+  'boleto',
+  'voucher',
+  'wallet',
+  'payPal',
+  'balance',
+  'cashOnDelivery',
+  'other',
+] as const;
+export type AskedMethod = (typeof ASKED_METHODS)[number];
+
+/** The stored class of an answer; records of all versions say `paypal`. */
+export const methodOf = (asked: AskedMethod): PaymentMethod => (asked === 'payPal' ? 'paypal' : asked);
 
 /** The days an order page can print about one order. */
 export const DATE_KINDS = ['placed', 'paid', 'shipped', 'delivered', 'completed'] as const;

@@ -36,6 +36,7 @@ export const LADDERS = {
   sellerAnswersBy: { leads: [], extra: 'followUp', after: true, answeredByLooking: true },
   refundBy: { leads: [], after: true },
   protectedUntil: { leads: ['7d', '2d'], extra: 'lastEvening', after: false },
+  claimBy: { leads: ['3d', '1d'], after: false },
   returnBy: { leads: ['3d', '1d'], after: false },
   disputeBy: { leads: ['5d', '1d'], after: false },
   withdrawBy: { leads: ['3d', '1d'], after: false },

@@ -1,4 +1,4 @@
-/** The thirteen deadlines: in which states each is alive, from what it is counted, and what the rule says when the page is silent. */
+/** The fourteen deadlines: in which states each is alive, from what it is counted, and what the rule says when the page is silent. */
 
 import { withdrawalRuleOf } from '@/utils/domain/knowledge/jurisdictions';
 import { type RuleKey, ruleOf } from '@/utils/domain/knowledge/rules';
@@ -128,6 +128,12 @@ export const DEADLINE_RULES = {
     aliveIn: ['inTransit', 'partlyShipped', 'disputed', 'frozen'],
     countedFrom: ({ dates }) => dates.paid ?? dates.shipped ?? dates.placed,
     rule: () => ({ rule: 'protection' }),
+  },
+  claimBy: {
+    aliveIn: ['partlyShipped', 'inTransit', 'completed'],
+    when: () => false,
+    countedFrom: () => undefined,
+    rule: () => undefined,
   },
   returnBy: {
     aliveIn: ['completed'],

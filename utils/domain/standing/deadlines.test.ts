@@ -353,7 +353,7 @@ it('in every state only the deadlines of that state are alive', () => {
     archived: [],
     unknown: [],
   });
-  expect(DEADLINE_KINDS).toHaveLength(13);
+  expect(DEADLINE_KINDS).toHaveLength(14);
 });
 
 it('a range that the page counts down to is exact, a day is not', () => {

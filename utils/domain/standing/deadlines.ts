@@ -86,12 +86,18 @@ export const driversOf = (deadlines: readonly Deadline[]): readonly DatedDeadlin
 
 type WithDeadlines = Pick<Standing, 'deadlines'>;
 
+/** The deadlines that are some by now; the rest begin later. */
+const aliveOf = (deadlines: readonly Deadline[], at: Instant): readonly Deadline[] =>
+  deadlines.filter(({ aliveFrom }) => aliveFrom === undefined || aliveFrom <= at);
+
 /**
  * The deadline of this kind that decides now, or `undefined` where no date is known. Where several of one kind are true at
  * once the earliest one still ahead decides; the kind is over only when all of them are, and then the last of them stays.
  */
 export function decidingOf({ deadlines }: WithDeadlines, kind: DeadlineKind, at: Instant): DatedDeadline | undefined {
-  const dated = deadlines.filter(isDated).filter((deadline) => deadline.kind === kind);
+  const dated = aliveOf(deadlines, at)
+    .filter(isDated)
+    .filter((deadline) => deadline.kind === kind);
   if (!SEVERAL_AT_ONCE.includes(kind)) return dated.find(({ drives }) => drives) ?? dated[0];
   const ordered = dated.toSorted((a, b) => drivingInstant(a) - drivingInstant(b));
   return ordered.find((deadline) => drivingInstant(deadline) > at) ?? ordered.at(-1);
@@ -113,7 +119,7 @@ export const decidingDeadline = (standing: WithDeadlines, at: Instant): DatedDea
 /** The same row with who decides now marked in it, for those who show every deadline. */
 export function decidedNow(standing: Standing, at: Instant): Standing {
   const deciding = decidingDeadlines(standing, at);
-  const marked = standing.deadlines.map((deadline) =>
+  const marked = aliveOf(standing.deadlines, at).map((deadline) =>
     isDated(deadline) ? { ...deadline, drives: deciding.includes(deadline) } : deadline,
   );
   return { ...standing, deadlines: marked };

@@ -1,6 +1,6 @@
 /** What happened to one order: readings and marks in the order in which they happened, folded into where it is now. */
 
-import type { OrderState } from '@/utils/domain/order/kinds';
+import type { OrderState, StatusMeaning } from '@/utils/domain/order/kinds';
 import { isExplained, PAID_STATES, REFUND_STATES, SHIPPED_STATES } from '@/utils/domain/order/lifecycle';
 import type { Mark, Order } from '@/utils/domain/order/order';
 import type { Instant } from '@/utils/domain/time/instant';
@@ -24,7 +24,8 @@ export interface History {
   /** A page showed the payment being verified: money may have been taken. */
   readonly everVerified: boolean;
   readonly lapseInferred: boolean;
-  readonly preSale: boolean;
+  /** What the words that the state rests on mean, where they mean more or less than a state. */
+  readonly meaning?: StatusMeaning;
   readonly requestWasPending: boolean;
   readonly requestFailed: boolean;
   readonly requestUnresolved: boolean;
@@ -36,7 +37,6 @@ const START: History = {
   everShipped: false,
   everVerified: false,
   lapseInferred: false,
-  preSale: false,
   requestWasPending: false,
   requestFailed: false,
   requestUnresolved: false,
@@ -76,17 +76,18 @@ function afterReading(before: History, seen: ReadingAt, anyPayment: boolean): Hi
   const page = pageAfter(history.page, said, seen, history.knownAt);
   const isBelieved = page.state === said.state;
   const end = history.hold && isBelieved ? holdAfter(history.hold, said.state, seen.at) : 'stands';
-  const { hold, ...rest } = history;
+  const { hold, meaning: believed, ...rest } = history;
+  const meaning = isBelieved ? seen.reading.meaning : believed;
   const next: History = {
     ...rest,
     page,
+    ...(meaning !== undefined && { meaning }),
     ...(hold && end === 'stands' && { hold }),
     ...(said.state !== 'unknown' && isBelieved && { knownAt: seen.at }),
     everPaid: history.everPaid || (PAID_STATES.includes(page.state) && !said.isLapse),
     everShipped: history.everShipped || SHIPPED_STATES.includes(page.state),
     everVerified: history.everVerified || page.state === 'verifyingPayment',
     lapseInferred: isBelieved ? Boolean(said.isLapse) : history.lapseInferred,
-    preSale: isBelieved ? seen.reading.meaning === 'preSale' : history.preSale,
     paidButUnpaid: history.paidButUnpaid || end === 'paidButUnpaid',
     requestUnresolved: history.requestUnresolved || end === 'requestUnresolved',
     requestFailed: history.requestFailed || end === 'requestUnresolved',

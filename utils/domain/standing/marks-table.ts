@@ -5,7 +5,7 @@ import type { MarkKind } from '@/utils/domain/order/order';
 import { dayMoment, fromWall } from '@/utils/domain/time/calendar';
 import { exact, type Moment, type Zone } from '@/utils/domain/time/instant';
 
-export type MarkField = 'at' | 'method' | 'reason' | 'state' | 'text';
+export type MarkField = 'at' | 'fault' | 'outcome' | 'method' | 'reason' | 'state' | 'text';
 
 /** `messageSent` has its button beside the message; `deadlineSet` beside its deadline. */
 export type FormMark = Exclude<MarkKind, 'messageSent' | 'deadlineSet'>;
@@ -14,13 +14,16 @@ export const MARK_FIELDS = {
   requestWithdrawn: ['at'],
   sellerRefused: ['at'],
   sellerSaysShipped: ['at'],
+  sellerWantsCancel: ['at'],
+  tooLateToCancel: ['at'],
   received: ['at'],
   notReceived: ['at'],
   moneyBack: ['at'],
   noMoneyTaken: ['at'],
   returnAgreed: ['at'],
   disputeOpened: ['at'],
-  disputeClosed: ['at'],
+  cameBut: ['fault', 'at'],
+  disputeClosed: ['outcome', 'at'],
   iPaid: ['at', 'method'],
   requestSent: ['at', 'reason'],
   stateSet: ['state', 'at'],
@@ -33,15 +36,15 @@ const ALWAYS = ['stateSet', 'ownReminder', 'note'] as const satisfies readonly F
 const OF_STATE = {
   awaitingPayment: ['iPaid'],
   verifyingPayment: ['noMoneyTaken'],
-  awaitingShipment: ['requestSent', 'sellerRefused', 'sellerSaysShipped'],
-  cancelPending: ['sellerRefused', 'requestWithdrawn', 'sellerSaysShipped'],
-  partlyShipped: ['received', 'notReceived', 'disputeOpened'],
-  inTransit: ['received', 'notReceived', 'disputeOpened'],
+  awaitingShipment: ['requestSent', 'sellerRefused', 'sellerSaysShipped', 'sellerWantsCancel', 'tooLateToCancel'],
+  cancelPending: ['sellerRefused', 'requestWithdrawn', 'sellerSaysShipped', 'sellerWantsCancel', 'tooLateToCancel'],
+  partlyShipped: ['received', 'notReceived', 'cameBut', 'disputeOpened'],
+  inTransit: ['received', 'notReceived', 'cameBut', 'disputeOpened'],
   disputed: ['returnAgreed', 'moneyBack', 'disputeClosed'],
   frozen: ['moneyBack', 'disputeOpened'],
   refundProcessing: ['moneyBack', 'noMoneyTaken'],
   cancelled: ['moneyBack', 'noMoneyTaken', 'iPaid'],
-  completed: ['received', 'notReceived', 'disputeOpened', 'moneyBack'],
+  completed: ['received', 'notReceived', 'cameBut', 'disputeOpened', 'disputeClosed', 'moneyBack'],
   archived: ['iPaid', 'moneyBack'],
   unknown: ['iPaid', 'requestSent', 'received', 'moneyBack'],
 } as const satisfies Record<OrderState, readonly FormMark[]>;

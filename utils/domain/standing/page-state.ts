@@ -55,10 +55,20 @@ export function saidBy(reading: Reading, earlier: SaidBefore): Said | undefined 
   const { meaning, basis } = reading;
   if (meaning === 'paymentProcessing') return paymentProcessing(basis, earlier);
   if (meaning === 'completed') return completed(reading, earlier);
-  if (meaning === undefined || meaning === 'preSale' || meaning === 'unknown') {
-    return { state: 'unknown', basis: 'unknown' };
+  switch (meaning) {
+    case 'delivered':
+    case 'pickUp':
+      return { state: 'inTransit', basis };
+    case undefined:
+    case 'preSale':
+    case 'groupBuy':
+    case 'toShipOrShipped':
+    case 'shipmentCancelled':
+    case 'unknown':
+      return { state: 'unknown', basis: 'unknown' };
+    default:
+      return { state: meaning, basis };
   }
-  return { state: meaning, basis };
 }
 
 /** The same words are used for money that comes in and for money that goes back. Source: status texts of 2018, S47. */

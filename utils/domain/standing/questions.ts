@@ -36,16 +36,25 @@ const OCCASIONS = {
     if (asked === undefined || !shown?.buttons.includes('cancel')) return undefined;
     return shown.observation.lastAt >= asked ? shown.observation.lastAt : undefined;
   },
+  tooLate: () => undefined,
   paid: ({ history, seenAt }) => (history.lapseInferred ? seenAt : undefined),
-  state: ({ history, seenAt }) => (stateOf(history) === 'unknown' && !history.preSale ? seenAt : undefined),
-} as const satisfies Record<Question, (soFar: OrderSoFar) => Instant | undefined>;
+  refundArrived: () => undefined,
+  slipDay: () => undefined,
+  state: ({ history, seenAt }) =>
+    stateOf(history) === 'unknown' && history.meaning !== 'preSale' && history.meaning !== 'groupBuy'
+      ? seenAt
+      : undefined,
+} as const satisfies Record<Question, (look: OrderSoFar) => Instant | undefined>;
 
 /** Marks that answer a question as well as its own button does. */
 const ANSWERED_BY = {
   requestSent: ['requestSent', 'requestWithdrawn', 'sellerRefused'],
   messageSent: ['messageSent'],
   refused: ['sellerRefused', 'requestWithdrawn'],
+  tooLate: [],
   paid: ['iPaid', 'noMoneyTaken'],
+  refundArrived: ['moneyBack', 'noMoneyTaken'],
+  slipDay: ['deadlineSet'],
   state: ['stateSet'],
 } as const satisfies Record<Question, readonly Mark['kind'][]>;
 
@@ -114,6 +123,10 @@ export function noticesOf(soFar: OrderSoFar): readonly OrderNotice[] {
     askedRequestSent: questions.includes('requestSent'),
     askedMessageSent: questions.includes('messageSent'),
     askedRefused: questions.includes('refused'),
+    askedTooLate: questions.includes('tooLate'),
+    askedPaid: questions.includes('paid'),
+    askedRefundArrived: questions.includes('refundArrived'),
+    askedSlipDay: questions.includes('slipDay'),
   };
   return ORDER_NOTICES.filter((notice) => notices[notice]);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { at, mark, order, type PageExample, page } from '@/tests/example-orders';
-import { DEADLINE_KINDS, ORDER_STATES, type StatusMeaning } from '@/utils/domain/order/kinds';
+import { DEADLINE_KINDS, ORDER_STATES, STATUS_MEANINGS, type StatusMeaning } from '@/utils/domain/order/kinds';
 import { addObservation } from '@/utils/domain/order/observations';
 import { type Mark, type Order, PLAIN_MARK_KINDS } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES, type Preferences } from '@/utils/domain/order/preferences';
@@ -12,7 +12,7 @@ import { standingOf } from './derive-standing';
 import { isDated } from './standing';
 
 const START = at('2026-10-20T00:00:00Z');
-const MEANINGS: readonly (StatusMeaning | undefined)[] = [...ORDER_STATES, 'paymentProcessing', 'preSale', undefined];
+const MEANINGS: readonly (StatusMeaning | undefined)[] = [...STATUS_MEANINGS, undefined];
 /** Some hour of the next six weeks: three clock changes lie in them. */
 const someHour = fc.nat(1000).map((n): Instant => add(START, hours(n)));
 const somePage: fc.Arbitrary<PageExample> = fc.record(

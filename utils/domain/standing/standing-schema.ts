@@ -14,6 +14,7 @@ import {
   TEXT,
 } from '@/utils/domain/order/kit-schema';
 import { type Refusal, SCHEMA_VERSION } from '@/utils/domain/order/migrations';
+import { FAULTS, OUTCOMES } from '@/utils/domain/order/order';
 import {
   BUTTON_WORDS,
   DEADLINE_KIND,
@@ -29,13 +30,14 @@ import {
 import { DESIGNS, PAYMENT_METHODS } from '@/utils/domain/order/printed';
 import type { Result } from '@/utils/domain/result';
 import type { Evidence, EvidenceEntry } from './evidence';
-import { type Deadline, ORDER_NOTICES, type Standing, TRAITS } from './standing';
+import { type Deadline, LOOKS, ORDER_NOTICES, type Standing, TRAITS } from './standing';
 
 const DEADLINE_BASE = {
   kind: DEADLINE_KIND,
   basis: v.picklist(DEADLINE_BASES),
   rule: v.exactOptional(v.picklist(RULE_KEYS)),
   quote: OPTIONAL_TEXT,
+  aliveFrom: v.exactOptional(INSTANT),
   since: v.exactOptional(MOMENT),
   drives: v.boolean(),
 };
@@ -65,6 +67,10 @@ export const STANDING: v.GenericSchema<unknown, Standing> = shape<Standing>()({
   intent: INTENT,
   reason: v.exactOptional(REASON),
   refund: v.picklist(['open', 'closed', 'none']),
+  look: v.exactOptional(v.picklist(LOOKS)),
+  tooLateAt: v.exactOptional(INSTANT),
+  fault: v.exactOptional(v.picklist(FAULTS)),
+  outcome: v.exactOptional(v.picklist(OUTCOMES)),
   deadlines: v.array(DEADLINE),
   notices: v.array(v.picklist(ORDER_NOTICES)),
   questions: v.array(QUESTION),

@@ -16,7 +16,7 @@ import type {
   StateBasis,
 } from '@/utils/domain/order/kinds';
 import { ENDED_STATES } from '@/utils/domain/order/lifecycle';
-import type { KnownDeadline, Question, ReminderRecord } from '@/utils/domain/order/order';
+import type { Fault, KnownDeadline, Outcome, Question, ReminderRecord } from '@/utils/domain/order/order';
 import type { ButtonWords, Design, Money, PaymentMethod } from '@/utils/domain/order/printed';
 import type { ReasonKey } from '@/utils/domain/order/reasons';
 import type { Instant, Moment } from '@/utils/domain/time/instant';
@@ -31,6 +31,8 @@ interface DeadlineBase {
   readonly rule?: RuleKey;
   /** The page's own words, quoted as the basis. */
   readonly quote?: string;
+  /** Before this it is no deadline yet: a claim can only be made once the promised day has passed. */
+  readonly aliveFrom?: Instant;
   /** Start of the window, for the bar. */
   readonly since?: Moment;
   /** Of several of one kind, the one that decides. */
@@ -75,6 +77,10 @@ export const ORDER_NOTICES = [
   'askedRequestSent',
   'askedMessageSent',
   'askedRefused',
+  'askedTooLate',
+  'askedPaid',
+  'askedRefundArrived',
+  'askedSlipDay',
 ] as const;
 export type OrderNotice = (typeof ORDER_NOTICES)[number];
 
@@ -89,6 +95,10 @@ export const TRAITS = [
   /** The user sent a request, and no page was read since: it may already be cancelled. */
   'requestUnseen',
   'sellerSaysShipped',
+  /** The seller wants the buyer to cancel. */
+  'sellerWantsCancel',
+  /** The site refused a cancel: picked up by the courier. Stands until undone. */
+  'tooLateToCancel',
   /** An `iPaid` mark stands: "you owe nothing" is never said. */
   'saidPaid',
   'everPaid',
@@ -97,6 +107,25 @@ export const TRAITS = [
   /** Completed on the legacy design without any sign of payment: shown with the question "Did you pay for it?". */
   'lapseInferred',
   'preSale',
+  'groupBuy',
+  /** Its words may mean "awaiting shipment" or "awaiting delivery", and nothing on the page settles which. */
+  'ambiguous',
+  /** "Shipment cancelled": cancelled, or on its way back. */
+  'shipmentCancelled',
+  /** The page says that it was delivered. */
+  'deliveredSaid',
+  /** Waits at a pick-up point. */
+  'pickUp',
+  /** A line of the page says that money was refunded. */
+  'refundSeen',
+  /** The user has it. */
+  'received',
+  /** The user did not get it, and nothing later says otherwise. */
+  'notReceived',
+  /** A page or the user spoke of a dispute. */
+  'disputeSeen',
+  /** Closed, and neither a page nor the user says whether it was paid. */
+  'paymentUnknown',
   /** Cancel button seen by the last detail reading of this state. */
   'cancelButtonSeen',
   'russianSite',
@@ -112,6 +141,10 @@ export type Trait = (typeof TRAITS)[number];
 
 /** `open`: money is on its way back; `closed`: it is back or was never taken; `none`: no refund in question. */
 export type RefundState = 'open' | 'closed' | 'none';
+
+/** What is known of the timer of an unpaid order: its details were not read, they showed none, or it was read or entered. */
+export const LOOKS = ['notYet', 'noTimer', 'read'] as const;
+export type PayLook = (typeof LOOKS)[number];
 
 export interface Standing {
   readonly id: OrderId;
@@ -132,6 +165,14 @@ export interface Standing {
   readonly intent: Intent;
   readonly reason?: ReasonKey;
   readonly refund: RefundState;
+  /** Of an unpaid order only. */
+  readonly look?: PayLook;
+  /** When the mark was made that a cancel comes too late; it stands until that one is undone. */
+  readonly tooLateAt?: Instant;
+  /** What is wrong with what came, by the user's word. */
+  readonly fault?: Fault;
+  /** How its dispute ended, by the user's word. */
+  readonly outcome?: Outcome;
   readonly deadlines: readonly Deadline[];
   readonly notices: readonly OrderNotice[];
   readonly questions: readonly Question[];

@@ -2,17 +2,21 @@
 import type { OrderState } from '@/utils/domain/order/kinds';
 import { assertNever } from '@/utils/domain/result';
 import { type Phrase, phrase } from '@/utils/domain/words/phrase';
-import { has, type Standing } from './standing';
+import { has, type Standing, type Trait } from './standing';
 
 /** A short name for a state, as in a menu of states. */
 export const stateName = (state: OrderState): Phrase => phrase(`state_name_${state}`);
+
+/** Words with a sentence of their own, whatever state they give. */
+const OWN_SENTENCE = ['preSale', 'groupBuy', 'ambiguous', 'shipmentCancelled'] as const satisfies readonly Trait[];
 
 /** Where an order stands, in one sentence. */
 export function whereItStands(standing: Standing): Phrase {
   const { state, stateBasis, stateText } = standing;
   const words = { kind: 'text', text: stateText } as const;
   const read = { words, state: { kind: 'phrase', phrase: stateName(state) } } as const;
-  if (has(standing, 'preSale')) return phrase('state_preSale');
+  const own = OWN_SENTENCE.find((trait) => has(standing, trait));
+  if (own) return phrase(`state_${own}`);
   switch (stateBasis) {
     case 'you':
       return phrase(`state_you_${state}`);

@@ -1,8 +1,9 @@
 /** Facts about an order that options and sentences depend on. */
 
+import type { StatusMeaning } from '@/utils/domain/order/kinds';
 import { add, type Duration, hours } from '@/utils/domain/time/instant';
 import { driversOf } from './deadlines';
-import { stateOf } from './history';
+import { type History, stateOf } from './history';
 import type { OrderSoFar } from './questions';
 import { TRAITS, type Trait } from './standing';
 
@@ -10,6 +11,10 @@ import { TRAITS, type Trait } from './standing';
 const LATE_SHIPPING = hours(48);
 /** A window that rests on a rule is worth one look half a day after it was first seen. */
 const TIMER_CHECK = hours(12);
+
+/** The words that the page's state rests on mean that, and no word of the user's stands against them. */
+const means = ({ hold, page, meaning }: History, wanted: StatusMeaning): boolean =>
+  meaning === wanted && (hold === undefined || hold.state === page?.state);
 
 const HAS = {
   discountSeen: ({ readings }) => readings.some(({ observation }) => observation.printed.discounts.length > 0),
@@ -23,12 +28,24 @@ const HAS = {
     return seen === undefined || seen.observation.lastAt <= askedAt;
   },
   sellerSaysShipped: ({ facts }) => facts.marked('sellerSaysShipped') !== undefined,
+  sellerWantsCancel: ({ facts }) => facts.marked('sellerWantsCancel') !== undefined,
+  tooLateToCancel: ({ facts }) => facts.marked('tooLateToCancel') !== undefined,
   saidPaid: ({ facts }) => facts.marked('iPaid') !== undefined,
   everPaid: ({ history }) => history.everPaid,
   everShipped: ({ history }) => history.everShipped,
   nothingCharged: ({ facts }) => facts.isNothingCharged,
   lapseInferred: ({ history }) => history.lapseInferred,
-  preSale: ({ history }) => history.preSale,
+  preSale: ({ history }) => means(history, 'preSale'),
+  groupBuy: ({ history }) => means(history, 'groupBuy'),
+  ambiguous: ({ history }) => means(history, 'toShipOrShipped'),
+  shipmentCancelled: ({ history }) => means(history, 'shipmentCancelled'),
+  deliveredSaid: ({ history }) => means(history, 'delivered'),
+  pickUp: ({ history }) => means(history, 'pickUp'),
+  refundSeen: () => false,
+  received: ({ facts }) => facts.marked('received') !== undefined,
+  notReceived: ({ facts }) => facts.marked('notReceived') !== undefined,
+  disputeSeen: ({ facts }) => facts.marked('disputeOpened') !== undefined,
+  paymentUnknown: () => false,
   cancelButtonSeen: ({ history, readings }) => {
     const detail = readings.find(({ observation }) => observation.printed.page === 'detail');
     const isOfThisState = detail?.meaning === undefined || detail.meaning === stateOf(history);

@@ -25,10 +25,14 @@ function detailOf(mark: Mark): {
       };
     case 'ownReminder':
       return { args: { by: { kind: 'by', moment: mark.by } }, quotes: [mark.text] };
+    case 'cameBut':
+      return { args: { fault: { kind: 'phrase', phrase: phrase(`ui_fault_${mark.fault}`) } }, quotes: [] };
     case 'note':
       return { quotes: [mark.text] };
     case 'iPaid':
     case 'requestSent':
+    case 'sellerWantsCancel':
+    case 'tooLateToCancel':
     case 'requestWithdrawn':
     case 'sellerRefused':
     case 'sellerSaysShipped':
@@ -47,7 +51,10 @@ function detailOf(mark: Mark): {
 
 function saysOf(mark: Mark): Phrase {
   const { args } = detailOf(mark);
-  return phrase(`timeline_marked_${mark.kind}`, { when: { kind: 'moment', moment: mark.at }, ...args });
+  const when = { when: { kind: 'moment', moment: mark.at } } as const;
+  if (mark.kind === 'disputeClosed' && mark.outcome)
+    return phrase(`timeline_marked_disputeClosed_${mark.outcome}`, when);
+  return phrase(`timeline_marked_${mark.kind}`, { ...when, ...args });
 }
 
 /** What the user said, with the user's words. */

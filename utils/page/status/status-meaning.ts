@@ -1,5 +1,5 @@
 /** What printed status words mean: a state, and how sure that is. */
-import { ORDER_STATES, type StateBasis, type StatusMeaning } from '@/utils/domain/order/kinds';
+import { STATUS_MEANINGS, type StateBasis, type StatusMeaning } from '@/utils/domain/order/kinds';
 import type { TaughtWord } from '@/utils/domain/order/preferences';
 import type { Printed } from '@/utils/domain/order/printed';
 import { normalise } from '@/utils/page/dom/normalise';
@@ -11,7 +11,6 @@ export interface Meaning {
   readonly basis: StateBasis;
 }
 
-const MEANINGS = [...ORDER_STATES, 'paymentProcessing', 'preSale'] as const satisfies readonly StatusMeaning[];
 const UNKNOWN: Meaning = { meaning: undefined, basis: 'unknown' };
 
 /** Every known phrase in its compared form. Attested words are entered last, so that they win over our translations. */
@@ -19,7 +18,7 @@ function compile(tables: readonly (readonly [StateBasis, readonly PhraseTable[]]
   const known = new Map<string, Meaning>();
   for (const [basis, languages] of tables) {
     for (const phrases of languages) {
-      for (const meaning of MEANINGS) {
+      for (const meaning of STATUS_MEANINGS) {
         for (const words of phrases[meaning] ?? []) known.set(normalise(words), { meaning, basis });
       }
     }

@@ -30,7 +30,7 @@ export const STATUS_CODES = {
   FUND_PROCESSING: 'refundProcessing',
   FINISH: 'completed',
   IN_PRESELL_PROMOTION: 'preSale',
-  WAIT_GROUP_SUCCESS: 'preSale',
+  WAIT_GROUP_SUCCESS: 'groupBuy',
 } as const satisfies Readonly<Record<string, StatusMeaning>>;
 
 export const STATUS_PHRASES = {
@@ -56,7 +56,8 @@ export const STATUS_PHRASES = {
       completed: ['Completed', 'Finished', 'Order completed', 'Confirmation received'],
       archived: ['Expired'],
       paymentProcessing: ['Payment processing'],
-      preSale: ['Promotion is on', 'Pending operation success'],
+      preSale: ['Promotion is on'],
+      groupBuy: ['Pending operation success'],
     },
   },
   ru: {

@@ -36,7 +36,8 @@ async function readSavedPage(file: File): Promise<Said> {
   if (!read.ok) return { phrase: phrase(`ledger_saved_${read.error}`) };
   const { zone } = await readClock();
   const { printed, health } = read.value;
-  for (const slice of slicesOf(printed))
+  // A page without orders is told too: how its reading went.
+  for (const slice of printed.length > 0 ? slicesOf(printed) : [[]])
     await send('pageRead', { sightings: slice.map((each) => ({ printed: each, renderedAt: at })), zone, health });
   return { phrase: phrase('ledger_saved_read', undefined, printed.length) };
 }

@@ -8,7 +8,7 @@ import { instant } from '@/utils/domain/time/instant';
 import type { DeadlineFacts } from './deadline-rules';
 import { deadlinesOf } from './deadlines';
 import { type History, historyOf, stateOf } from './history';
-import { newestFirst, readingsThatCount, standingMarks } from './history-steps';
+import { newestFirst, standingMarks } from './history-steps';
 import { type DatedMoment, knownDatesOf } from './known-dates';
 import { copiedOf, noticesOf, questionsOf } from './questions';
 import { refundOf, wasPaid } from './refund';
@@ -47,9 +47,7 @@ export function standingOf(order: Order, preferences: Preferences): Standing {
     marked: (kind, draft) => lastOf(marks, kind, draft),
   };
   const deadlines = deadlinesOf(facts, readings, marks);
-  const seenAt = instant(
-    Math.max(record.firstSeenAt, ...readingsThatCount(order).map(({ observation }) => observation.lastAt)),
-  );
+  const seenAt = instant(Math.max(record.firstSeenAt, ...order.readings.map(({ observation }) => observation.lastAt)));
   const soFar = { order, history, marks, readings, facts, deadlines, seenAt };
   const buttonWords = buttonWordsOf(readings, state);
   const copied = copiedOf(soFar);

@@ -299,15 +299,6 @@ describe('a change that nothing explains', () => {
   });
 });
 
-describe('the Deleted tab', () => {
-  it('changes nothing but that the order was removed', () => {
-    const deleted = list(noon(90), 'completed', { printed: { tab: 'deleted' } });
-    const found = standing(order([page(noon(), 'cancelled'), deleted]));
-    expect(found).toMatchObject({ state: 'cancelled', seenAt: at(noon()) });
-    expect(found.traits).toContain('removed');
-  });
-});
-
 describe('money', () => {
   it.each([
     [

@@ -134,3 +134,15 @@ it('a wake that changes nothing loads no order', () => {
   );
   expect(touched).toEqual([]);
 });
+
+it('the Deleted tab changes nothing but that the order was removed', () => {
+  const first = read(NOTHING, '2026-11-01T10:00:00Z', 'cancelled');
+  const before = first.world.standings.get(EXAMPLE_ID);
+  const gone = read(first.world, '2026-11-03T10:00:00Z', 'completed', { printed: { page: 'list', tab: 'deleted' } });
+  const after = gone.world.standings.get(EXAMPLE_ID);
+  expect(after).toMatchObject({ state: 'cancelled', seenAt: before?.seenAt });
+  expect(after?.traits).toContain('removed');
+  expect(read(NOTHING, '2026-11-03T10:00:00Z', 'completed', { printed: { tab: 'deleted' } }).world.records.size).toBe(
+    0,
+  );
+});

@@ -28,7 +28,7 @@ export interface Loaded {
   readonly locked: ReadonlySet<string>;
   /** Values to be set aside because they could not be parsed. */
   readonly aside: Values;
-  /** `open` is missing or broken while orders may exist: it has to be derived again. */
+  /** `open` is broken, so it has to be derived again. A missing one is that of a new installation. */
   readonly openIsLost: boolean;
 }
 

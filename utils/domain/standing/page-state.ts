@@ -1,6 +1,6 @@
 /** What the pages alone say an order is in: one reading after another, detail pages before lists. */
 
-import type { OrderState, StateBasis } from '@/utils/domain/order/kinds';
+import type { OrderState, StateBasis, StatusMeaning } from '@/utils/domain/order/kinds';
 import { isFurther, SETTLED_STATES } from '@/utils/domain/order/lifecycle';
 import type { Reading } from '@/utils/domain/order/printed';
 import { between, days, type Instant, type Moment, since, type Zone } from '@/utils/domain/time/instant';
@@ -49,26 +49,32 @@ export const isDetail = (reading: Reading): boolean =>
 const hasStatus = ({ meaning, observation: { printed } }: Reading): boolean =>
   meaning !== undefined || (printed.page !== 'refunds' && Boolean(printed.status || printed.statusCode));
 
+/** Meanings that are no states themselves: the end of a journey is one on its way, everything else is not known. */
+const STATES_MEANT = {
+  delivered: 'inTransit',
+  pickUp: 'inTransit',
+  paymentProcessing: 'unknown',
+  preSale: 'unknown',
+  groupBuy: 'unknown',
+  toShipOrShipped: 'unknown',
+  shipmentCancelled: 'unknown',
+} as const satisfies Record<Exclude<StatusMeaning, OrderState>, OrderState>;
+
+const isOwnMeaning = (meaning: StatusMeaning): meaning is keyof typeof STATES_MEANT => meaning in STATES_MEANT;
+
+function stateMeant(meaning: StatusMeaning | undefined): OrderState {
+  if (meaning === undefined) return 'unknown';
+  return isOwnMeaning(meaning) ? STATES_MEANT[meaning] : meaning;
+}
+
 /** The state that a reading says, in the light of what came before; `undefined` when it says nothing about the state. */
 export function saidBy(reading: Reading, earlier: SaidBefore): Said | undefined {
   if (!isStatusPage(reading) || !hasStatus(reading)) return undefined;
   const { meaning, basis } = reading;
   if (meaning === 'paymentProcessing') return paymentProcessing(basis, earlier);
   if (meaning === 'completed') return completed(reading, earlier);
-  switch (meaning) {
-    case 'delivered':
-    case 'pickUp':
-      return { state: 'inTransit', basis };
-    case undefined:
-    case 'preSale':
-    case 'groupBuy':
-    case 'toShipOrShipped':
-    case 'shipmentCancelled':
-    case 'unknown':
-      return { state: 'unknown', basis: 'unknown' };
-    default:
-      return { state: meaning, basis };
-  }
+  const state = stateMeant(meaning);
+  return { state, basis: state === 'unknown' ? 'unknown' : basis };
 }
 
 /** The same words are used for money that comes in and for money that goes back. Source: status texts of 2018, S47. */

@@ -41,6 +41,9 @@ export const ASKED = {
   sellerSaidAt: { label: phrase('draft_ask_sellerSaidAt'), input: 'day' },
   received: { label: phrase('draft_ask_received'), input: 'day' },
   name: { label: phrase('draft_ask_name'), input: 'text', personal: true },
+  leaveOut: { label: phrase('draft_ask_leaveOut'), input: 'text' },
+  problem: { label: phrase('draft_ask_problem'), input: 'text' },
+  charges: { label: phrase('draft_ask_charges'), input: 'text' },
 } as const satisfies { readonly [Name in Slot]?: Asked };
 export type AskedSlot = keyof typeof ASKED;
 export const isAsked = (slot: Slot): slot is AskedSlot => slot in ASKED;
@@ -84,6 +87,8 @@ const ahead = (deadline: DatedDeadline | undefined, now: Instant): Fact | undefi
 /** What an order's standing says. A moment that has passed is never asked for, one to come is never said to be over. */
 export function factsOfStanding(standing: Standing, now: Now): Facts {
   const shipBy = deadlineOf(standing, 'shipBy');
+  const answer = deadlineOf(standing, 'sellerAnswersBy');
+  const protection = deadlineOf(standing, 'protectedUntil');
   const { requestedAt, stateAt, state } = standing;
   return known({
     order: text(standing.id),
@@ -92,7 +97,10 @@ export function factsOfStanding(standing: Standing, now: Now): Facts {
     total: standing.total ? { kind: 'money', money: standing.total } : undefined,
     // A request known only to lie between two readings has no date that could be told.
     requested: requestedAt && requestedAt.precision !== 'range' ? moment(requestedAt) : undefined,
-    answerBy: ahead(deadlineOf(standing, 'sellerAnswersBy'), now.at),
+    answerBy: ahead(answer, now.at),
+    answerByPast: endedBy(answer, now.at),
+    protectedBy: ahead(protection, now.at),
+    protectedByPast: endedBy(protection, now.at),
     shipBy: ahead(shipBy, now.at),
     shipByPast: endedBy(shipBy, now.at),
     refundByPast: endedBy(deadlineOf(standing, 'refundBy'), now.at),
@@ -140,6 +148,7 @@ export function conditionsOf(standing: Standing, facts: Facts): ReadonlySet<Cond
       isShipped && requestedAt !== undefined && shipped !== undefined && requestedAt.latest <= shipped.earliest,
     disputed: state === 'disputed',
     cancelled: state === 'cancelled',
+    completed: state === 'completed',
   };
   return new Set(CONDITIONS.filter((condition) => so[condition]));
 }

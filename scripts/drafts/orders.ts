@@ -34,6 +34,12 @@ export const STATE_OF = {
   M14: 'inTransit',
   M15: 'inTransit',
   M16: 'disputed',
+  M17: 'inTransit',
+  M18: 'awaitingShipment',
+  M19: 'completed',
+  M20: 'cancelPending',
+  M21: 'cancelled',
+  M22: 'awaitingShipment',
 } as const satisfies Record<DraftId, OrderState>;
 
 const bare = (state: OrderState): Standing => ({
@@ -78,6 +84,7 @@ const example = (state: OrderState): Standing => ({
     deadline('sellerAnswersBy', 2, 'estimated'),
     deadline('shipBy', 5, 'exact'),
     deadline('refundBy', -3, 'estimated'),
+    deadline('protectedUntil', 6, 'exact'),
   ],
   stateAt: exact(add(NOW.at, state === 'cancelled' ? days(-31) : hours(-2))),
   lastDraft: { id: 'M2', at: add(NOW.at, hours(-46)) },
@@ -97,6 +104,9 @@ const FACTS: Facts = {
   sellerWords: { kind: 'text', text: 'Sorry friend, please choose another reason' },
   sellerSaidAt: { kind: 'moment', moment: day(22) },
   name: { kind: 'text', text: 'Anna Muster' },
+  leaveOut: { kind: 'text', text: 'Grey socks' },
+  problem: { kind: 'text', text: 'wrong size' },
+  charges: { kind: 'text', text: '20 and 21 October' },
 };
 
 export const ORDERS: Readonly<Record<string, { readonly of: (state: OrderState) => Standing; readonly facts: Facts }>> =

@@ -138,7 +138,14 @@ describe('whatever an order, a form and a clock say', () => {
           fc.pre(order.state !== 'cancelPending');
           const { requestedAt: _none, ...unasked } = order;
           for (const { text } of writeDrafts([id], { standing: unasked, now, templates, facts })) {
-            for (const key of ['requestOpen', 'requested', 'orAccept', 'shippedAnyway'] as const) {
+            for (const key of [
+              'requestOpen',
+              'requested',
+              'orAccept',
+              'accept',
+              'refundByPlatform',
+              'shippedAnyway',
+            ] as const) {
               expect(says(text, templates, key), `${key}: ${text}`).toBe(false);
             }
           }
@@ -192,6 +199,9 @@ const PLAIN_ANSWERS: Answers = {
   sellerSaidAt: '2026-11-22',
   received: '2026-11-20',
   name: 'Anna Muster',
+  leaveOut: 'Grey socks',
+  problem: 'Wrong size',
+  charges: '20 and 21 October',
 };
 
 describe.each(languages.map((templates) => [templates.language, templates] as const))('in %s', (_, templates) => {

@@ -21,6 +21,21 @@ const needYouIn = (forms: Record<string, string>): Record<string, string> =>
 const sentence = (text: string, argument: Argument, language = 'en'): string =>
   wordsIn(language, { value_between: text }).say(phrase('value_between', { value: argument }));
 
+describe('months and years', () => {
+  it.each([
+    ['en', 'September 2026'],
+    ['pl', 'wrzesień 2026'],
+    ['zh-CN', '2026年9月'],
+  ])('a month in %s has no day', (language, said) => {
+    expect(sentence('{value}', { kind: 'month', year: 2026, month: 9 }, language)).toBe(said);
+  });
+
+  it('one year is said once, several as a range', () => {
+    expect(sentence('{value}', { kind: 'years', from: 2018, to: 2018 })).toBe('2018');
+    expect(sentence('{value}', { kind: 'years', from: 2020, to: 2022 })).toMatch(/^2020\s?–\s?2022$/);
+  });
+});
+
 describe('plural forms', () => {
   const russian = needYouIn({
     one: '{count} заказ',

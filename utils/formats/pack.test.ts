@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mark, order, page } from '@/tests/example-orders';
+import { LOS_ANGELES, mark, order, page } from '@/tests/example-orders';
 import { english } from '@/tests/fixtures/english';
 import { deadline, NOW, standing, undated } from '@/tests/fixtures/standings';
 import { parseOrderRecord } from '@/utils/domain/order/order-schema';
@@ -65,6 +65,19 @@ Mon 23 Nov, 11:00 CET · As it stood then: Pay by Tue 24 Nov, 11:00 CET.
     const lines = textOf(packOf(EVIL)).split('\n');
     expect(lines).not.toContain('Second line');
     expect(lines.some((line) => line.includes('</p><script>x</script> Second line'))).toBe(true);
+  });
+
+  it('lets no name turn a line around', () => {
+    const turned = '\u202eskcoS\u202c \u200f\u2066Socks\u2069';
+    const words = textOf(packOf(turned, turned));
+    expect(words).not.toMatch(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/);
+    expect(words).toContain('skcoS Socks');
+  });
+
+  it('says the day that a page printed, wherever it is read later', () => {
+    const placed = { placed: '2026-11-20', zone: LOS_ANGELES };
+    const read = order([page('2026-11-20T20:00:00Z', 'awaitingPayment', placed)]);
+    expect(textOf({ ...packOf(), order: read })).toContain('Ordered: Fri 20 Nov\n');
   });
 
   it('can be brought in again as JSON, and tells what happened row by row', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LOS_ANGELES, mark, order, page } from '@/tests/example-orders';
 import { english } from '@/tests/fixtures/english';
 import { deadline, NOW, standing, undated } from '@/tests/fixtures/standings';
-import { parseOrderRecord } from '@/utils/domain/order/order-schema';
+import { openExport, readOrders } from '@/utils/domain/exchange/import-file';
 import { timelineOf } from '@/utils/domain/views/timeline';
 import { type Pack, packDocument, toPackText } from './pack';
 import { toPackJson } from './pack-json';
@@ -84,8 +84,12 @@ Mon 23 Nov, 11:00 CET · As it stood then: Pay by Tue 24 Nov, 11:00 CET.
     const { order: read, standing: stands, rows, words, now } = packOf(EVIL, EVIL);
     const json = toPackJson({ record: read.record, standing: stands, evidence: [], rows }, words, now.at);
     const { orders } = JSON.parse(json);
-    const parsed = parseOrderRecord(orders[0]);
-    expect(parsed.ok && parsed.value).toEqual(read.record);
+    const file = openExport(json);
+    expect(file.ok && readOrders(file.value.orders)).toEqual({
+      orders: [{ record: read.record, evidence: [] }],
+      unreadable: 0,
+    });
+    expect([orders[0].firstSeenAt, orders[0].seenAt]).toEqual(['2026-11-20T10:00:00.000Z', '2026-11-23T09:00:00.000Z']);
     expect(orders[0].timeline.map(({ event, from, at }: Record<string, string>) => [event, from, at])).toEqual([
       ['firstSeen', 'detail', '2026-11-20T10:00:00.000Z'],
       ['marked:note', 'you', '2026-11-21T10:00:00.000Z'],

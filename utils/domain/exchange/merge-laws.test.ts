@@ -119,16 +119,15 @@ describe.each([
       { numRuns, endOnFailure: true },
     );
   });
-  it.runIf(most < MAX_OBSERVATIONS / 2)(
-    'come out alike whoever takes in whom, but for what belongs to the browser',
-    () => {
-      fc.assert(
-        fc.property(some, some, (a, b) => {
-          expect(agreed(mergeRecords(a, b))).toEqual(agreed(mergeRecords(b, a)));
-        }),
-        { numRuns, endOnFailure: true },
-      );
-    },
+});
+
+it('two records that fit into one come out alike whoever takes in whom, but for what belongs to the browser', () => {
+  const some = records(0, 8);
+  fc.assert(
+    fc.property(some, some, (a, b) => {
+      expect(agreed(mergeRecords(a, b))).toEqual(agreed(mergeRecords(b, a)));
+    }),
+    { numRuns: 600, endOnFailure: true },
   );
 });
 

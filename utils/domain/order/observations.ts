@@ -84,6 +84,10 @@ function bounded(observations: readonly Observation[]): readonly Observation[] {
   return bounded(observations.filter((_, at) => at !== gone));
 }
 
+/** As many of them as a record keeps; the very same where that is all. */
+export const boundedObservations = (observations: readonly Observation[]): readonly Observation[] =>
+  observations.length <= MAX_OBSERVATIONS ? observations : bounded(inOrder(observations));
+
 /** Whether a run of these already says it. */
 const isSaid = (observations: readonly Observation[], { firstAt, lastAt, ...said }: Observation): boolean => {
   const content = canonical(said.printed);

@@ -116,3 +116,7 @@ describe('whatever an item is called', () => {
     ).toEqual([37, 3]);
   });
 });
+
+it('lets no name turn a line around, and leaves values of a sentence apart', () => {
+  expect(escapeText('\u202eskcoS\u202c \u200f\u2067 \u2068Socks\u2069')).toBe('skcoS  \u2068Socks\u2069');
+});

@@ -5,10 +5,10 @@ import type { Mark, Order } from '@/utils/domain/order/order';
 import type { Money } from '@/utils/domain/order/printed';
 import type { ReasonKey } from '@/utils/domain/order/reasons';
 import { decidingOf } from '@/utils/domain/standing/deadlines';
-import { knownDatesOf } from '@/utils/domain/standing/known-dates';
+import { asPrinted, knownDatesOf } from '@/utils/domain/standing/known-dates';
 import { type DatedDeadline, has, type Standing } from '@/utils/domain/standing/standing';
 import { calendarDayOf, dayMoment } from '@/utils/domain/time/calendar';
-import { add, between, days, exact, hours, type Instant, type Moment } from '@/utils/domain/time/instant';
+import { add, between, days, exact, hours, type Instant, type Moment, type Zone } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 import { type Phrase, phrase } from '@/utils/domain/words/phrase';
 import { CONDITIONS, type Condition, type Slot } from './draft-lines';
@@ -109,9 +109,12 @@ const lastMark = (order: Order, kind: Mark['kind']): Mark | undefined =>
   order.record.marks.findLast((mark) => mark.kind === kind && mark.undoneAt === undefined);
 
 /** What only the whole record says: the days and the variant that its pages printed, and the marks. */
-export function factsOfOrder(order: Order): Facts {
+export function factsOfOrder(order: Order, reader: Zone): Facts {
   const dates = knownDatesOf(order.readings);
-  const day = (kind: 'placed' | 'paid' | 'shipped' | 'delivered'): Moment | undefined => dates[kind]?.moment;
+  const day = (kind: 'placed' | 'paid' | 'shipped' | 'delivered'): Moment | undefined => {
+    const dated = dates[kind];
+    return dated && asPrinted(dated, reader);
+  };
   const items = order.record.observations.findLast(({ printed }) => printed.items.length > 0)?.printed.items ?? [];
   return known({
     placed: moment(day('placed')),

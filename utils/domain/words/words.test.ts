@@ -152,6 +152,10 @@ describe('values inside a sentence', () => {
   it('a title written left to right is kept apart in a sentence written right to left', () => {
     expect(sentence('طلب {value}', { kind: 'text', text: 'Socks (3)' }, 'ar')).toBe('طلب \u2068Socks (3)\u2069');
   });
+  it.each(['en', 'ar'])('a title cannot turn a sentence of %s around', (language) => {
+    const turned = sentence('{value} 1', { kind: 'text', text: '\u202eskcoS\u202c \u200f\u2069\u2066' }, language);
+    expect(turned.replace(/^\u2068(.*)\u2069 1$/, '$1 1')).toBe('skcoS  1');
+  });
   it('a phrase inside a phrase keeps its own values apart', () => {
     const words = wordsIn('en', { value_between: 'It closes {value}.', headline_needYou_other: 'on {day}' });
     const inner: Phrase = { key: 'headline_needYou', count: 2, args: { day: { kind: 'text', text: 'Sat' } } };

@@ -1,6 +1,6 @@
 /** Numbers that AliExpress, banks or this extension set, each with its source and the month it was checked. */
 import type { PaymentMethod } from '@/utils/domain/order/printed';
-import type { PhraseKey } from '@/utils/domain/words/phrase';
+import type { PlainKey } from '@/utils/domain/words/phrase';
 
 export const RULE_KEYS = [
   'payWindow',
@@ -55,7 +55,7 @@ export interface Rule {
   /** `YYYY-MM`. */
   readonly checked: string;
   /** The sentence that says where a date of this rule comes from. */
-  readonly basis: PhraseKey;
+  readonly basis: PlainKey;
 }
 
 export const RULES = {

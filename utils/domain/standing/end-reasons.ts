@@ -2,13 +2,13 @@
  * Why the shop's systems close an order, as their codes say, and what that means for the money. Codes are seen in saved
  * legacy pages and exports, never on today's pages. Source: public code that talks to AliExpress (C1, C2).
  */
-import { type Phrase, type PhraseKey, phrase } from '@/utils/domain/words/phrase';
+import { type Phrase, type PlainKey, phrase } from '@/utils/domain/words/phrase';
 
 /** What became of the money: never taken, comes back, comes back if it was taken, decided by a dispute, gone to the seller. */
 type EndMoney = 'none' | 'refund' | 'refundIfCharged' | 'byDispute' | 'released' | 'check';
 
 interface EndReason {
-  readonly means: PhraseKey;
+  readonly means: PlainKey;
   readonly money: EndMoney;
 }
 

@@ -37,6 +37,9 @@ const HOSTILE = [
   'Socks \ud800 \udfff',
   '[address] [name]',
   '... ,,, ;;',
+  'Ring light @best_shop',
+  'Socks @ shop, ＠shop or shop﹫mail',
+  'Socks: ask on WhatsApp, we chat, t.me/shop or www.shop.example',
 ];
 const value = fc.oneof(
   fc.constantFrom(...HOSTILE),
@@ -98,7 +101,9 @@ const found = (title: string) => ({
   told: {},
   id: 'M1' as const,
 });
-const FOUND = ['. !', '. Socks', 'Socks , blue'].map((title): [ReturnType<typeof found>] => [found(title)]);
+const FOUND = ['. !', '. Socks', 'Socks , blue', 'Ring light @best_shop', 'Socks @'].map(
+  (title): [ReturnType<typeof found>] => [found(title)],
+);
 
 /** What a line says before its first value: a text that holds it says the line. */
 const startOf = (templates: Templates, key: LineKey): string => (templates.lines[key].split('{')[0] ?? '').trim();
@@ -117,6 +122,7 @@ describe('whatever an order, a form and a clock say', () => {
           const input = { standing: order, now, templates, facts, answers: factsOfAnswers(told, order.id, now) };
           for (const { form, text } of writeDrafts([id], input)) {
             expect(UNCLEAN.exec(text)?.[0], text).toBeUndefined();
+            expect(FORBIDDEN.exec(text)?.[0], text).toBeUndefined();
             expect(lengthOf(text), text).toBeLessThanOrEqual(DRAFT_LIMITS[form]);
             expect(text).toBe(text.trim());
             expect(text.isWellFormed()).toBe(true);

@@ -8,13 +8,7 @@ import type { PageRead, Sighting } from '@/utils/domain/order/page-read';
 import type { Observation, Printed } from '@/utils/domain/order/printed';
 import type { Zone } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
-import { type Interpret, type World, withEvidence, withRecords } from './world';
-
-/** Who reads: how raw words are understood, and the version noted beside each reading. */
-interface Reader {
-  readonly interpret: Interpret;
-  readonly version: string;
-}
+import { type Reader, type World, withEvidence, withRecords } from './world';
 
 /** A new order, known from its first reading. */
 const newRecord = ({ printed, renderedAt }: Sighting): OrderRecord => ({

@@ -7,8 +7,8 @@ import type { Order, OrderRecord } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import type { Printed, Reading } from '@/utils/domain/order/printed';
 import type { Event } from './events';
-import { idsTouched, type Reader, step } from './step';
-import type { Effect, Stepped, World } from './world';
+import { idsTouched, step } from './step';
+import type { Effect, Reader, Stepped, World } from './world';
 
 /** Pages whose status word is its own meaning, with the dates of the examples. */
 const pagesRead = new Map<string, Reading>();

@@ -17,13 +17,7 @@ import { changeSettings } from './change-settings';
 import type { Event, OrderChange } from './events';
 import { readPage } from './record-page';
 import { settle } from './settle';
-import { type Interpret, type Stepped, type World, withEvidence, withRecords } from './world';
-
-/** Who runs the step: how raw words are read, and the version noted beside each reading. */
-export interface Reader {
-  readonly interpret: Interpret;
-  readonly version: string;
-}
+import { type Reader, type Stepped, type World, withEvidence, withRecords } from './world';
 
 /** The next world, and what the browser is asked to do once it is saved. */
 export function step(world: World, event: Event, now: Now, reader: Reader): Stepped {

@@ -28,7 +28,7 @@ export interface Loaded {
   readonly locked: ReadonlySet<string>;
   /** Values to be set aside because they could not be parsed. */
   readonly aside: Values;
-  /** `open` is missing or broken while orders may exist: it has to be derived again. */
+  /** `open` is there and broken: it has to be derived again. One that is missing is a first start. */
   readonly openIsLost: boolean;
 }
 

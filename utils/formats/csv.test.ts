@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { order, page } from '@/tests/example-orders';
-import { standing } from '@/tests/fixtures/standings';
+import { order, page } from '@/tests/kit/orders';
+import { standing } from '@/tests/kit/standings';
 import { CSV_HEADER, csvCell, decimal, toCsv } from './csv';
 
 const HEADER =

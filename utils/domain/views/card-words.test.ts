@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at } from '@/tests/fixtures/standings';
+import { at } from '@/tests/kit/times';
 import { add, between, hours, type Moment } from '@/utils/domain/time/instant';
 import { phrase } from '@/utils/domain/words/phrase';
 import { underWhen } from './card-words';

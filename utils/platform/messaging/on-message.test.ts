@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { orderId } from '@/tests/fixtures/standings';
+import { orderId } from '@/tests/kit/orders';
 import { send } from './messages';
 import { type Handlers, onMessage, parseMessage } from './on-message';
 import type { Sender } from './sender';

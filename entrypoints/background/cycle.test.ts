@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { at, orderId } from '@/tests/fixtures/standings';
+import { orderId } from '@/tests/kit/orders';
+import { at } from '@/tests/kit/times';
 import type { Mark, OrderRecord } from '@/utils/domain/order/order';
 import { parseOrderRecord } from '@/utils/domain/order/order-schema';
 import type { PageRead } from '@/utils/domain/order/page-read';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { BERLIN, EXAMPLE_ID, type PageExample, page } from '@/tests/example-orders';
-import { at } from '@/tests/fixtures/standings';
+import { EXAMPLE_ID, type PageExample, page } from '@/tests/kit/orders';
+import { at, BERLIN } from '@/tests/kit/times';
 import { NO_HEALTH } from '@/utils/domain/order/health';
 import type { StatusMeaning } from '@/utils/domain/order/kinds';
 import type { Order, OrderRecord } from '@/utils/domain/order/order';

@@ -57,10 +57,7 @@ it('of two dates of one kind the one still ahead is given, whoever asks', () => 
   const stored = standing({
     id: ID,
     state: 'completed',
-    deadlines: [
-      deadline('disputeBy', -5),
-      deadline('disputeBy', 100, { drives: false, basis: 'rule', confidence: 'estimated' }),
-    ],
+    deadlines: [deadline('disputeBy', -5), deadline('disputeBy', 100, { drives: false })],
   });
   expect(brief(given([stored]))).toEqual(['disputeBy 0']);
   expect(brief(given([stored], given([stored]).after))).toEqual(['disputeBy 0']);

@@ -3,7 +3,7 @@
 import { lawRefundRuleOf } from '@/utils/domain/knowledge/jurisdictions';
 import { RULES, ruleOf } from '@/utils/domain/knowledge/rules';
 import type { DeadlineBasis, DeadlineKind } from '@/utils/domain/order/kinds';
-import type { PaymentMethod } from '@/utils/domain/order/printed';
+import { refundRuleOf } from '@/utils/domain/standing/deadline-rules';
 import { decidingOf } from '@/utils/domain/standing/deadlines';
 import { has } from '@/utils/domain/standing/standing';
 import { businessDays, daysFrom } from '@/utils/domain/time/calendar';
@@ -27,14 +27,6 @@ const SELLER_ANSWERS_WITHIN = hours(RULES.sellerAnswers.value);
 const DISPUTE_ANSWERED_WITHIN = days(RULES.disputeAnswer.value);
 const PROOF_WITHIN = days(RULES.proofOfPostage.value);
 
-/** Business days from the closing to the money: the rule of the payment method, else the general one. */
-function refundDaysOf(method: PaymentMethod | undefined): readonly [min: number, max: number] {
-  const ruled = [RULES.refundWesternUnion, RULES.refundBoleto].find(({ methods }) =>
-    methods.some((one) => one === method),
-  );
-  return (ruled ?? RULES.refundWindow).value;
-}
-
 type Project = (situation: Situation) => readonly Projection[];
 
 const said = (key: KeyWith<'moment'>, moment: Moment): Phrase => phrase(key, { moment: { kind: 'moment', moment } });
@@ -53,7 +45,8 @@ const money = projected('moneyBack', 'option_projection_money');
 /** The money of an order that closes at that moment. Nothing where nothing was charged. */
 function moneyAfter(closing: Moment, { standing, now }: Situation): readonly Projection[] {
   if (has(standing, 'nothingCharged')) return [];
-  const [min, max] = refundDaysOf(standing.paymentMethod);
+  const { value } = ruleOf(refundRuleOf(standing.paymentMethod));
+  const [min, max] = typeof value === 'object' ? value : RULES.refundWindow.value;
   return [money(businessDays(closing, min, max, now.zone))];
 }
 

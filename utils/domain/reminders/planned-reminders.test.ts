@@ -183,7 +183,7 @@ describe('a deadline that moves', () => {
 });
 
 describe('two dates until which a dispute can be opened', () => {
-  const earlier = until('disputeBy', '2026-12-05T14:00:00Z', { basis: 'rule' });
+  const earlier = until('disputeBy', '2026-12-05T14:00:00Z');
   const later = until('disputeBy', '2026-12-24T14:00:00Z', { drives: false });
   const order = since('2026-11-23T10:00:00Z', [later, earlier], { state: 'completed' });
   const plannedAt = (iso: string) =>

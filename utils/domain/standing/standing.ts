@@ -52,6 +52,7 @@ const EXPECTED_KINDS: readonly DeadlineKind[] = ['verifiedBy', 'refundBy'];
 /** What the buyer must do before it ends: a chance that is simply gone then. All other kinds happen by themselves. */
 const LAST_CHANCES: readonly DeadlineKind[] = [
   'protectedUntil',
+  'claimBy',
   'returnBy',
   'disputeBy',
   'withdrawBy',

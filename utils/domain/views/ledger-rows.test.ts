@@ -101,10 +101,7 @@ describe('an order with two dates for a dispute, the earlier one over', () => {
   const two = standing({
     id: orderId('8012345678905555'),
     state: 'completed',
-    deadlines: [
-      deadline('disputeBy', -5),
-      deadline('disputeBy', 20, { drives: false, basis: 'rule', confidence: 'estimated' }),
-    ],
+    deadlines: [deadline('disputeBy', -5), deadline('disputeBy', 20, { drives: false })],
   });
   const list = inList([PHONE, two], []);
 

@@ -22,6 +22,7 @@ function unpaid(change: Partial<Standing> = {}): Standing {
     deadlines,
     known: knownAfter([], deadlines, NOW.at),
     seenAt: at('2026-12-06T10:00:00Z'),
+    intent: 'willPay',
     ...change,
   });
 }

@@ -15,10 +15,10 @@ import { LADDERS } from './reminder-table';
 
 const ZONE = NOW.zone;
 
-/** An order whose deadlines have been known since a moment. */
+/** An order that is wanted, whose deadlines have been known since a moment. */
 function since(knownAt: string, deadlines: readonly Deadline[], change: Partial<Standing> = {}): Standing {
   const known = knownAfter([], deadlines, at(knownAt));
-  return standing({ deadlines, known, seenAt: at(knownAt), firstSeenAt: at(knownAt), ...change });
+  return standing({ deadlines, known, seenAt: at(knownAt), firstSeenAt: at(knownAt), intent: 'willPay', ...change });
 }
 
 const until = (kind: DeadlineKind, iso: string, change: Partial<ReturnType<typeof deadline>> = {}) =>
@@ -61,10 +61,9 @@ describe('reminders of each deadline (times in Berlin, deadline Sat 12 Dec 15:00
 });
 
 describe('a deadline learned late', () => {
-  it('skips what was already due, and reminds once more at half of a window under five days', () => {
+  it('skips what was already due, and reminds once more at half of a window under five days, which takes the place of one shortly before', () => {
     const order = since('2026-12-09T09:00:00Z', [until('payBy', '2026-12-12T14:00:00Z')]);
     expect(planned(order)).toEqual([
-      '2d 2026-12-10T15:00',
       'half 2026-12-10T20:00',
       '24h 2026-12-11T15:00',
       '3h 2026-12-12T12:00',
@@ -85,8 +84,8 @@ describe('at night', () => {
   });
 
   it('comes at 08:00 where that evening was past when the deadline was learned', () => {
-    const order = since('2026-12-10T20:00:00Z', [until('shipBy', '2026-12-12T02:00:00Z')]);
-    expect(planned(order)[0]).toBe('24h 2026-12-11T08:00');
+    const order = since('2026-12-10T20:00:00Z', [until('sendBackBy', '2026-12-16T02:00:00Z')]);
+    expect(planned(order)[0]).toBe('5d 2026-12-11T08:00');
   });
 
   it('stays where it is when 08:00 would be too late', () => {

@@ -11,10 +11,10 @@ import { deadlinesOf } from './deadlines';
 import { type History, historyOf, rests, stateOf } from './history';
 import { newestFirst, standingMarks } from './history-steps';
 import { type DatedMoment, knownDatesOf } from './known-dates';
-import { isDetail } from './page-state';
-import { copiedOf, noticesOf, type OrderSoFar, questionsOf } from './questions';
+import { lookOf } from './pay-look';
+import { copiedOf, noticesOf, questionsOf } from './questions';
 import { refundOf, wasPaid } from './refund';
-import type { PayLook, Standing } from './standing';
+import type { Standing } from './standing';
 import { traitsOf } from './traits';
 
 const TITLE_LENGTH = 80;
@@ -120,13 +120,6 @@ function deliveredSaidAt(newest: readonly Reading[]): DatedMoment | undefined {
   const said = oldest[first]?.observation;
   if (!before || !said || before.lastAt > said.firstAt) return undefined;
   return { moment: between(before.lastAt, said.firstAt), zone: said.zone };
-}
-
-/** What is known of the timer of an unpaid order. */
-function lookOf({ history, readings, deadlines }: OrderSoFar): PayLook | undefined {
-  if (stateOf(history) !== 'awaitingPayment') return undefined;
-  if (deadlines.some(({ kind, basis }) => kind === 'payBy' && basis !== 'rule')) return 'read';
-  return readings.some((reading) => isDetail(reading) && reading.meaning === 'awaitingPayment') ? 'noTimer' : 'notYet';
 }
 
 /** The last mark of a kind that stands, as a moment in its own zone. */

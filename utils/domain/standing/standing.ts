@@ -133,7 +133,7 @@ export const TRAITS = [
   'returnAgreed',
   /** Shipped within 48 h of the ship-by time. */
   'shippedLate',
-  /** `check` is unanswered: the payment window rests on a rule and no page was read since. */
+  /** `check` is unanswered: nobody looked into the details of an unpaid order for a timer. */
   'timerUnchecked',
   'followUpSent',
   'removed',

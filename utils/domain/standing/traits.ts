@@ -1,17 +1,15 @@
 /** Facts about an order that options and sentences depend on. */
 
 import { add, type Duration, hours } from '@/utils/domain/time/instant';
-import { driversOf } from './deadlines';
 import { rests, stateOf } from './history';
 import { isDetail } from './page-state';
+import { lookOf } from './pay-look';
 import type { OrderSoFar } from './questions';
 import { refundSeenAt } from './refund';
 import { TRAITS, type Trait } from './standing';
 
 /** Shipped so shortly before the end that the parcel may exist on paper only. */
 const LATE_SHIPPING = hours(48);
-/** A window that rests on a rule is worth one look half a day after it was first seen. */
-const TIMER_CHECK = hours(12);
 
 const HAS = {
   discountSeen: ({ readings }) => readings.some(({ observation }) => observation.printed.discounts.length > 0),
@@ -70,10 +68,7 @@ const HAS = {
       shipped !== undefined && by !== undefined && shipped.latest > add(by.moment.earliest, -LATE_SHIPPING as Duration)
     );
   },
-  timerUnchecked: ({ deadlines, order, seenAt }) => {
-    const payBy = driversOf(deadlines).find(({ kind }) => kind === 'payBy');
-    return payBy?.basis === 'rule' && seenAt < add(order.record.firstSeenAt, TIMER_CHECK);
-  },
+  timerUnchecked: (soFar) => lookOf(soFar) === 'notYet',
   followUpSent: ({ facts, history }) => {
     const sent = facts.marked('messageSent', 'M11');
     return sent !== undefined && sent.moment.latest >= (history.requested?.moment.earliest ?? 0);

@@ -77,9 +77,9 @@ describe('what the worker does', () => {
   it('takes down a reminder whose order has moved on', () => {
     const first = read(NOTHING, '2026-11-01T10:00:00Z', 'awaitingPayment', { placed: '2026-11-01' });
     const reminded = wakeAndSee(first.world, '2026-11-20T10:00:00Z');
-    expect(shownOf('payBy', reminded.effects)).toEqual([`r/${EXAMPLE_ID}/payBy/24h`]);
+    expect(shownOf('payBy', reminded.effects)).toEqual([`r/${EXAMPLE_ID}/payBy/2d`]);
     const paid = read(reminded.world, '2026-11-20T12:00:00Z', 'awaitingShipment', { placed: '2026-11-01' });
-    expect(hidden(paid.effects)).toContain(`r/${EXAMPLE_ID}/payBy/24h`);
+    expect(hidden(paid.effects)).toContain(`r/${EXAMPLE_ID}/payBy/2d`);
   });
 
   it('shows a reminder once, however often it wakes, and again only when it was never seen', () => {

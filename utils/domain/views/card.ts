@@ -13,7 +13,9 @@ import type { Now } from '@/utils/domain/time/now';
 import type { Phrase } from '@/utils/domain/words/phrase';
 import { type Advice, adviceOf } from './advice';
 import { whenOf } from './card-words';
-import { type Need, needsYou, type Urgency, urgencyOf } from './urgency';
+
+import { type Need, needOf } from './need';
+import { needsYou, type Urgency, urgencyOf } from './urgency';
 
 export type { Urgency } from './urgency';
 
@@ -53,8 +55,8 @@ export function cardOf(stored: Standing, now: Now, preferences: Preferences): Ca
     driving,
     drivingAt: driving && drivingInstant(driving),
     urgency: urgencyOf(standing, now.at),
+    need: needOf(standing, now),
     needsYou: needsYou(standing, now),
-    need: needsYou(standing, now) ? 'must' : 'none',
     advice: adviceOf(standing, now, preferences),
     stale: isStale(standing, now.at),
     when: whenOf(standing, driving, now),

@@ -6,8 +6,8 @@ import { HealthNotices, healthNotices } from '@/components/list/HealthNotices';
 import { MonthStrip } from '@/components/list/MonthStrip';
 import type { Health } from '@/utils/domain/order/health';
 import type { Standing } from '@/utils/domain/standing/standing';
-import { overviewOf } from '@/utils/domain/views/card';
 import { choicesOf, EVERY_ORDER, matching, newestFirst, rowsOf, sorted } from '@/utils/domain/views/ledger-rows';
+import { overviewOf } from '@/utils/domain/views/overview';
 import { phrase } from '@/utils/domain/words/phrase';
 import { ListTools } from './ListTools';
 import { MonthDates } from './MonthDates';
@@ -39,7 +39,7 @@ export function LedgerList({ open, ended = NONE, health }: Props) {
     return overviewOf(looked, now, preferences, health);
   }, [open, ended, now, preferences, health]);
   const cards = [...overview.needYou, ...overview.moneyOnItsWay, ...overview.coming];
-  const isEmpty = overview.headline === 'empty';
+  const isEmpty = overview.headline.case === 'empty';
   return (
     <>
       <Headline overview={overview} />

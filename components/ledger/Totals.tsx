@@ -2,7 +2,7 @@ import { usePage } from '@/components/frame/page';
 import { Say } from '@/components/frame/Say';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { isEnded } from '@/utils/domain/standing/standing';
-import { moneyTotals } from '@/utils/domain/views/card';
+import { moneyTotals } from '@/utils/domain/views/overview';
 import { phrase } from '@/utils/domain/words/phrase';
 
 /** What was found, in numbers: orders, open ones, those whose money is on its way, and how much that is at most. */

@@ -2,7 +2,7 @@ import { usePage } from '@/components/frame/page';
 import { OrderCard } from '@/components/order/OrderCard';
 import type { Health } from '@/utils/domain/order/health';
 import { addCalendarDays } from '@/utils/domain/time/calendar';
-import { moneyTotals, type Overview } from '@/utils/domain/views/card';
+import { moneyTotals, type Overview } from '@/utils/domain/views/overview';
 import { phrase } from '@/utils/domain/words/phrase';
 import { Headline } from './Headline';
 import { HealthNotices, healthNotices } from './HealthNotices';
@@ -29,7 +29,7 @@ export function ListView({ overview, health, isUpdated = false }: Props) {
   const dayAgo = addCalendarDays(now.at, -1, now.zone);
   const mustReload = isUpdated && health.pages.some(({ at }) => at > dayAgo);
   const notices = [
-    ...(headline === 'empty' ? (['empty'] as const) : []),
+    ...(headline.case === 'empty' ? (['empty'] as const) : []),
     ...(mustReload ? (['reloadTab'] as const) : []),
     ...healthNotices(health),
   ];

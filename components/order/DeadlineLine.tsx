@@ -2,7 +2,7 @@ import { usePage } from '@/components/frame/page';
 import { Say } from '@/components/frame/Say';
 import { basisOf, deadlineName, notesOf } from '@/utils/domain/standing/deadline-words';
 import { type Deadline, drivingInstant, isDated, type Standing } from '@/utils/domain/standing/standing';
-import { barOf } from '@/utils/domain/views/window-bar';
+import { barOf } from '@/utils/domain/views/card';
 import { phrase } from '@/utils/domain/words/phrase';
 import { ConfidenceShape } from './ConfidenceShape';
 import { DeadlineTime } from './DeadlineTime';

@@ -22,6 +22,8 @@ import { loadWorkerWords } from '@/utils/platform/words';
 const SLICE = 200;
 /** No export is larger: fifty thousand orders. A browser would run out of memory before it said so. */
 const MOST_BYTES = 400_000_000;
+/** A saved page is read in one go; the largest order pages have less than 5 MB. */
+const MOST_PAGE_BYTES = 50_000_000;
 
 const slicesOf = <T>(values: readonly T[]): readonly (readonly T[])[] =>
   Array.from({ length: Math.ceil(values.length / SLICE) }, (_, n) => values.slice(n * SLICE, (n + 1) * SLICE));
@@ -36,7 +38,8 @@ async function readSavedPage(file: File): Promise<Said> {
   if (!read.ok) return { phrase: phrase(`ledger_saved_${read.error}`) };
   const { zone } = await readClock();
   const { printed, health } = read.value;
-  for (const slice of slicesOf(printed))
+  // A page without orders is told too: how its reading went.
+  for (const slice of printed.length > 0 ? slicesOf(printed) : [[]])
     await send('pageRead', { sightings: slice.map((each) => ({ printed: each, renderedAt: at })), zone, health });
   return { phrase: phrase('ledger_saved_read', undefined, printed.length) };
 }
@@ -83,10 +86,11 @@ export async function takeFile(
   say: (said: Said) => void,
 ): Promise<ImportPlan | undefined> {
   try {
-    if (/\.html?$/i.test(file.name)) {
-      say(await readSavedPage(file));
-    } else if (file.size > MOST_BYTES) {
+    const isPage = /\.html?$/i.test(file.name);
+    if (file.size > (isPage ? MOST_PAGE_BYTES : MOST_BYTES)) {
       say({ phrase: phrase('ledger_import_tooLarge') });
+    } else if (isPage) {
+      say(await readSavedPage(file));
     } else {
       const plan = await planOf(await file.text(), hereIds, doing);
       if ('orders' in plan) return plan;
@@ -112,12 +116,26 @@ async function withWords(settings: Preferences): Promise<Preferences> {
   return language ? { ...settings, workerWords: await loadWorkerWords(language) } : settings;
 }
 
-const restore = (settings: Preferences, replace: boolean) =>
-  send('settingsChanged', { kind: 'settingsRestored', settings, replace });
+/** Whether the worker has it. One that was ended in the middle gives no answer, and that is a no as well. */
+async function isSaved(answer: Promise<{ readonly ok: boolean }>): Promise<boolean> {
+  try {
+    return (await answer).ok;
+  } catch (error) {
+    logFailure('import', error);
+    return false;
+  }
+}
+
+const restore = (settings: Preferences, replace: boolean): Promise<boolean> =>
+  isSaved(send('settingsChanged', { kind: 'settingsRestored', settings, replace }));
+
+/** The settings from before; asked for twice, because the first message also wakes a worker that was ended. */
+const putBack = async (before: Preferences): Promise<boolean> => (await restore(before, true)) || restore(before, true);
 
 /**
- * Brings a confirmed file in. Settings come first, because orders are understood by them; a stop puts the ones from before
- * back, leaves all other orders as they were, and says in numbers what was done. The worker writes a slice whole or not at all.
+ * Brings a confirmed file in. Settings come first, because orders are understood by them; a stop or a fault puts the ones
+ * from before back, leaves all other orders as they were, and says in numbers what was done. The worker writes a slice whole
+ * or not at all.
  */
 export async function importConfirmed(
   { orders, settings }: ImportPlan,
@@ -133,21 +151,22 @@ export async function importConfirmed(
     all: { kind: 'number', number: orders.length } as const,
   });
   const ended = async (why: 'stopped' | 'failed'): Promise<Said> => {
-    if (settings) await restore(before, true);
-    return { phrase: phrase(`ledger_import_${why}`, numbers()) };
+    const isAsBefore = !settings || (await putBack(before));
+    return { phrase: phrase(isAsBefore ? `ledger_import_${why}` : 'ledger_import_settingsLeft', numbers()) };
   };
-  if (settings) await restore(await withWords(settings), replace);
+  if (settings && !(await restore(await withWords(settings), replace))) return ended('failed');
   for (const slice of slicesOf(byShelf)) {
     if (signal.aborted) return ended('stopped');
     const records = slice.map(({ record }) => record);
     const evidence = slice.filter((order) => replace || order.evidence.length > 0).map(evidenceOf);
-    const reply = await send('recordsImported', { records, evidence, replace });
-    if (!reply.ok) return ended('failed');
+    if (!(await isSaved(send('recordsImported', { records, evidence, replace })))) return ended('failed');
     done += slice.length;
     onProgress(done, orders.length);
     await breathe();
   }
-  if (replace) await send('othersRemoved', { keep: orders.map(({ record }) => record.id) });
+  if (replace && !(await isSaved(send('othersRemoved', { keep: orders.map(({ record }) => record.id) })))) {
+    return ended('failed');
+  }
   return { phrase: phrase('ledger_import_done', undefined, orders.length) };
 }
 

@@ -1,5 +1,6 @@
 /** Stories of paid orders that are not shipped yet. */
-import { mark, page, zone } from '@/tests/example-orders';
+import { mark, page } from '@/tests/kit/orders';
+import { zone } from '@/tests/kit/times';
 import type { Story } from './story';
 
 const MADRID = zone('Europe/Madrid');

@@ -1,5 +1,6 @@
 /** Stories of orders on their way, received, disputed. */
-import { BERLIN, list, mark, moment, page, zone } from '@/tests/example-orders';
+import { list, mark, page } from '@/tests/kit/orders';
+import { BERLIN, moment, zone } from '@/tests/kit/times';
 import { daysFrom, printedDay } from '@/utils/domain/time/calendar';
 import { printedUntil, type Story } from './story';
 

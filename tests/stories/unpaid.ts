@@ -1,5 +1,6 @@
 /** Stories of orders whose payment is not certain. */
-import { BERLIN, list, mark, page, zone } from '@/tests/example-orders';
+import { list, mark, page } from '@/tests/kit/orders';
+import { BERLIN, zone } from '@/tests/kit/times';
 import type { Story } from './story';
 
 const LONDON = zone('Europe/London');

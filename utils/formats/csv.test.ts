@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { order, page } from '@/tests/example-orders';
-import { standing } from '@/tests/fixtures/standings';
+import { order, page } from '@/tests/kit/orders';
+import { standing } from '@/tests/kit/standings';
+import { LOS_ANGELES } from '@/tests/kit/times';
+import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
+import { interpret } from '@/utils/page/interpret';
 import { CSV_HEADER, csvCell, decimal, toCsv } from './csv';
 
 const HEADER =
@@ -15,6 +18,20 @@ function parseCsv(text: string): string[][] {
     if (end === '\r\n') rows.push([]);
   }
   return rows.slice(0, -1);
+}
+
+/** A reader like a spreadsheet with another list separator: quotation marks count at the beginning of a cell only. */
+function readAs(separator: string, text: string): string[] {
+  const cells: string[] = [];
+  let [cell, isQuoted] = ['', false];
+  for (const sign of text.slice(1)) {
+    if (!isQuoted && (sign === separator || sign === '\r' || sign === '\n')) {
+      cells.push(cell);
+      cell = '';
+    } else if (sign === '"' && (isQuoted || cell === '')) isQuoted = !isQuoted;
+    else cell += sign;
+  }
+  return [...cells, cell];
 }
 
 const socks = order([
@@ -63,11 +80,69 @@ describe('orders as a table', () => {
     },
   );
 
+  it.each([
+    ['Socks;=cmd|"/c calc"!A1', `"Socks;'=cmd|""/c calc""!A1"`],
+    ['Socks;"=1"', `"Socks;'""=1"""`],
+    ['Socks\t@SUM(A1)', "Socks\t'@SUM(A1)"],
+    ['Socks\n-1', `"Socks\n'-1"`],
+    ['T-shirt, 3-pack + socks', '"T-shirt, 3-pack + socks"'],
+  ])('splits %j nowhere into something that runs', (value, cell) => {
+    expect(csvCell(value)).toBe(cell);
+  });
+
+  it('runs nothing, whatever the names are and wherever a reader splits, with or without a sense of quotation marks', () => {
+    const hostile = fc
+      .array(fc.constantFrom(...'=+-@＝;,|\t\r\n" \'\u0001\u200b\u202e\u00a0a1'), { maxLength: 12 })
+      .map((signs) => signs.join(''));
+    fc.assert(
+      fc.property(hostile, hostile, hostile, (title, store, variant) => {
+        const one = order([page('2026-11-20T10:00:00Z', undefined, { printed: { items: [{ title, variant }] } })]);
+        const table = toCsv([{ order: one, standing: standing({ store, title, stateText: title }) }]);
+        for (const piece of table.split(/[,;|\t\r\n]/)) {
+          expect(piece.replace(/^[\s\p{C}"]+/u, '')).not.toMatch(/^[=+\-@＝＋－＠]/u);
+        }
+        for (const cell of readAs(';', table).concat(readAs('\t', table), readAs(',', table))) {
+          expect(cell.replace(/^[\s\p{C}]+/u, '')).not.toMatch(/^[=+\-@＝＋－＠]/u);
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('keeps an order id whole in a spreadsheet, and a tool that trims reads it as it is', () => {
+    const [, row = []] = parseCsv(toCsv([{ order: socks, standing: standing() }]).slice(1));
+    const id = row[CSV_HEADER.indexOf('Order ID')] ?? '';
+    expect([id, id.trim()]).toEqual(['8012345678901234\t', '8012345678901234']);
+  });
+
+  it('says the day that a page printed, also where it stands in a row of dates of an old page', () => {
+    const printed = { design: 'legacy', dateRows: [{ label: 'Order Date', text: '2014-05-31 10:52:11' }] } as const;
+    const old = interpret(order([page('2026-11-20T10:00:00Z', undefined, { printed })]).record, DEFAULT_PREFERENCES);
+    const [, row = []] = parseCsv(toCsv([{ order: old, standing: standing() }]).slice(1));
+    expect(row[0]).toBe('2014-05-31');
+  });
+
+  it('says a day as the day of whoever read it, and words that are no day as they are', () => {
+    const dayOf = (one: ReturnType<typeof order>) =>
+      parseCsv(toCsv([{ order: one, standing: standing() }]).slice(1))[1]?.[0];
+    expect(dayOf(order([page('2026-11-20T10:00:00Z', undefined, { placed: '2026-11-20', zone: LOS_ANGELES })]))).toBe(
+      '2026-11-20',
+    );
+    expect(dayOf(order([page('2026-11-20T10:00:00Z', undefined, { printed: { dates: { placed: 'soon' } } })]))).toBe(
+      'soon',
+    );
+  });
+
+  it('lets no name turn a line around', () => {
+    expect(csvCell('\u202eskcoS\u2066\u200f')).toBe('skcoS');
+  });
+
   it('brings every title back as it was, whatever is in it', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (title) => {
         const [[cell] = []] = parseCsv(`${csvCell(title)}\r\n`);
-        expect(cell === title.replaceAll('\0', '') || cell === `'${title.replaceAll('\0', '')}`).toBe(true);
+        const kept = title.replace(/[\0\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
+        expect(cell?.replaceAll("'", '')).toBe(kept.replaceAll("'", ''));
       }),
       { numRuns: 1000 },
     );

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { at } from '@/tests/fixtures/standings';
+import { at } from '@/tests/kit/times';
 import type { Zone } from '@/utils/domain/time/instant';
 import { between, exact, hours } from '@/utils/domain/time/instant';
 import { type CalendarEvent, escapeText, foldLine, toCalendar } from './ics';
@@ -115,4 +115,8 @@ describe('whatever an item is called', () => {
         .map((piece) => [...piece].length),
     ).toEqual([37, 3]);
   });
+});
+
+it('lets no name turn a line around, and leaves values of a sentence apart', () => {
+  expect(escapeText('\u202eskcoS\u202c \u200f\u2067 \u2068Socks\u2069')).toBe('skcoS  \u2068Socks\u2069');
 });

@@ -2,6 +2,7 @@
 
 import { toIso, wallOf } from '@/utils/domain/time/calendar';
 import { add, type Duration, type Instant, type Moment, minutes, type Zone } from '@/utils/domain/time/instant';
+import { withOwnIsolates } from '@/utils/domain/words/direction';
 
 export interface CalendarEvent {
   /** `<orderId>/<kind>`: stable, so that a second file moves the event and does not double it. */
@@ -28,9 +29,9 @@ const BEFORE = minutes(-15);
 const encoder = new TextEncoder();
 const octets = (text: string): number => encoder.encode(text).length;
 
-/** Text of a property: separators and line breaks escaped, what cannot be seen left out. */
+/** Text of a property: separators and line breaks escaped, what cannot be seen and what turns a line around left out. */
 export const escapeText = (text: string): string =>
-  text
+  withOwnIsolates(text)
     .toWellFormed()
     .replace(/\r\n?|\u2028|\u2029/g, '\n')
     .replace(/[^\P{Cc}\n\t]/gu, '')

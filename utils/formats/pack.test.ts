@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { mark, order, page } from '@/tests/example-orders';
 import { english } from '@/tests/fixtures/english';
-import { deadline, NOW, standing, undated } from '@/tests/fixtures/standings';
-import { parseOrderRecord } from '@/utils/domain/order/order-schema';
+import { mark, order, page } from '@/tests/kit/orders';
+import { deadline, standing, undated } from '@/tests/kit/standings';
+import { LOS_ANGELES, NOW } from '@/tests/kit/times';
+import { openExport, readOrders } from '@/utils/domain/exchange/import-file';
 import { timelineOf } from '@/utils/domain/views/timeline';
 import { type Pack, packDocument, toPackText } from './pack';
 import { toPackJson } from './pack-json';
@@ -67,12 +68,29 @@ Mon 23 Nov, 11:00 CET · As it stood then: Pay by Tue 24 Nov, 11:00 CET.
     expect(lines.some((line) => line.includes('</p><script>x</script> Second line'))).toBe(true);
   });
 
+  it('lets no name turn a line around', () => {
+    const turned = '\u202eskcoS\u202c \u200f\u2066Socks\u2069';
+    const words = textOf(packOf(turned, turned));
+    expect(words).not.toMatch(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/);
+    expect(words).toContain('skcoS Socks');
+  });
+
+  it('says the day that a page printed, wherever it is read later', () => {
+    const placed = { placed: '2026-11-20', zone: LOS_ANGELES };
+    const read = order([page('2026-11-20T20:00:00Z', 'awaitingPayment', placed)]);
+    expect(textOf({ ...packOf(), order: read })).toContain('Ordered: Fri 20 Nov\n');
+  });
+
   it('can be brought in again as JSON, and tells what happened row by row', () => {
     const { order: read, standing: stands, rows, words, now } = packOf(EVIL, EVIL);
     const json = toPackJson({ record: read.record, standing: stands, evidence: [], rows }, words, now.at);
     const { orders } = JSON.parse(json);
-    const parsed = parseOrderRecord(orders[0]);
-    expect(parsed.ok && parsed.value).toEqual(read.record);
+    const file = openExport(json);
+    expect(file.ok && readOrders(file.value.orders)).toEqual({
+      orders: [{ record: read.record, evidence: [] }],
+      unreadable: 0,
+    });
+    expect([orders[0].firstSeenAt, orders[0].seenAt]).toEqual(['2026-11-20T10:00:00.000Z', '2026-11-23T09:00:00.000Z']);
     expect(orders[0].timeline.map(({ event, from, at }: Record<string, string>) => [event, from, at])).toEqual([
       ['firstSeen', 'detail', '2026-11-20T10:00:00.000Z'],
       ['marked:note', 'you', '2026-11-21T10:00:00.000Z'],

@@ -7,12 +7,13 @@ import { reasonOf } from '@/utils/domain/knowledge/reason-words';
 import type { Order } from '@/utils/domain/order/order';
 import { DATE_KINDS } from '@/utils/domain/order/printed';
 import { basisOf, deadlineName } from '@/utils/domain/standing/deadline-words';
-import { knownDatesOf } from '@/utils/domain/standing/known-dates';
+import { asPrinted, knownDatesOf } from '@/utils/domain/standing/known-dates';
 import { isDated, type Standing } from '@/utils/domain/standing/standing';
 import { whereItStands } from '@/utils/domain/standing/state-words';
 import { exact } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 import type { TimelineRow } from '@/utils/domain/views/timeline-row';
+import { withoutDirection } from '@/utils/domain/words/direction';
 import { type Argument, type Phrase, phrase } from '@/utils/domain/words/phrase';
 import type { Words } from '@/utils/domain/words/words';
 
@@ -45,20 +46,21 @@ export interface PackDocument {
 
 const text = (value: string): Argument => ({ kind: 'text', text: value });
 const plain = (line: string): PackEntry => ({ line, under: [] });
+const named = (value: string | undefined): string | undefined => value && withoutDirection(value);
 
-function headOf({ order, standing, words }: Pack): PackSection {
+function headOf({ order, standing, now, words }: Pack): PackSection {
   const { title, store, total, totalText, reason, paymentMethod, seenAt } = standing;
   const variants = order.record.observations.findLast(({ printed }) => printed.items.length > 0)?.printed.items ?? [];
   const dates = knownDatesOf(order.readings);
-  const item = [title, variants.length === 1 ? variants[0]?.variant : undefined].filter(Boolean).join(' · ');
+  const item = [title, variants.length === 1 ? variants[0]?.variant : undefined].map(named).filter(Boolean).join(' · ');
   const facts: readonly (readonly [Phrase, string | undefined])[] = [
     [phrase('pack_item'), item || undefined],
-    [phrase('pack_store'), store],
-    [phrase('pack_total'), total ? words.money(total) : totalText],
+    [phrase('pack_store'), named(store)],
+    [phrase('pack_total'), total ? words.money(total) : named(totalText)],
     [phrase('ui_field_method'), paymentMethod && words.say(phrase(`ui_method_${paymentMethod}`))],
     ...DATE_KINDS.map((kind) => {
-      const moment = dates[kind]?.moment;
-      return [phrase(`pack_${kind}`), moment && words.moment(moment)] as const;
+      const dated = dates[kind];
+      return [phrase(`pack_${kind}`), dated && words.moment(asPrinted(dated, now.zone))] as const;
     }),
     [phrase('pack_reason'), reason && words.say(reasonOf(reason).label)],
     [phrase('pack_standing'), words.say(whereItStands(standing))],
@@ -84,14 +86,14 @@ const deadlinesOf = ({ standing, words }: Pack): PackSection => ({
 /** Words word for word, in quotation marks; those that the line itself quotes are not said twice. */
 function quotedOf({ args }: Phrase, quotes: readonly string[]): readonly string[] {
   const said = args?.words?.kind === 'text' ? args.words.text : undefined;
-  return quotes.filter((quote) => quote !== said).map((quote) => `"${quote}"`);
+  return quotes.filter((quote) => quote !== said).map((quote) => `"${withoutDirection(quote)}"`);
 }
 
 function entryOf({ at, says, isUndone, from, address, reader, basis, quotes }: TimelineRow, words: Words): PackEntry {
   const undone = isUndone ? ` (${words.say(phrase('pack_undone'))})` : '';
   const source = [
     words.say(phrase(`pack_from_${from}`)),
-    address,
+    named(address),
     reader && words.say(phrase('pack_reader', { version: text(reader) })),
   ].filter((part) => part !== undefined);
   return {

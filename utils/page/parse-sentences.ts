@@ -5,7 +5,7 @@ import type { DateKind, Printed, PrintedDeadline } from '@/utils/domain/order/pr
 import { daysFrom, printedDay } from '@/utils/domain/time/calendar';
 import { add, exact, type Moment } from '@/utils/domain/time/instant';
 import { type DateContext, parseDay } from '@/utils/page/dates/parse-date';
-import { parseTimeLeft } from '@/utils/page/dates/parse-time-left';
+import { parseTimeLeft, timeLeftOf } from '@/utils/page/dates/parse-time-left';
 
 type Dates = { readonly [Kind in DateKind]?: Moment };
 
@@ -68,15 +68,10 @@ function countdown(
 ): PrintedDeadline | undefined {
   const kind = isState(meaning) ? COUNTDOWNS[meaning] : undefined;
   const left =
-    timeLeft?.milliseconds === undefined
-      ? parseTimeLeft(timeLeft?.text ?? '')
-      : parseMilliseconds(timeLeft.milliseconds);
+    timeLeft?.milliseconds === undefined ? parseTimeLeft(timeLeft?.text ?? '') : timeLeftOf(timeLeft.milliseconds);
   if (!kind || left === undefined) return undefined;
   return { kind, text: timeLeft?.text ?? '', moment: exact(add(seenAt, left)) };
 }
-
-const parseMilliseconds = (value: number): ReturnType<typeof parseTimeLeft> =>
-  Number.isFinite(value) && value >= 0 ? parseTimeLeft(`${Math.floor(value / 1000)} seconds`) : undefined;
 
 /** Every deadline that the page itself prints or counts down to, with the words it was read from. */
 export function printedDeadlines(

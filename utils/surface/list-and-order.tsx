@@ -4,7 +4,7 @@ import { Shell } from '@/components/frame/Shell';
 import { ListView } from '@/components/list/ListView';
 import { NoOrder } from '@/components/list/NoOrder';
 import { OrderView } from '@/components/order/OrderView';
-import { overviewOf } from '@/utils/domain/views/card';
+import { overviewOf } from '@/utils/domain/views/overview';
 import type { PageParts, Shown } from './start-page';
 
 function view({ route, glance, now, isUpdated, order }: Shown<Route>) {

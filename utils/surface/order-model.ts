@@ -32,7 +32,7 @@ export function orderModel(
 ): OrderModel {
   const order = interpret(record, preferences);
   const standing = standingOf(order, preferences);
-  const facts = factsOfOrder(order);
+  const facts = factsOfOrder(order, now.zone);
   const draftsIn = (of: Templates, answers: Facts) => draftsFor(standing, now, preferences, of, facts, answers);
   const rows = timelineOf(record, evidence);
   const pack = { order, standing, rows, now, words: wordsOfRecord };

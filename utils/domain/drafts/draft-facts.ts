@@ -5,10 +5,10 @@ import type { Mark, Order } from '@/utils/domain/order/order';
 import type { Money } from '@/utils/domain/order/printed';
 import type { ReasonKey } from '@/utils/domain/order/reasons';
 import { decidingOf } from '@/utils/domain/standing/deadlines';
-import { knownDatesOf } from '@/utils/domain/standing/known-dates';
+import { asPrinted, knownDatesOf } from '@/utils/domain/standing/known-dates';
 import { type DatedDeadline, has, type Standing } from '@/utils/domain/standing/standing';
 import { calendarDayOf, dayMoment } from '@/utils/domain/time/calendar';
-import { add, between, days, exact, hours, type Instant, type Moment } from '@/utils/domain/time/instant';
+import { add, between, days, exact, hours, type Instant, type Moment, type Zone } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 import { type Phrase, phrase } from '@/utils/domain/words/phrase';
 import { CONDITIONS, type Condition, type Slot } from './draft-lines';
@@ -41,6 +41,9 @@ export const ASKED = {
   sellerSaidAt: { label: phrase('draft_ask_sellerSaidAt'), input: 'day' },
   received: { label: phrase('draft_ask_received'), input: 'day' },
   name: { label: phrase('draft_ask_name'), input: 'text', personal: true },
+  leaveOut: { label: phrase('draft_ask_leaveOut'), input: 'text' },
+  problem: { label: phrase('draft_ask_problem'), input: 'text' },
+  charges: { label: phrase('draft_ask_charges'), input: 'text' },
 } as const satisfies { readonly [Name in Slot]?: Asked };
 export type AskedSlot = keyof typeof ASKED;
 export const isAsked = (slot: Slot): slot is AskedSlot => slot in ASKED;
@@ -78,6 +81,8 @@ const ahead = (deadline: DatedDeadline | undefined, now: Instant): Fact | undefi
 /** What an order's standing says. A moment that has passed is never asked for, one to come is never said to be over. */
 export function factsOfStanding(standing: Standing, now: Now): Facts {
   const shipBy = decidingOf(standing, 'shipBy', now.at);
+  const answer = decidingOf(standing, 'sellerAnswersBy', now.at);
+  const protection = decidingOf(standing, 'protectedUntil', now.at);
   const { requestedAt, stateAt, state } = standing;
   return known({
     order: text(standing.id),
@@ -86,7 +91,10 @@ export function factsOfStanding(standing: Standing, now: Now): Facts {
     total: standing.total ? { kind: 'money', money: standing.total } : undefined,
     // A request known only to lie between two readings has no date that could be told.
     requested: requestedAt && requestedAt.precision !== 'range' ? moment(requestedAt) : undefined,
-    answerBy: ahead(decidingOf(standing, 'sellerAnswersBy', now.at), now.at),
+    answerBy: ahead(answer, now.at),
+    answerByPast: endedBy(answer, now.at),
+    protectedBy: ahead(protection, now.at),
+    protectedByPast: endedBy(protection, now.at),
     shipBy: ahead(shipBy, now.at),
     shipByPast: endedBy(shipBy, now.at),
     refundByPast: endedBy(decidingOf(standing, 'refundBy', now.at), now.at),
@@ -101,9 +109,12 @@ const lastMark = (order: Order, kind: Mark['kind']): Mark | undefined =>
   order.record.marks.findLast((mark) => mark.kind === kind && mark.undoneAt === undefined);
 
 /** What only the whole record says: the days and the variant that its pages printed, and the marks. */
-export function factsOfOrder(order: Order): Facts {
+export function factsOfOrder(order: Order, reader: Zone): Facts {
   const dates = knownDatesOf(order.readings);
-  const day = (kind: 'placed' | 'paid' | 'shipped' | 'delivered'): Moment | undefined => dates[kind]?.moment;
+  const day = (kind: 'placed' | 'paid' | 'shipped' | 'delivered'): Moment | undefined => {
+    const dated = dates[kind];
+    return dated && asPrinted(dated, reader);
+  };
   const items = order.record.observations.findLast(({ printed }) => printed.items.length > 0)?.printed.items ?? [];
   return known({
     placed: moment(day('placed')),
@@ -134,6 +145,7 @@ export function conditionsOf(standing: Standing, facts: Facts): ReadonlySet<Cond
       isShipped && requestedAt !== undefined && shipped !== undefined && requestedAt.latest <= shipped.earliest,
     disputed: state === 'disputed',
     cancelled: state === 'cancelled',
+    completed: state === 'completed',
   };
   return new Set(CONDITIONS.filter((condition) => so[condition]));
 }

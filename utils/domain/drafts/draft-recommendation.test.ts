@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { english } from '@/tests/fixtures/english';
-import { anyStanding, deadline, NOW, standing } from '@/tests/fixtures/standings';
+import { anyStanding } from '@/tests/kit/any-standing';
+import { deadline, standing } from '@/tests/kit/standings';
+import { NOW } from '@/tests/kit/times';
 import type { DraftId } from '@/utils/domain/order/kinds';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { add, exact, hours } from '@/utils/domain/time/instant';
-import { recommend } from './draft-recommendation';
+import { hasGround } from './draft-grounds';
+import { calledFor, recommend } from './draft-recommendation';
 import { DRAFTS_OF_STATE } from './drafts-table';
 
 const ago = (n: number) => add(NOW.at, hours(-n));
@@ -56,9 +59,25 @@ const CASES: readonly [string, Partial<Standing>, DraftId | undefined][] = [
     {
       state: 'cancelPending',
       requestedAt: exact(ago(80)),
+      seenAt: ago(20),
       deadlines: [deadline('sellerAnswersBy', exact(ago(8)), { basis: 'rule', confidence: 'estimated' })],
     },
     undefined,
+  ],
+  [
+    'the time to answer is over, and a page read since shows it open',
+    {
+      state: 'cancelPending',
+      requestedAt: exact(ago(80)),
+      seenAt: ago(1),
+      deadlines: [deadline('sellerAnswersBy', exact(ago(8)), { basis: 'rule', confidence: 'estimated' })],
+    },
+    'M20',
+  ],
+  [
+    'a request that nobody answered did not close the order',
+    { state: 'awaitingShipment', notices: ['requestUnresolved'], traits: ['requestFailed'] },
+    'M20',
   ],
   [
     'the seller says it was sent, while a request is open',
@@ -77,9 +96,28 @@ const CASES: readonly [string, Partial<Standing>, DraftId | undefined][] = [
   ],
   ['the seller does not answer', { state: 'awaitingShipment', reason: 'seller_unresponsive' }, 'M9'],
   ['not sent in time, by the reason chosen', { state: 'awaitingShipment', reason: 'processing_overrun' }, 'M5'],
-  ['sent although asked', { state: 'inTransit', traits: ['requestWasPending'] }, 'M14'],
+  ['sent although asked', { state: 'inTransit', traits: ['requestWasPending'], stateAt: exact(ago(24)) }, 'M14'],
+  [
+    'sent although asked, seven weeks ago',
+    { state: 'inTransit', traits: ['requestWasPending'], stateAt: exact(ago(49 * 24)) },
+    undefined,
+  ],
+  ['sent, and nothing is known of when', { state: 'inTransit', traits: ['requestWasPending'] }, undefined],
   ['on its way', { state: 'inTransit' }, undefined],
-  ['protection ends in five days', { state: 'inTransit', deadlines: [deadline('protectedUntil', 120)] }, 'M10'],
+  ['protection ends in five days', { state: 'inTransit', deadlines: [deadline('protectedUntil', 120)] }, 'M17'],
+  ['protection ended yesterday', { state: 'inTransit', deadlines: [deadline('protectedUntil', -30)] }, 'M17'],
+  ['protection ends in two weeks', { state: 'inTransit', deadlines: [deadline('protectedUntil', 336)] }, undefined],
+  [
+    'sent in part, protection near its end',
+    { state: 'partlyShipped', deadlines: [deadline('protectedUntil', 48)] },
+    'M17',
+  ],
+  ['closed although paid', { state: 'cancelled', refund: 'open', traits: ['saidPaid'] }, 'M21'],
+  [
+    'closed, and a page had shown it as paid',
+    { state: 'cancelled', refund: 'open', traits: ['saidPaid', 'everPaid'] },
+    undefined,
+  ],
   ['refund expected', { state: 'cancelled', refund: 'open', deadlines: [deadline('refundBy', 48)] }, undefined],
   ['refund late', { state: 'cancelled', refund: 'open', deadlines: [deadline('refundBy', -1)] }, 'M12'],
   [
@@ -118,12 +156,43 @@ describe('which message helps now', () => {
     expect(best({ state: 'completed', deadlines: [deadline('withdrawBy', -1)] }, german).id).toBeUndefined();
   });
 
+  it.each([
+    ['sellerWantsCancel', 'awaitingShipment', 'M16'],
+    ['sellerWantsCancel', 'inTransit', 'M16'],
+    ['sellerWantsCancel', 'awaitingPayment', undefined],
+    ['notReceived', 'completed', 'M17'],
+    ['cameBut', 'inTransit', 'M19'],
+    ['cameBut', 'completed', 'M19'],
+    ['discountSeen', 'awaitingShipment', undefined],
+  ] as const)('%s in %s calls for %s', (trait, state, id) => {
+    expect(calledFor([trait], state)?.id).toBe(id);
+  });
+
+  it('puts what the seller wants before what is wrong with the parcel', () => {
+    expect(calledFor(['cameBut', 'sellerWantsCancel'], 'inTransit')?.id).toBe('M16');
+  });
+
   it('never suggests a message that does not fit the state', () => {
     fc.assert(
       fc.property(anyStanding, fc.constantFrom(german, DEFAULT_PREFERENCES), (some, preferences) => {
         const { id } = recommend(some, NOW, preferences);
         const fitting: readonly DraftId[] = DRAFTS_OF_STATE[some.state];
         expect(id === undefined || fitting.includes(id)).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('never suggests a message without ground', () => {
+    fc.assert(
+      fc.property(anyStanding, fc.constantFrom(german, DEFAULT_PREFERENCES), (some, preferences) => {
+        // Nothing is protected before it is shipped.
+        const deadlines = some.deadlines.filter(
+          ({ kind }) => kind !== 'protectedUntil' || ['inTransit', 'partlyShipped'].includes(some.state),
+        );
+        const order = { ...some, deadlines };
+        const { id } = recommend(order, NOW, preferences);
+        expect(id === undefined || hasGround(id, order, NOW, preferences), id).toBe(true);
       }),
       { numRuns: 1000 },
     );

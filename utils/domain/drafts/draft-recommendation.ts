@@ -6,11 +6,12 @@ import type { Preferences } from '@/utils/domain/order/preferences';
 import { FOLLOW_UP_AFTER } from '@/utils/domain/standing/deadline-rules';
 import { decidingOf } from '@/utils/domain/standing/deadlines';
 import { type DatedDeadline, has, type Standing } from '@/utils/domain/standing/standing';
-import { add, days, exact, hours, type Instant } from '@/utils/domain/time/instant';
+import { add, exact, hours, type Instant } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 import { type Phrase, phrase } from '@/utils/domain/words/phrase';
 import { isSellersReason } from './draft-facts';
-import { DRAFTS } from './drafts-table';
+import { canStillCallBack, isAnswerOver, isArrivalNear } from './draft-grounds';
+import { DRAFTS, DRAFTS_OF_STATE } from './drafts-table';
 
 export interface Recommendation {
   /** Absent: no message helps now, and `why` says so. */
@@ -20,8 +21,6 @@ export interface Recommendation {
 
 type Advice = (standing: Standing, now: Now, preferences: Preferences) => Recommendation;
 
-/** Seven days to the end of the protection leave time to ask once and still open a claim. */
-const PROTECTION_NEAR = days(7);
 /** A seller gets three days to answer before anything is written again. */
 const ANSWER_TIME = hours(72);
 /** Messages that ask for no answer: silence after them is nothing to write about. */
@@ -54,6 +53,7 @@ const unpaid: Advice = (standing) =>
 const paid: Advice = (standing, now) => {
   if (has(standing, 'sellerSaysShipped')) return use('M10', phrase('draft_why_saysShipped'));
   if (hasEnded(decidingOf(standing, 'shipBy', now.at), now)) return use('M5', phrase('draft_why_shipTimeOver'));
+  if (standing.notices.includes('requestUnresolved')) return use('M20', phrase('draft_why_requestOver'));
   if (has(standing, 'requestFailed')) return use('M5', phrase('draft_why_requestFailed'));
   const { lastDraft } = standing;
   if (lastDraft === undefined) return byReason(standing);
@@ -63,6 +63,7 @@ const paid: Advice = (standing, now) => {
 
 const pending: Advice = (standing, now) => {
   if (has(standing, 'sellerSaysShipped')) return use('M10', phrase('draft_why_saysShipped'));
+  if (isAnswerOver(standing, now)) return use('M20', phrase('draft_why_requestOver'));
   if (hasEnded(decidingOf(standing, 'sellerAnswersBy', now.at), now)) return none(phrase('draft_why_answerOver'));
   if (has(standing, 'followUpSent')) return none(phrase('draft_why_followedUp'));
   const asked = standing.requestedAt?.earliest;
@@ -71,13 +72,10 @@ const pending: Advice = (standing, now) => {
 };
 
 const onItsWay: Advice = (standing, now, preferences) => {
-  if (has(standing, 'requestWasPending')) return use('M14', phrase('draft_why_shippedAnyway'));
+  if (isArrivalNear(standing, now)) return use('M17', phrase('draft_why_notHere'));
+  if (canStillCallBack(standing, now)) return use('M14', phrase('draft_why_shippedAnyway'));
   if (has(standing, 'sellerSaysShipped') || has(standing, 'shippedLate')) {
     return use('M10', phrase('draft_why_checkNumber'));
-  }
-  const protection = decidingOf(standing, 'protectedUntil', now.at);
-  if (protection && add(now.at, PROTECTION_NEAR) >= protection.moment.earliest) {
-    return use('M10', phrase('draft_why_protectionNear'));
   }
   return byLaw(standing, now, preferences) ?? none(phrase('draft_why_onItsWay'));
 };
@@ -89,8 +87,13 @@ const byLaw = (standing: Standing, now: Now, { country }: Preferences): Recommen
   return use('M15', phrase('draft_why_withdraw', { by: { kind: 'by', moment: end.moment } }));
 };
 
+/** What the user says was paid and no page ever showed as paid does not come back without asking. */
+const isPaidUnseen = (standing: Standing): boolean =>
+  standing.state === 'cancelled' && has(standing, 'saidPaid') && !has(standing, 'everPaid');
+
 const refund: Advice = (standing, now) => {
   if (standing.refund !== 'open') return none(phrase('draft_why_ended'));
+  if (isPaidUnseen(standing)) return use('M21', phrase('draft_why_closedPaid'));
   const end = decidingOf(standing, 'refundBy', now.at);
   if (hasEnded(end, now)) return use('M12', phrase('draft_why_refundLate'));
   return none(
@@ -105,7 +108,8 @@ const ADVICE = {
   verifyingPayment: () => none(phrase('draft_why_verifying')),
   awaitingShipment: paid,
   cancelPending: pending,
-  partlyShipped: () => use('M10', phrase('draft_why_partly')),
+  partlyShipped: (standing, now) =>
+    isArrivalNear(standing, now) ? use('M17', phrase('draft_why_notHere')) : use('M10', phrase('draft_why_partly')),
   inTransit: onItsWay,
   disputed: () => none(phrase('draft_why_disputed')),
   frozen: () => none(phrase('draft_why_disputed')),
@@ -124,6 +128,23 @@ function unlessSent(advised: Recommendation, { lastDraft }: Standing, now: Now):
   return none(justWritten(key, lastDraft.at));
 }
 
+/** What the user said of an order decides before its state does: by trait, the first that stands. */
+const BY_TRAIT: Readonly<Record<string, Recommendation>> = {
+  sellerWantsCancel: use('M16', phrase('draft_why_sellerWantsCancel')),
+  notReceived: use('M17', phrase('draft_why_notReceived')),
+  cameBut: use('M19', phrase('draft_why_cameBut')),
+};
+
+/** The message that a trait calls for, where it fits the state. */
+export function calledFor(traits: readonly string[], state: OrderState): Recommendation | undefined {
+  const fitting: readonly DraftId[] = DRAFTS_OF_STATE[state];
+  return Object.entries(BY_TRAIT).find(([trait, { id }]) => traits.includes(trait) && id && fitting.includes(id))?.[1];
+}
+
 /** The message to send now and why; without an id no message is needed, and the sentence says why not. */
 export const recommend: Advice = (standing, now, preferences) =>
-  unlessSent(ADVICE[standing.state](standing, now, preferences), standing, now);
+  unlessSent(
+    calledFor(standing.traits, standing.state) ?? ADVICE[standing.state](standing, now, preferences),
+    standing,
+    now,
+  );

@@ -1,8 +1,9 @@
 /**
- * The sixteen messages: what each says in its two lengths, to whom, and in which states it fits.
+ * The messages: what each says in its two lengths, to whom, and in which states it fits.
  *
  * A step is a list of lines, best first; the first whose facts are known is said, and a step without one is left out. Until a
- * cancel request is known, M2 to M8 ask ("I would like to cancel"); once it is, they refer to it.
+ * cancel request is known, M2 to M8 announce it ("I would like to cancel and will send the request"), for there is nothing
+ * to accept yet; once it is, they refer to it.
  */
 
 import type { DraftId, OrderState } from '@/utils/domain/order/kinds';
@@ -25,9 +26,12 @@ const ABOUT: Step = ['aboutItemPlaced', 'aboutItem', 'aboutPlaced', 'about'];
 const NUMBER: Step = ['aboutPlaced', 'about'];
 const REQUEST: Step = ['requested', 'requestOpen', 'wouldCancel'];
 const REQUEST_MADE: Step = ['requested', 'requestOpen'];
+/** What is asked for: a yes to the request, or as long as there is none, that nothing is shipped meanwhile. */
+const ASK: Step = ['accept', 'dontShip'];
 const OTHERWISE: Step = ['orAccept', 'orCancel'];
 const SHIP_TIME: Step = ['shipEnds', 'shipEnded', 'shipWaiting'];
 const SAID: Step = ['youWroteOn', 'youWrote'];
+const NOT_HERE: Step = ['completedNotHere', 'notArrived'];
 const SHIPPED: Step = ['sellerSaysShipped', 'pageShippedOn', 'pageShipped'];
 
 export const DRAFTS = {
@@ -38,12 +42,12 @@ export const DRAFTS = {
   },
   M2: {
     to: 'seller',
-    short: [HELLO, NUMBER, REQUEST, ['accept'], ['answerBy'], THANKS],
+    short: [HELLO, NUMBER, REQUEST, ASK, ['answerBy'], THANKS],
     full: [
       [HELLO],
       [ABOUT, ['notShipped']],
       [REQUEST, ['changedMind']],
-      [['accept'], ['answerBy'], ['refundByPlatform']],
+      [ASK, ['answerBy'], ['refundByPlatform']],
       [THANKS],
     ],
   },
@@ -83,7 +87,7 @@ export const DRAFTS = {
   },
   M6: {
     to: 'seller',
-    short: [HELLO, NUMBER, ['outOfStock'], REQUEST, ['accept'], ['answerBy']],
+    short: [HELLO, NUMBER, ['outOfStock'], REQUEST, ['accept', 'confirmStock'], ['answerBy']],
     full: [
       [HELLO],
       [ABOUT],
@@ -193,21 +197,82 @@ export const DRAFTS = {
       [THANKS],
     ],
   },
+  M17: {
+    to: 'seller',
+    short: [HELLO, NUMBER, NOT_HERE, ['whereIsIt'], THANKS],
+    full: [[HELLO], [ABOUT], [NOT_HERE, ['protectedTo', 'protectedOver']], [['whereIsIt'], ['writeHere']], [THANKS]],
+  },
+  M18: {
+    to: 'seller',
+    short: [HELLO, NUMBER, ['leaveOutItem', 'leaveOne'], ['shipRest'], THANKS],
+    full: [
+      [HELLO],
+      [NUMBER, ['notShipped']],
+      [['leaveOutItem', 'leaveOne'], ['refundItem']],
+      [['shipRest'], ['writeHere']],
+      [THANKS],
+    ],
+  },
+  M19: {
+    to: 'seller',
+    short: [HELLO, NUMBER, ['cameBut', 'cameWrong'], ['solveIt'], THANKS],
+    full: [
+      [HELLO],
+      [ABOUT],
+      [['receivedOn'], ['cameBut', 'cameWrong'], ['photos']],
+      [['solveIt'], ['writeHere']],
+      [THANKS],
+    ],
+  },
+  M20: {
+    to: 'support',
+    short: [HELLO, NUMBER, REQUEST_MADE, ['answerOver', 'stillOpen'], ['closeIt'], THANKS],
+    full: [
+      [HELLO],
+      [ABOUT],
+      [REQUEST_MADE, ['answerOver'], ['stillOpen']],
+      [['paidOn'], ['amount'], ['sellerIs']],
+      [['closeIt']],
+      [THANKS],
+    ],
+  },
+  M21: {
+    to: 'support',
+    short: [HELLO, NUMBER, ['closedPaid'], ['paidOn'], ['amount'], ['findPayment'], THANKS],
+    full: [
+      [HELLO],
+      [ABOUT, ['closedPaid']],
+      [['paidOn'], ['closedOn'], ['amount'], ['sellerIs']],
+      [['findPayment']],
+      [THANKS],
+    ],
+  },
+  M22: {
+    to: 'support',
+    short: [HELLO, NUMBER, ['chargedTwice'], ['bothCharges', 'paidOn'], ['amount'], ['refundOne'], THANKS],
+    full: [
+      [HELLO],
+      [ABOUT, ['chargedTwice']],
+      [['bothCharges', 'paidOn'], ['amount'], ['sellerIs']],
+      [['refundOne']],
+      [THANKS],
+    ],
+  },
 } as const satisfies Record<DraftId, DraftPlan>;
 
 /** The messages that fit a state. A request to cancel is never drafted for a shipped, ended or unrecognised order. */
 export const DRAFTS_OF_STATE = {
-  awaitingPayment: ['M1', 'M7'],
-  verifyingPayment: ['M2', 'M3', 'M4'],
-  awaitingShipment: ['M2', 'M3', 'M4', 'M5', 'M6', 'M7', 'M8', 'M9', 'M10', 'M13', 'M15', 'M16'],
-  cancelPending: ['M2', 'M3', 'M4', 'M5', 'M6', 'M7', 'M8', 'M9', 'M10', 'M11', 'M13', 'M15', 'M16'],
-  partlyShipped: ['M9', 'M10', 'M15', 'M16'],
-  inTransit: ['M9', 'M10', 'M14', 'M15', 'M16'],
+  awaitingPayment: ['M1', 'M7', 'M22'],
+  verifyingPayment: ['M2', 'M3', 'M4', 'M22'],
+  awaitingShipment: ['M2', 'M3', 'M4', 'M5', 'M6', 'M7', 'M8', 'M9', 'M10', 'M13', 'M15', 'M16', 'M18', 'M20', 'M22'],
+  cancelPending: ['M2', 'M3', 'M4', 'M5', 'M6', 'M7', 'M8', 'M9', 'M10', 'M11', 'M13', 'M15', 'M16', 'M20', 'M22'],
+  partlyShipped: ['M9', 'M10', 'M15', 'M16', 'M17', 'M19'],
+  inTransit: ['M9', 'M10', 'M14', 'M15', 'M16', 'M17', 'M19'],
   disputed: ['M9', 'M10', 'M16'],
   frozen: ['M9', 'M10', 'M16'],
-  refundProcessing: ['M12'],
-  cancelled: ['M12'],
-  completed: ['M9', 'M15'],
+  refundProcessing: ['M12', 'M22'],
+  cancelled: ['M12', 'M21', 'M22'],
+  completed: ['M9', 'M15', 'M17', 'M19'],
   archived: [],
   unknown: [],
 } as const satisfies Record<OrderState, readonly DraftId[]>;
@@ -230,4 +295,10 @@ export const DRAFT_NAMES = {
   M14: phrase('draft_M14_name'),
   M15: phrase('draft_M15_name'),
   M16: phrase('draft_M16_name'),
+  M17: phrase('draft_M17_name'),
+  M18: phrase('draft_M18_name'),
+  M19: phrase('draft_M19_name'),
+  M20: phrase('draft_M20_name'),
+  M21: phrase('draft_M21_name'),
+  M22: phrase('draft_M22_name'),
 } as const satisfies Record<DraftId, Phrase>;

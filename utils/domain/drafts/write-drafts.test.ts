@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FORBIDDEN, UNCLEAN } from '@/tests/fixtures/clean-drafts';
-import { at, orderId, standing } from '@/tests/fixtures/standings';
+import { orderId } from '@/tests/kit/orders';
+import { standing } from '@/tests/kit/standings';
+import { at } from '@/tests/kit/times';
 import { DRAFT_IDS, type OrderState } from '@/utils/domain/order/kinds';
 import { DEFAULT_PREFERENCES, INTERFACE_LANGUAGES } from '@/utils/domain/order/preferences';
 import type { Deadline, Standing } from '@/utils/domain/standing/standing';
@@ -45,6 +47,9 @@ const everything = (word = 'Wollsockenmehrfachpackung '): Facts => ({
   sellerSaidAt: { kind: 'moment', moment: day(-2) },
   received: { kind: 'moment', moment: day(-1) },
   name: { kind: 'text', text: word.repeat(200) },
+  leaveOut: { kind: 'text', text: word.repeat(200) },
+  problem: { kind: 'text', text: word.repeat(200) },
+  charges: { kind: 'text', text: word.repeat(200) },
 });
 const full = (change: Partial<Standing> = {}): Standing =>
   standingOf({
@@ -56,12 +61,21 @@ const full = (change: Partial<Standing> = {}): Standing =>
     stateAt: exact(NOW),
     lastDraft: { id: 'M2', at: add(NOW, days(-4)) },
     traits: ['requestWasPending'],
-    deadlines: [deadline('sellerAnswersBy', 2), deadline('shipBy', 5), deadline('refundBy', -3)],
+    deadlines: [
+      deadline('sellerAnswersBy', 2),
+      deadline('shipBy', 5),
+      deadline('refundBy', -3),
+      deadline('protectedUntil', -2),
+    ],
     ...change,
   });
 
 const plain = (state: OrderState): Standing => standingOf({ state });
 const rich = (state: OrderState): Standing => full({ state });
+const unasked = (state: OrderState): Standing => {
+  const { requestedAt: _none, ...order } = rich(state);
+  return order;
+};
 const CASES: readonly [string, OrderState, (state: OrderState) => Standing, Facts][] = [
   ['with every fact, before it is sent', 'cancelPending', rich, everything()],
   ['with every fact, none with a place to cut at', 'cancelPending', rich, everything('袜')],
@@ -71,6 +85,8 @@ const CASES: readonly [string, OrderState, (state: OrderState) => Standing, Fact
     rich,
     { placed: { kind: 'moment', moment: day(-9) }, address: { kind: 'text', text: '袜'.repeat(300) } },
   ],
+  ['with every fact, before a request', 'awaitingShipment', unasked, everything()],
+  ['with every fact, before a request, none with a place to cut at', 'awaitingShipment', unasked, everything('袜')],
   ['with every fact, after it was sent', 'inTransit', rich, everything()],
   ['with no date, no amount and no answers', 'awaitingShipment', plain, {}],
   ['with no answers, in a dispute', 'disputed', plain, {}],
@@ -112,11 +128,18 @@ const write = (
 ) => writeDrafts([id], { standing, now, templates: english, facts }).find((draft) => draft.form === form)?.text ?? '';
 
 describe('a message says what is known', () => {
-  it.each(['M2', 'M3', 'M4', 'M5', 'M6', 'M7', 'M8'] as const)('%s asks to cancel before a request was sent', (id) => {
+  it.each(['M2', 'M3', 'M4', 'M5', 'M6', 'M7', 'M8'] as const)('%s announces a request before one was sent', (id) => {
     for (const form of ['short', 'full'] as const) {
-      expect(write(id, standingOf(), {}, form)).toContain('I would like to cancel');
-      expect(write(id, standingOf(), {}, form)).not.toMatch(/request/);
+      const text = write(id, standingOf(), {}, form);
+      expect(text).toMatch(/I would like to cancel (this|the) order and will send the request on the order page\./);
+      expect(text).not.toMatch(/accept|my (cancellation )?request|I sent/i);
     }
+  });
+
+  it.each(['M2', 'M3', 'M4', 'M5', 'M6', 'M7', 'M8'] as const)('%s asks to accept what was sent', (id) => {
+    const sent = standingOf({ state: 'cancelPending', requestedAt: exact(add(NOW, hours(-3))) });
+    expect(write(id, sent)).toMatch(/[Pp]lease accept/);
+    expect(write(id, sent)).not.toMatch(/will send the request|do not ship/);
   });
 
   it('names the request with its time once it was sent', () => {
@@ -171,6 +194,33 @@ describe('a message says what is known', () => {
     expect(write('M14', shipped(NOW), facts)).not.toContain('after I had asked');
   });
 
+  it('asks where a parcel is by the date that protects it, and once that is over says so', () => {
+    const onItsWay = (n: number) =>
+      standingOf({ state: 'inTransit', deadlines: [deadline('protectedUntil', n, 'exact')] });
+    expect(write('M17', onItsWay(5))).toContain('protects this order until Sat, 28 Nov 2026, 10:00 CET');
+    expect(write('M17', onItsWay(-1))).toContain('has passed: Sun, 22 Nov 2026, 10:00 CET');
+    expect(write('M17', onItsWay(-1))).not.toContain('protects this order');
+    expect(write('M17', standingOf({ state: 'completed' }))).toContain(
+      'shows it as completed, but nothing has arrived',
+    );
+  });
+
+  it.each(['M17', 'M18', 'M19'] as const)(
+    '%s asks one thing of the seller, by one day, and threatens nothing',
+    (id) => {
+      for (const form of ['short', 'full'] as const) {
+        const text = write(id, full({ state: 'completed', deadlines: [] }), {}, form);
+        expect(text.match(/Please/g)).toHaveLength(1);
+        expect(text.match(/ by \w{3}, \d{1,2} \w{3} 2026/g)).toHaveLength(1);
+      }
+    },
+  );
+
+  it.each(['M20', 'M21', 'M22'] as const)('%s goes to AliExpress and asks for the money', (id) => {
+    const [short] = writeDrafts([id], { standing: full({ state: 'cancelled' }), now, templates: english, facts: {} });
+    expect([short?.to, short?.text]).toEqual(['support', expect.stringContaining('refund')]);
+  });
+
   it('gives a date with its year in another year too', () => {
     const next = { at: at('2031-01-02T00:00:00Z'), zone: BERLIN };
     const [, draft] = writeDrafts(['M2'], { standing: full(), now: next, templates: english, facts: everything() });
@@ -181,6 +231,43 @@ describe('a message says what is known', () => {
 });
 
 describe('what is offered', () => {
+  const offered = (change: Partial<Standing>) =>
+    new Set(draftsFor(standingOf(change), now, DEFAULT_PREFERENCES, english).map(({ id }) => id));
+
+  it('calls a parcel back for seven days', () => {
+    const shipped = (n: number) => ({
+      state: 'inTransit' as const,
+      requestedAt: exact(add(NOW, days(-40))),
+      stateAt: exact(add(NOW, days(-n))),
+    });
+    expect([0, 6, 7, 49].map((n) => offered(shipped(n)).has('M14'))).toEqual([true, true, false, false]);
+  });
+
+  it('asks for a proof of postage until ten days before the protection ends, then where the parcel is', () => {
+    const near = (n: number) => offered({ state: 'inTransit', deadlines: [deadline('protectedUntil', n, 'exact')] });
+    const both = (n: number) => [near(n).has('M10'), near(n).has('M17')];
+    expect([11, 10, 1, -5].map(both)).toEqual([
+      [true, false],
+      [false, true],
+      [false, true],
+      [false, true],
+    ]);
+  });
+
+  it('leaves one item out only where there are several', () => {
+    expect([1, 2].map((itemCount) => offered({ itemCount }).has('M18'))).toEqual([false, true]);
+  });
+
+  it('does not miss an answer in a chat that was never begun', () => {
+    expect(offered({ state: 'completed' }).has('M9')).toBe(false);
+    expect(offered({ state: 'completed', lastDraft: { id: 'M2', at: add(NOW, days(-9)) } }).has('M9')).toBe(true);
+  });
+
+  it('has a message for an order that was closed although it was said to be paid', () => {
+    expect(offered({ state: 'cancelled', refund: 'open' }).has('M21')).toBe(false);
+    expect(offered({ state: 'cancelled', refund: 'open', traits: ['saidPaid'] }).has('M21')).toBe(true);
+  });
+
   it('offers no message that asks to cancel once an order was sent, ended or is unknown', () => {
     const asks = ['M2', 'M3', 'M4', 'M5', 'M6', 'M7', 'M8'];
     const over: OrderState[] = [

@@ -1,12 +1,12 @@
 /** Messages filled from the order: only what the record holds, in plain text that can be sent as it is. */
 
-import { withdrawalRuleOf } from '@/utils/domain/knowledge/jurisdictions';
 import type { DraftId } from '@/utils/domain/order/kinds';
 import type { InterfaceLanguage, Preferences } from '@/utils/domain/order/preferences';
-import { isDated, type Standing } from '@/utils/domain/standing/standing';
+import type { Standing } from '@/utils/domain/standing/standing';
 import type { Now } from '@/utils/domain/time/now';
 import { lengthOf } from './clean-value';
 import { type AskedSlot, conditionsOf, type Facts, factsOfStanding, isAsked } from './draft-facts';
+import { hasGround } from './draft-grounds';
 import { type Condition, type LineKey, lineOf, shorterOf, type Templates } from './draft-lines';
 import { recommend } from './draft-recommendation';
 import { DRAFT_FORMS, type DraftForm, type Values, valuesOf, wordsOf } from './draft-text';
@@ -139,19 +139,6 @@ function textOf(plan: DraftPlan, form: DraftForm, telling: Telling): string {
   return fit(paragraphs, telling, DRAFT_LIMITS[form]);
 }
 
-/**
- * True where a message has its ground: a refund to ask for, a request to speak of, and for a right in law a country that was
- * chosen and has one that is sourced, with a term that is not over.
- */
-const isOpen = (id: DraftId, standing: Standing, now: Now, preferences: Preferences): boolean => {
-  if (id === 'M12') return standing.refund === 'open';
-  if (id === 'M13' || id === 'M14') return standing.state === 'cancelPending' || standing.requestedAt !== undefined;
-  if (id !== 'M15') return true;
-  const ends = standing.deadlines.filter(({ kind }) => kind === 'withdrawBy');
-  const isOver = ends.some(isDated) && ends.every((end) => isDated(end) && end.moment.latest <= now.at);
-  return withdrawalRuleOf(preferences.country) !== undefined && !isOver;
-};
-
 /** Every message that fits where the order stands, the recommended one first, each in both lengths. */
 export function draftsFor(
   standing: Standing,
@@ -164,7 +151,7 @@ export function draftsFor(
   const best = recommend(standing, now, preferences).id;
   const ids: readonly DraftId[] = DRAFTS_OF_STATE[standing.state];
   const open = ids
-    .filter((id) => isOpen(id, standing, now, preferences))
+    .filter((id) => hasGround(id, standing, now, preferences))
     .toSorted((a, b) => Number(b === best) - Number(a === best));
   return writeDrafts(open, { standing, now, templates, facts, answers }).map((draft) => ({
     ...draft,

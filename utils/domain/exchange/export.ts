@@ -15,6 +15,24 @@ export interface ExportedOrder {
   readonly evidence: readonly EvidenceEntry[];
 }
 
+/** One order in an export: the record, and what follows from it beside. */
+const exportedOrder = ({ record, standing, evidence }: ExportedOrder, at: Instant) => ({
+  ...record,
+  state: standing.state,
+  stateBasis: standing.stateBasis,
+  seenAt: standing.seenAt,
+  deadlines: standing.deadlines
+    .filter((deadline) => isAlive(deadline, at))
+    .map((deadline) => ({
+      kind: deadline.kind,
+      earliest: isDated(deadline) ? deadline.moment.earliest : null,
+      latest: isDated(deadline) ? deadline.moment.latest : null,
+      basis: deadline.basis,
+      confidence: deadline.confidence,
+    })),
+  evidence,
+});
+
 /**
  * The whole export. Read back are the record, its evidence and the settings; state, deadlines and last reading are derived
  * anew and stand there for people and other programs. What belongs to one browser alone (its dictionary, whether it syncs,
@@ -33,24 +51,17 @@ export function exportOf(orders: readonly ExportedOrder[], preferences: Preferen
     schemaVersion: SCHEMA_VERSION,
     exportedAt: at,
     settings,
-    orders: orders.map(({ record, standing, evidence }) => ({
-      ...record,
-      state: standing.state,
-      stateBasis: standing.stateBasis,
-      seenAt: standing.seenAt,
-      deadlines: standing.deadlines
-        .filter((deadline) => isAlive(deadline, at))
-        .map((deadline) => ({
-          kind: deadline.kind,
-          earliest: isDated(deadline) ? deadline.moment.earliest : null,
-          latest: isDated(deadline) ? deadline.moment.latest : null,
-          basis: deadline.basis,
-          confidence: deadline.confidence,
-        })),
-      evidence,
-    })),
+    orders: orders.map((order) => exportedOrder(order, at)),
   });
 }
+
+/** An export of one order alone, without settings; what is `beside` it is for people and is not read back. */
+export const exportOfOne = (order: ExportedOrder, beside: Readonly<Record<string, unknown>>, at: Instant): unknown =>
+  withIsoTimes({
+    schemaVersion: SCHEMA_VERSION,
+    exportedAt: at,
+    orders: [{ ...exportedOrder(order, at), ...beside }],
+  });
 
 /** Names of fields that hold an instant, wherever they are. */
 const IS_TIME = /^(at|until|earliest|latest|\w+At)$/;

@@ -2,6 +2,7 @@
 
 import type { OrderId } from '@/utils/domain/order/kinds';
 import { SCHEMA_VERSION, versionOf } from '@/utils/domain/order/migrations';
+import { boundedObservations, MAX_OBSERVATIONS } from '@/utils/domain/order/observations';
 import type { OrderRecord } from '@/utils/domain/order/order';
 import { parseOrderRecord } from '@/utils/domain/order/order-schema';
 import { DEFAULT_PREFERENCES, type Preferences } from '@/utils/domain/order/preferences';
@@ -35,6 +36,21 @@ function parseJson(text: string): unknown {
   }
 }
 
+/** Levels of a file. Ours have 8 or 9; what is deeper was not written by us, and no walk through it may go without end. */
+const MOST_LEVELS = 32;
+
+/**
+ * Pages of one order in a file. Merging once had no bound, so a file can hold some records' worth of them, which are brought
+ * to what a record keeps; what holds more was not written by us.
+ */
+const MOST_PAGES = 10 * MAX_OBSERVATIONS;
+
+/** Looks no deeper than asked, so that a file of a million levels is told as fast as one of forty. */
+const isDeeperThan = (levels: number, value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (levels === 0 || Object.values(value).some((each) => isDeeperThan(levels - 1, each)));
+
 /** The export in a text, or why there is none. */
 export function openExport(text: string): Result<ExportFile, ImportFault> {
   const file = parseJson(text);
@@ -45,6 +61,7 @@ export function openExport(text: string): Result<ExportFile, ImportFault> {
   const version = versionOf(file);
   if (version === undefined) return failure('notOurs');
   if (version > SCHEMA_VERSION) return failure('newer');
+  if (isDeeperThan(MOST_LEVELS, file)) return failure('notOurs');
   const settings = 'settings' in file ? parseSettings(file.settings) : undefined;
   return file.orders.length === 0 && !settings ? failure('nothingIn') : success({ orders: file.orders, settings });
 }
@@ -72,7 +89,9 @@ export function readOrders(rows: readonly unknown[]): {
   const orders = rows.flatMap((row): readonly ImportedOrder[] => {
     const whole = withInstants(row);
     const record = parseOrderRecord(whole);
-    return record.ok ? [{ record: record.value, evidence: evidenceOf(record.value.id, whole) }] : [];
+    if (!record.ok || record.value.observations.length > MOST_PAGES) return [];
+    const observations = boundedObservations(record.value.observations);
+    return [{ record: { ...record.value, observations }, evidence: evidenceOf(record.value.id, whole) }];
   });
   return { orders, unreadable: rows.length - orders.length };
 }

@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { at, orderId, standing } from '@/tests/fixtures/standings';
+import { orderId } from '@/tests/kit/orders';
+import { standing } from '@/tests/kit/standings';
+import { at } from '@/tests/kit/times';
+import { MAX_OBSERVATIONS } from '@/utils/domain/order/observations';
 import type { OrderRecord } from '@/utils/domain/order/order';
 import { parseOrderRecord } from '@/utils/domain/order/order-schema';
 import { DEFAULT_PREFERENCES, type Preferences } from '@/utils/domain/order/preferences';
 import type { EvidenceEntry } from '@/utils/domain/standing/evidence';
+import { add, minutes } from '@/utils/domain/time/instant';
 import { toJson } from '@/utils/formats/json';
 import { onlyOnce, openExport, readOrders } from './import-file';
 import { changesOf } from './import-preview';
@@ -72,6 +76,35 @@ describe('an export', () => {
   it('with a broken order gives the others and counts it', () => {
     expect(readOrders([{ schemaVersion: 1, id: 'x' }, JSON.parse(JSON.stringify(RECORD))])).toEqual({
       orders: [{ record: RECORD, evidence: [] }],
+      unreadable: 1,
+    });
+  });
+
+  it('is not: a file of 20,000 levels, wherever they are', () => {
+    const deep = '['.repeat(20_000) + ']'.repeat(20_000);
+    for (const file of [
+      deep,
+      `{"schemaVersion": 1, "orders": [${deep}]}`,
+      `{"schemaVersion": 1, "orders": [], "settings": {"accounts": ${deep}}}`,
+    ]) {
+      expect(openExport(file)).toEqual({ ok: false, error: 'notOurs' });
+    }
+  });
+
+  it('with more pages of one order than a record keeps brings those it keeps, and leaves out what no version wrote', () => {
+    const pages = (many: number) =>
+      RECORD.observations.slice(0, 1).flatMap((seen) =>
+        Array.from({ length: many }, (_, n) => ({
+          ...seen,
+          printed: { ...seen.printed, status: `words ${n}` },
+          firstAt: add(AT, minutes(n)),
+          lastAt: add(AT, minutes(n)),
+        })),
+      );
+    const [found] = readOrders([{ ...RECORD, observations: pages(120) }]).orders;
+    expect(found?.record.observations).toHaveLength(MAX_OBSERVATIONS);
+    expect(readOrders([{ ...RECORD, observations: pages(601) }, OTHER])).toMatchObject({
+      orders: [{ record: OTHER }],
       unreadable: 1,
     });
   });

@@ -6,14 +6,9 @@
 import { INTENTS, type Intent, type OrderId } from '@/utils/domain/order/kinds';
 import type { Mark, OrderRecord } from '@/utils/domain/order/order';
 import type { ReasonKey } from '@/utils/domain/order/reasons';
-import { type Instant, instant } from '@/utils/domain/time/instant';
-import { mergeMarks } from './merge-records';
-
-/** A value with the moment it was chosen. */
-export interface Stamped<T> {
-  readonly value: T;
-  readonly at: Instant;
-}
+import { mergeMarks } from './merge-marks';
+import { choicesOf, MERGE_RULES } from './merge-records';
+import { laterOf, type Stamped } from './stamped';
 
 /** What travels of one order. */
 export interface SyncedOrder {
@@ -23,6 +18,9 @@ export interface SyncedOrder {
   readonly reason?: Stamped<ReasonKey | null>;
   readonly marks: readonly Mark[];
 }
+
+/** The fields of a record that travel. */
+const SYNCED = ['intent', 'reason', 'marks'] as const satisfies readonly (keyof OrderRecord)[];
 
 /** What a choice for all orders can be; `null` where it was taken back. */
 export type FieldValue = string | number | boolean | readonly string[] | null;
@@ -35,16 +33,6 @@ export interface SyncedSettings {
 
 /** The browser takes 8 KB an item; a little is left for its key. */
 export const SYNC_ITEM_BYTES = 8_000;
-
-/** Choices made before times were kept: anything that has a time is later. */
-export const LONG_AGO: Instant = instant(0);
-
-/** Later wins; at the same moment the greater text wins, so that both devices choose alike. */
-export function laterOf<T>(a: Stamped<T> | undefined, b: Stamped<T> | undefined): Stamped<T> | undefined {
-  if (!a || !b) return a ?? b;
-  if (a.at !== b.at) return a.at > b.at ? a : b;
-  return JSON.stringify(a.value) >= JSON.stringify(b.value) ? a : b;
-}
 
 /** Two devices' knowledge of one order in one: the same whoever merges, in whatever order, however often. */
 export function mergeSynced(a: SyncedOrder, b: SyncedOrder): SyncedOrder {
@@ -76,29 +64,32 @@ export function fitted(item: SyncedOrder): SyncedOrder {
 }
 
 /** What this device says of an order: only what was chosen here or heard, with its time. */
-export function syncedOf({ id, intent, reason, chosenAt, marks }: OrderRecord): SyncedOrder {
-  const hasIntent = chosenAt?.intent !== undefined || intent !== INTENTS[0];
-  const hasReason = chosenAt?.reason !== undefined || reason !== undefined;
+export function syncedOf(record: OrderRecord): SyncedOrder {
+  const { intent, reason } = choicesOf(record);
   return {
     schemaVersion: 1,
-    id,
-    ...(hasIntent && { intent: { value: intent, at: chosenAt?.intent ?? LONG_AGO } }),
-    ...(hasReason && { reason: { value: reason ?? null, at: chosenAt?.reason ?? LONG_AGO } }),
-    marks: mergeMarks(marks, []),
+    id: record.id,
+    ...(intent && { intent }),
+    ...(reason && { reason }),
+    marks: mergeMarks(record.marks, []),
   };
 }
 
-/** The record after what other devices know was taken in. */
-export function withSynced(record: OrderRecord, heard: SyncedOrder): OrderRecord {
-  const { intent, reason, marks } = mergeSynced(syncedOf(record), heard);
-  const { reason: _before, ...rest } = record;
-  const value = reason ? (reason.value ?? undefined) : record.reason;
-  const chosenAt = { ...(intent && { intent: intent.at }), ...(reason && { reason: reason.at }) };
+/** The record that another device would have that knows nothing but what it said. */
+function heardRecord(record: OrderRecord, { intent, reason, marks }: SyncedOrder): OrderRecord {
+  const { reason: _before, chosenAt: _times, ...rest } = record;
   return {
     ...rest,
-    intent: intent?.value ?? record.intent,
-    ...(value !== undefined && { reason: value }),
-    ...(Object.keys(chosenAt).length > 0 && { chosenAt }),
+    intent: intent?.value ?? INTENTS[0],
+    ...(reason?.value && { reason: reason.value }),
+    chosenAt: { ...(intent && { intent: intent.at }), ...(reason && { reason: reason.at }) },
     marks,
   };
+}
+
+/** The record after what other devices know was taken in, field by field as `MERGE_RULES` has it; marks in one order for all. */
+export function withSynced(record: OrderRecord, heard: SyncedOrder): OrderRecord {
+  const there = heardRecord(record, heard);
+  const merged = SYNCED.reduce((here, field) => MERGE_RULES[field](here, there), record);
+  return { ...merged, marks: mergeMarks(merged.marks, []) };
 }

@@ -7,7 +7,8 @@ import { isEqual } from '@/utils/domain/equal';
 import { DEFAULT_PREFERENCES, type Preferences, type TaughtWord } from '@/utils/domain/order/preferences';
 import { parseChoices, parseMeaning } from '@/utils/domain/order/preferences-schema';
 import type { Instant } from '@/utils/domain/time/instant';
-import { type FieldValue, fitsSync, LONG_AGO, laterOf, type Stamped, type SyncedSettings } from './sync-order';
+import { LONG_AGO, laterOf, type Stamped } from './stamped';
+import { type FieldValue, fitsSync, type SyncedSettings } from './sync-order';
 
 const CARRIED = [
   'theme',

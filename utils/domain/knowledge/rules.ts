@@ -1,6 +1,6 @@
 /** Numbers that AliExpress, banks or this extension set, each with its source and the month it was checked. */
 import type { PaymentMethod } from '@/utils/domain/order/printed';
-import type { PhraseKey } from '@/utils/domain/words/phrase';
+import type { PlainKey } from '@/utils/domain/words/phrase';
 import type { SourceTag } from './sources';
 
 export const RULE_KEYS = [
@@ -62,9 +62,9 @@ export interface Rule {
   /** `YYYY-MM`. */
   readonly checked: string;
   /** The sentence that says where a date of this rule comes from. */
-  readonly basis: PhraseKey;
+  readonly basis: PlainKey;
   /** What must be said beside it. */
-  readonly note?: PhraseKey;
+  readonly note?: PlainKey;
 }
 
 export const RULES = {

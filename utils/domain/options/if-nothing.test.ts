@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { english } from '@/tests/fixtures/english';
-import { anyStanding, at, deadline, later, NOW, standing, undated } from '@/tests/fixtures/standings';
+import { anyStanding } from '@/tests/kit/any-standing';
+import { deadline, standing, undated } from '@/tests/kit/standings';
+import { at, later, NOW } from '@/tests/kit/times';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { between } from '@/utils/domain/time/instant';
 import { ifNothingFor } from './if-nothing';

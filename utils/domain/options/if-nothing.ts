@@ -7,26 +7,29 @@ import { isStale } from '@/utils/domain/standing/freshness';
 import { type DatedDeadline, has, isDated, type Standing } from '@/utils/domain/standing/standing';
 import type { Moment } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
-import { type Argument, type Phrase, type PhraseKey, phrase } from '@/utils/domain/words/phrase';
+import { type KeyWith, type Phrase, type PlainKey, phrase } from '@/utils/domain/words/phrase';
 import type { IfNothing, IfNothingKey } from './options';
 
 type Answer = readonly [key: IfNothingKey, phrase: Phrase];
 type Answerer = (standing: Standing, now: Now) => Answer;
 
-const momentArg = (moment: Moment): Readonly<Record<string, Argument>> => ({ moment: { kind: 'moment', moment } });
-const byArg = (moment: Moment): Readonly<Record<string, Argument>> => ({ by: { kind: 'by', moment } });
+const momentArg = (moment: Moment) => ({ moment: { kind: 'moment', moment } }) as const;
+const byArg = (moment: Moment) => ({ by: { kind: 'by', moment } }) as const;
 
 /** Three sentences for one deadline: its date ahead, its date over, no date known. */
 function clock(
   standing: Standing,
   kind: DeadlineKind,
   now: Now,
-  keys: Readonly<Record<'dated' | 'over' | 'unknown', PhraseKey>>,
-  args: (moment: Moment) => Readonly<Record<string, Argument>> = momentArg,
+  keys: {
+    readonly dated: KeyWith<'moment'>;
+    readonly over: KeyWith<'moment'>;
+    readonly unknown: PlainKey;
+  },
 ): Phrase {
-  const deadline = decidingOf(standing, kind, now.at);
-  if (!deadline) return phrase(keys.unknown);
-  return phrase(deadline.moment.latest <= now.at ? keys.over : keys.dated, args(deadline.moment));
+  const moment = decidingOf(standing, kind, now.at)?.moment;
+  if (!moment) return phrase(keys.unknown);
+  return phrase(moment.latest <= now.at ? keys.over : keys.dated, momentArg(moment));
 }
 
 const isRule = (deadline: DatedDeadline | undefined): boolean => deadline?.basis === 'rule';
@@ -101,12 +104,10 @@ const partly: Answerer = (standing, now) => [
 
 const inDispute: Answerer = (standing, now) => {
   if (has(standing, 'returnAgreed')) {
-    const keys = {
-      dated: 'ifNothing_sendBack',
-      over: 'ifNothing_sendBack_over',
-      unknown: 'ifNothing_sendBack_unknown',
-    } as const;
-    return ['staysOpen', clock(standing, 'sendBackBy', now, keys, byArg)];
+    const by = decidingOf(standing, 'sendBackBy', now.at)?.moment;
+    if (!by) return ['staysOpen', phrase('ifNothing_sendBack_unknown')];
+    const key = by.latest <= now.at ? 'ifNothing_sendBack_over' : 'ifNothing_sendBack';
+    return ['staysOpen', phrase(key, byArg(by))];
   }
   const keys = {
     dated: 'ifNothing_disputed',
@@ -172,9 +173,6 @@ export function ifNothingFor(standing: Standing, now: Now): IfNothing {
   const [key, answer] = ANSWERS[standing.state](standing, now);
   const said = saysRuleDate(answer, standing) ? withSiteNote(answer, standing) : answer;
   if (!isStale(standing, now.at)) return { key, phrase: said };
-  const args: Readonly<Record<string, Argument>> = {
-    day: { kind: 'day', at: standing.seenAt },
-    sentence: { kind: 'phrase', phrase: said },
-  };
-  return { key, phrase: phrase('ifNothing_asOf', args) };
+  const day = { kind: 'day', at: standing.seenAt } as const;
+  return { key, phrase: phrase('ifNothing_asOf', { day, sentence: { kind: 'phrase', phrase: said } }) };
 }

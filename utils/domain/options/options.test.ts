@@ -11,7 +11,7 @@ it('an action of an option names an intent, a mark, a state or a deadline, and n
   // @ts-expect-error: there is no such deadline
   const deadline: OptionAction = 'set:deadline:payUntil';
   // @ts-expect-error: the message sent last is one of ours
-  const draft: NonNullable<Standing['lastDraft']>['id'] = 'M17';
+  const draft: NonNullable<Standing['lastDraft']>['id'] = 'M99';
   expect([intent, mark, deadline, draft]).toHaveLength(4);
 });
 

@@ -18,7 +18,7 @@ import {
   instant,
   type Moment,
 } from '@/utils/domain/time/instant';
-import { type Phrase, type PhraseKey, phrase } from '@/utils/domain/words/phrase';
+import { type KeyWith, type Phrase, phrase } from '@/utils/domain/words/phrase';
 import type { Situation } from './conditions';
 import type { Option, OptionKey, Projection } from './options';
 
@@ -29,9 +29,9 @@ const PROOF_WITHIN = days(RULES.proofOfPostage.value);
 
 type Project = (situation: Situation) => readonly Projection[];
 
-const said = (key: PhraseKey, moment: Moment): Phrase => phrase(key, { moment: { kind: 'moment', moment } });
+const said = (key: KeyWith<'moment'>, moment: Moment): Phrase => phrase(key, { moment: { kind: 'moment', moment } });
 const projected =
-  (kind: Projection['kind'], key: PhraseKey) =>
+  (kind: Projection['kind'], key: KeyWith<'moment'>) =>
   (moment: Moment, basis: DeadlineBasis = 'rule'): Projection => ({
     kind,
     moment,

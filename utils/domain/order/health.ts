@@ -19,7 +19,7 @@ export const READ_FIELDS = [
 ] as const;
 export type ReadField = (typeof READ_FIELDS)[number];
 
-/** Why an order page gave no order. `emptyTab` is calm: the page says there are none. */
+/** Why an order page gave no order. A page that says there are none is no trouble. */
 export const PAGE_TROUBLES = ['unreadablePage', 'signedOut', 'captcha'] as const;
 export type PageTrouble = (typeof PAGE_TROUBLES)[number];
 

@@ -93,5 +93,11 @@ export const DRAFT_IDS = [
   'M14',
   'M15',
   'M16',
+  'M17',
+  'M18',
+  'M19',
+  'M20',
+  'M21',
+  'M22',
 ] as const;
 export type DraftId = (typeof DRAFT_IDS)[number];

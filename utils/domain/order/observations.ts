@@ -1,4 +1,5 @@
 /** Adds what a page said to a record: equal readings in a row are one observation with two times. */
+import { isEqual } from '@/utils/domain/equal';
 import { type Instant, instant } from '@/utils/domain/time/instant';
 import type { OrderRecord } from './order';
 import type { Observation } from './printed';
@@ -61,37 +62,89 @@ const inOrder = (observations: readonly Observation[]): readonly Observation[] =
 const withoutClock = (observation: Observation): string =>
   canonical({ ...observation.printed, timeLeft: undefined, sentences: undefined });
 
-/** Lets go of the oldest observation that only a countdown tells from the next of its series; failing that, of the second. */
+const bySeries = (observations: readonly Observation[]): ReadonlyMap<string, readonly Observation[]> =>
+  Map.groupBy(observations, seriesOf);
+
+/** The oldest but the first that only a countdown tells from the next of its series; failing that, the second. */
+function oneToGo(observations: readonly Observation[]): number {
+  const following = new Map<string, string>();
+  let found = 1;
+  for (const [index, each] of [...observations.entries()].toReversed()) {
+    const series = seriesOf(each);
+    const said = withoutClock(each);
+    if (index > 0 && following.get(series) === said) found = index;
+    following.set(series, said);
+  }
+  return found;
+}
+
 function bounded(observations: readonly Observation[]): readonly Observation[] {
   if (observations.length <= MAX_OBSERVATIONS) return observations;
-  const index = observations.findIndex((each, at) => {
-    const next = observations.slice(at + 1).find((other) => seriesOf(other) === seriesOf(each));
-    return at > 0 && next !== undefined && withoutClock(next) === withoutClock(each);
-  });
-  const gone = index > 0 ? index : 1;
+  const gone = oneToGo(observations);
   return bounded(observations.filter((_, at) => at !== gone));
+}
+
+/** As many of them as a record keeps; the very same where that is all. */
+export const boundedObservations = (observations: readonly Observation[]): readonly Observation[] =>
+  observations.length <= MAX_OBSERVATIONS ? observations : bounded(inOrder(observations));
+
+/** Whether a run of these already says it. */
+const isSaid = (observations: readonly Observation[], { firstAt, lastAt, ...said }: Observation): boolean => {
+  const content = canonical(said.printed);
+  return observations.some((each) => each.firstAt <= firstAt && lastAt <= each.lastAt && contentOf(each) === content);
+};
+
+/** The record with these observations as well, however many they are; the very same record where all is already said. */
+function withAll(record: OrderRecord, added: readonly Observation[]): OrderRecord {
+  const here = bySeries(record.observations);
+  const news = [...bySeries(added)].filter(([series, each]) =>
+    each.some((one) => !isSaid(here.get(series) ?? [], one)),
+  );
+  if (news.length === 0) return record;
+  const runs = news.map(
+    ([series, each]) => [series, runsOf([...(here.get(series) ?? []), ...each].flatMap(sightsOf))] as const,
+  );
+  return {
+    ...record,
+    firstSeenAt: instant(Math.min(record.firstSeenAt, ...added.map(({ firstAt }) => firstAt))),
+    observations: inOrder([...new Map([...here, ...runs]).values()].flat()),
+  };
 }
 
 /**
  * The record with one more observation. The same observation twice changes nothing (the very same record comes back), and
  * observations may arrive in any order. What is between the two times of a run is not kept, so a page that arrives late and
- * says something else cuts the run at its two ends.
+ * says something else cuts the run at its two ends. Makes room for it where the record is full.
  */
 export function addObservation(record: OrderRecord, observation: Observation): OrderRecord {
-  const series = seriesOf(observation);
-  const others = record.observations.filter((each) => seriesOf(each) !== series);
-  const same = record.observations.filter((each) => seriesOf(each) === series);
-  const isKnown = same.some(
-    (each) =>
-      each.firstAt <= observation.firstAt &&
-      observation.lastAt <= each.lastAt &&
-      contentOf(each) === contentOf(observation),
-  );
-  if (isKnown) return record;
-  const runs = runsOf([...same, observation].flatMap(sightsOf));
-  return {
-    ...record,
-    firstSeenAt: instant(Math.min(record.firstSeenAt, observation.firstAt)),
-    observations: bounded(inOrder([...others, ...runs])),
-  };
+  const after = withAll(record, [observation]);
+  return after === record ? record : { ...after, observations: bounded(after.observations) };
+}
+
+const fits = ({ observations }: OrderRecord): boolean => observations.length <= MAX_OBSERVATIONS;
+
+/** All of it, or the newest of it as far as there is room. */
+function filledWith(record: OrderRecord, added: readonly Observation[]): OrderRecord {
+  const all = withAll(record, added);
+  if (all === record || fits(all)) return all;
+  let filled = record;
+  for (const one of inOrder(added).toReversed()) {
+    const next = withAll(filled, [one]);
+    if (next !== filled && !fits(next)) break;
+    filled = next;
+  }
+  return filled;
+}
+
+/**
+ * The record with what another one of the same order has seen. Where not all of it fits, the newest of it as far as there is
+ * room: a record loses nothing to an old file. Tried until nothing more goes in (two runs that become one make room), so
+ * that taking the same one in again changes nothing.
+ */
+export function addObservationsThatFit(record: OrderRecord, added: readonly Observation[]): OrderRecord {
+  let [before, after] = [record, filledWith(record, added)];
+  for (let tries = MAX_OBSERVATIONS; tries > 0 && !isEqual(before.observations, after.observations); tries--) {
+    [before, after] = [after, filledWith(after, added)];
+  }
+  return after;
 }

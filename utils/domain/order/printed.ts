@@ -2,7 +2,7 @@
 import type { Instant, Moment, Zone } from '@/utils/domain/time/instant';
 import type { DeadlineKind, OrderId, StateBasis, StatusMeaning } from './kinds';
 
-/** The page an observation was read from. `saved` is a file the user dropped on the ledger. */
+/** The page an observation was read from, open or saved. */
 export const PAGE_KINDS = ['list', 'detail', 'cancel', 'refunds'] as const;
 export type PageKind = (typeof PAGE_KINDS)[number];
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { at, deadline, NOW, standing } from '@/tests/fixtures/standings';
+import { deadline, standing } from '@/tests/kit/standings';
+import { at, NOW } from '@/tests/kit/times';
 import type { DeadlineKind, Intent } from '@/utils/domain/order/kinds';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { knownAfter } from '@/utils/domain/standing/deadline-moves';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { at, BERLIN, LOS_ANGELES, mark, moment, order, page, zone } from '@/tests/example-orders';
+import { mark, order, page } from '@/tests/kit/orders';
+import { at, BERLIN, LOS_ANGELES, moment, zone } from '@/tests/kit/times';
 import { DEADLINE_KINDS, type DeadlineKind } from '@/utils/domain/order/kinds';
 import type { Order } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES, type Preferences } from '@/utils/domain/order/preferences';

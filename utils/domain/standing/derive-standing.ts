@@ -9,7 +9,7 @@ import { between, instant } from '@/utils/domain/time/instant';
 import type { DeadlineFacts } from './deadline-facts';
 import { deadlinesOf } from './deadlines';
 import { type History, historyOf, rests, stateOf } from './history';
-import { newestFirst, readingsThatCount, standingMarks } from './history-steps';
+import { newestFirst, standingMarks } from './history-steps';
 import { type DatedMoment, knownDatesOf } from './known-dates';
 import { lookOf } from './pay-look';
 import { copiedOf, noticesOf, questionsOf } from './questions';
@@ -55,9 +55,7 @@ export function standingOf(order: Order, preferences: Preferences): Standing {
     marked: (kind, draft) => lastOf(marks, kind, draft),
   };
   const deadlines = deadlinesOf(facts, readings, marks);
-  const seenAt = instant(
-    Math.max(record.firstSeenAt, ...readingsThatCount(order).map(({ observation }) => observation.lastAt)),
-  );
+  const seenAt = instant(Math.max(record.firstSeenAt, ...order.readings.map(({ observation }) => observation.lastAt)));
   const soFar = { order, history, marks, readings, facts, deadlines, seenAt, refund };
   const reason = reasonOf(record, marks);
   const look = lookOf(soFar);

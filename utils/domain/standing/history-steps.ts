@@ -70,12 +70,6 @@ const tieOf = (step: Step): string =>
     ? rankOf(step.reading)
     : `${reachOf(step.mark)} z ${String(step.mark.madeAt).padStart(16, '0')} ${step.mark.kind}`;
 
-/** Readings of the Deleted tab say only that the order was removed, unless nothing else was ever read. */
-export function readingsThatCount(order: Order): readonly Reading[] {
-  const elsewhere = order.readings.filter((reading) => reading.observation.printed.tab !== 'deleted');
-  return elsewhere.length > 0 ? elsewhere : order.readings;
-}
-
 /** Everything that was read and said, oldest first. */
 export const stepsOf = (readings: readonly Reading[], marks: readonly Mark[]): readonly Step[] =>
   [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { at, mark, order, type PageExample, page as pageOf } from '@/tests/example-orders';
+import { mark, order, type PageExample, page as pageOf } from '@/tests/kit/orders';
+import { at } from '@/tests/kit/times';
 import type { OrderState, StatusMeaning } from '@/utils/domain/order/kinds';
 import type { Order } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
@@ -296,15 +297,6 @@ describe('a change that nothing explains', () => {
       'archived',
     ] as const;
     expect(standing(order(states.map((state, n) => page(noon(n), state)))).jump).toBeUndefined();
-  });
-});
-
-describe('the Deleted tab', () => {
-  it('changes nothing but that the order was removed', () => {
-    const deleted = list(noon(90), 'completed', { printed: { tab: 'deleted' } });
-    const found = standing(order([page(noon(), 'cancelled'), deleted]));
-    expect(found).toMatchObject({ state: 'cancelled', seenAt: at(noon()) });
-    expect(found.traits).toContain('removed');
   });
 });
 

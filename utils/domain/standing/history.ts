@@ -4,7 +4,7 @@ import type { OrderState, StatusMeaning } from '@/utils/domain/order/kinds';
 import { isExplained, PAID_STATES, REFUND_STATES, SHIPPED_STATES } from '@/utils/domain/order/lifecycle';
 import type { Mark, Order } from '@/utils/domain/order/order';
 import type { Instant } from '@/utils/domain/time/instant';
-import { readingsThatCount, standingMarks, stepsOf } from './history-steps';
+import { standingMarks, stepsOf } from './history-steps';
 import { type Hold, holdAfter, holdOf } from './holds';
 import type { DatedMoment } from './known-dates';
 import { type PageState, pageAfter, type ReadingAt, type SaidBefore, saidBy } from './page-state';
@@ -52,7 +52,7 @@ export const rests = ({ hold, page, meaning }: History, on: StatusMeaning): bool
 
 /** All that happened to an order. Only what was read and said decides it, never the order in which it arrived. */
 export function historyOf(order: Order): History {
-  const readings = readingsThatCount(order);
+  const { readings } = order;
   const marks = standingMarks(order);
   const anyPayment =
     marks.some((mark) => mark.kind === 'iPaid') || readings.some(({ dates }) => dates.paid ?? dates.shipped);

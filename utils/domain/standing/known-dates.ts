@@ -1,7 +1,8 @@
 /** The days that pages printed about one order, all readings of one date taken together. */
 
 import { DATE_KINDS, type DateKind, type Reading } from '@/utils/domain/order/printed';
-import type { Moment, Zone } from '@/utils/domain/time/instant';
+import { calendarDayOf, laterDay, startOfDay } from '@/utils/domain/time/calendar';
+import { add, duration, type Moment, type Zone } from '@/utils/domain/time/instant';
 import { meetAll } from '@/utils/domain/time/overlap';
 
 /** A moment, and the zone in which its day is a day. */
@@ -34,4 +35,15 @@ export function knownDatesOf(readings: readonly Reading[]): KnownDates {
     return dated ? [[kind, dated] as const] : [];
   });
   return Object.fromEntries(known);
+}
+
+/**
+ * The same days of the calendar in the zone of a reader, to be said and never to be counted from: the page printed
+ * "Nov 20", and so it is 20 November wherever that is read later. An exact time is the same everywhere.
+ */
+export function asPrinted({ moment, zone }: DatedMoment, reader: Zone): Moment {
+  if (moment.precision === 'exact') return moment;
+  const first = calendarDayOf(moment.earliest, zone);
+  const last = calendarDayOf(add(moment.latest, duration(-1)), zone);
+  return { ...moment, earliest: startOfDay(first, reader), latest: startOfDay(laterDay(last, 1), reader) };
 }

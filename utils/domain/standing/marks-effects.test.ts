@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { at, mark, order, type PageExample, page } from '@/tests/example-orders';
+import { mark, order, type PageExample, page } from '@/tests/kit/orders';
+import { at } from '@/tests/kit/times';
 import type { DeadlineKind, OrderState, StatusMeaning } from '@/utils/domain/order/kinds';
 import type { Mark } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';

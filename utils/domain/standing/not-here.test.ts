@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { at, BERLIN, mark, order, type PageExample, page } from '@/tests/example-orders';
+import { mark, order, type PageExample, page } from '@/tests/kit/orders';
+import { at, BERLIN } from '@/tests/kit/times';
 import type { DeadlineKind, StatusMeaning } from '@/utils/domain/order/kinds';
 import type { Mark, Order } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';

@@ -73,10 +73,7 @@ const HAS = {
     const sent = facts.marked('messageSent', 'M11');
     return sent !== undefined && sent.moment.latest >= (history.requested?.moment.earliest ?? 0);
   },
-  removed: ({ order, readings }) => {
-    const list = readings.find(({ observation }) => observation.printed.page === 'list');
-    return order.record.removed === true || list?.observation.printed.tab === 'deleted';
-  },
+  removed: ({ order }) => order.record.removed === true,
 } as const satisfies Record<Trait, (soFar: OrderSoFar) => boolean>;
 
 /** The traits an order has. */

@@ -4,10 +4,10 @@ import { isEqual } from '@/utils/domain/equal';
 import { dateAndLeft, isYours } from '@/utils/domain/standing/deadline-words';
 import { type DatedDeadline, drivingInstant, isEnded, type Standing } from '@/utils/domain/standing/standing';
 import type { Now } from '@/utils/domain/time/now';
-import { type Argument, type Phrase, type PhraseKey, phrase } from '@/utils/domain/words/phrase';
+import { type Argument, type Phrase, type PhraseKey, type PlainKey, phrase } from '@/utils/domain/words/phrase';
 
 /** What happens by itself, said under a line that has the same date already. */
-const THEN: { readonly [Dated in PhraseKey]?: PhraseKey } = {
+const THEN: { readonly [Dated in PhraseKey]?: PlainKey } = {
   ifNothing_unpaid: 'ifNothing_unpaid_then',
   ifNothing_unpaid_rule: 'ifNothing_unpaid_rule_then',
   ifNothing_verifying: 'ifNothing_verifying_then',

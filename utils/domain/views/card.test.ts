@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { english } from '@/tests/fixtures/english';
-import { anyStanding, at, deadline, NOW, orderId, standing } from '@/tests/fixtures/standings';
+import { anyStanding } from '@/tests/kit/any-standing';
+import { orderId } from '@/tests/kit/orders';
+import { deadline, standing } from '@/tests/kit/standings';
+import { at, NOW } from '@/tests/kit/times';
 import { NO_HEALTH } from '@/utils/domain/order/health';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { add, hours } from '@/utils/domain/time/instant';
-import { badgeOf, type Card, cardOf, moneyTotals, overviewOf } from './card';
+import { type Card, cardOf } from './card';
+import { badgeOf, moneyTotals, overviewOf } from './overview';
 
 const card = (change: Partial<Standing>, now = NOW): Card => cardOf(standing(change), now, DEFAULT_PREFERENCES);
 const overview = (standings: readonly Standing[], health = NO_HEALTH) =>
@@ -80,7 +84,7 @@ describe('all orders at once', () => {
     expect(ids(seen.moneyOnItsWay)).toEqual(['1000000003']);
     expect(ids(seen.coming)).toEqual(['1000000005']);
     expect(seen.badge).toBe(1);
-    expect([seen.headline, english.say(seen.phrase)]).toEqual(['needYou', '2 orders need you']);
+    expect([seen.headline.case, english.say(seen.headline.phrase)]).toEqual(['needYou', '2 orders need you']);
   });
 
   it.each<[string, Partial<Standing>, number]>([
@@ -102,7 +106,7 @@ describe('all orders at once', () => {
   });
 
   it('says that nothing was read, that nothing is to be done, or what is wrong', () => {
-    expect(overview([]).headline).toBe('empty');
+    expect(overview([]).headline.case).toBe('empty');
     const ended = {
       page: 'list',
       design: 'today',
@@ -112,10 +116,12 @@ describe('all orders at once', () => {
       drift: {},
       unknownWords: [],
     } as const;
-    expect(overview([], { ...NO_HEALTH, pages: [ended] }).headline).toBe('nothing');
-    expect(overview([order('1000000005', payBy(400))]).headline).toBe('nothing');
-    expect(overview([], { ...NO_HEALTH, trouble: 'signedOut' }).headline).toBe('trouble');
-    expect(overview([order('1000000001', payBy(10))], { ...NO_HEALTH, trouble: 'captcha' }).headline).toBe('needYou');
+    expect(overview([], { ...NO_HEALTH, pages: [ended] }).headline.case).toBe('nothing');
+    expect(overview([order('1000000005', payBy(400))]).headline.case).toBe('nothing');
+    expect(overview([], { ...NO_HEALTH, trouble: 'signedOut' }).headline.case).toBe('trouble');
+    expect(overview([order('1000000001', payBy(10))], { ...NO_HEALTH, trouble: 'captcha' }).headline.case).toBe(
+      'needYou',
+    );
   });
 
   it('adds up what may come back, each currency apart', () => {

@@ -1,26 +1,31 @@
-/** What a card, a chip, the badge and the order of the list need: a standing looked at now. */
+/** What a card and a chip need: a standing looked at now. */
 
 import { ifNothingFor } from '@/utils/domain/options/if-nothing';
 import type { IfNothing, Option } from '@/utils/domain/options/options';
 import { optionsFor } from '@/utils/domain/options/rank-options';
-import type { Health } from '@/utils/domain/order/health';
 import type { Preferences } from '@/utils/domain/order/preferences';
-import type { Money } from '@/utils/domain/order/printed';
 import { decidedNow, decidingDeadline } from '@/utils/domain/standing/deadlines';
 import { isStale } from '@/utils/domain/standing/freshness';
 import { isShown } from '@/utils/domain/standing/pay-look';
-import { type DatedDeadline, drivingInstant, isEnded, type Standing } from '@/utils/domain/standing/standing';
+import { type DatedDeadline, drivingInstant, type Standing } from '@/utils/domain/standing/standing';
 import { whereItStands } from '@/utils/domain/standing/state-words';
 import type { Instant } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
-import { type Phrase, phrase } from '@/utils/domain/words/phrase';
+import type { Phrase } from '@/utils/domain/words/phrase';
+import { type Advice, adviceOf } from './advice';
 import { whenOf } from './card-words';
+
 import { type Need, needOf } from './need';
-import { isPressing, needsYou, type Urgency, urgencyOf } from './urgency';
-import { barOf, type WindowBar } from './window-bar';
+import { needsYou, type Urgency, urgencyOf } from './urgency';
 
 export type { Urgency } from './urgency';
-export type { WindowBar } from './window-bar';
+
+/** The bar of one window: how much is gone, and the part between earliest and latest, each 0 to 1. */
+export interface WindowBar {
+  readonly gone: number;
+  readonly earliest: number;
+  readonly latest: number;
+}
 
 export interface Card {
   readonly standing: Standing;
@@ -30,6 +35,8 @@ export interface Card {
   readonly urgency: Urgency;
   readonly needsYou: boolean;
   readonly need: Need;
+  /** Verdict, small line and what can be pressed. */
+  readonly advice: Advice;
   readonly stale: boolean;
   /** First line: the date first, then how long that is. */
   readonly when: Phrase;
@@ -38,17 +45,6 @@ export interface Card {
   readonly ifNothing: IfNothing;
   readonly options: readonly Option[];
   readonly bar?: WindowBar | undefined;
-}
-
-/** Answer of the popup's first line, and what comes after the cards. */
-export interface Overview {
-  readonly headline: 'needYou' | 'nothing' | 'empty' | 'trouble';
-  readonly phrase: Phrase;
-  readonly needYou: readonly Card[];
-  readonly moneyOnItsWay: readonly Card[];
-  readonly coming: readonly Card[];
-  /** Orders whose driving instant is within 48 h or past. */
-  readonly badge: number;
 }
 
 /** One order looked at now: everything its card says and how it is ranked. */
@@ -62,6 +58,7 @@ export function cardOf(stored: Standing, now: Now, preferences: Preferences): Ca
     urgency: urgencyOf(standing, now.at),
     need: needOf(standing, now),
     needsYou: needsYou(standing, now),
+    advice: adviceOf(standing, now, preferences),
     stale: isStale(standing, now.at),
     when: whenOf(standing, driving, now),
     where: whereItStands(standing),
@@ -71,55 +68,10 @@ export function cardOf(stored: Standing, now: Now, preferences: Preferences): Ca
   };
 }
 
-/** How many orders need you with their driving instant within 48 h or past; what a badge needs, without the words of a card. */
-export const badgeOf = (standings: readonly Standing[], now: Now): number =>
-  standings.filter((standing) => {
-    if (standing.archivedByUserAt !== undefined) return false;
-    const driving = decidingDeadline(standing, now.at);
-    return isPressing(driving && drivingInstant(driving), now.at) && needsYou(standing, now);
-  }).length;
-
-/** By driving instant, undated ones last, then by id: the same orders always come in the same order. */
-const byInstant = (a: Card, b: Card): number =>
-  (a.drivingAt ?? Number.MAX_VALUE) - (b.drivingAt ?? Number.MAX_VALUE) ||
-  (a.standing.id < b.standing.id ? -1 : Number(a.standing.id > b.standing.id));
-
-const MONEY_ON_ITS_WAY = (card: Card): boolean => card.standing.refund === 'open';
-
-function headlineOf(needYou: number, orders: number, health: Health): Pick<Overview, 'headline' | 'phrase'> {
-  if (needYou > 0) return { headline: 'needYou', phrase: phrase('headline_needYou', undefined, needYou) };
-  if (health.trouble) return { headline: 'trouble', phrase: phrase(`headline_trouble_${health.trouble}`) };
-  // Rows of ended orders are not here; that pages gave orders is remembered all the same.
-  const isNew = orders === 0 && !health.pages.some((page) => page.orders > 0);
-  if (isNew) return { headline: 'empty', phrase: phrase('headline_empty') };
-  return { headline: 'nothing', phrase: phrase('headline_nothing') };
-}
-
-/** All orders looked at now. Every open order is in exactly one of the three lists; ended ones are in none. */
-export function overviewOf(
-  standings: readonly Standing[],
-  now: Now,
-  preferences: Preferences,
-  health: Health,
-): Overview {
-  const shown = standings.filter(({ archivedByUserAt }) => archivedByUserAt === undefined);
-  const cards = shown.map((standing) => cardOf(standing, now, preferences)).sort(byInstant);
-  const needYou = cards.filter((card) => card.needsYou);
-  const others = cards.filter((card) => !card.needsYou);
-  return {
-    ...headlineOf(needYou.length, standings.length, health),
-    needYou,
-    moneyOnItsWay: others.filter(MONEY_ON_ITS_WAY),
-    coming: others.filter((card) => !MONEY_ON_ITS_WAY(card) && !isEnded(card.standing)),
-    badge: badgeOf(standings, now),
-  };
-}
-
-/** What may come back at most, one sum for each currency, in order of first appearance. Orders without an amount add nothing. */
-export function moneyTotals(cards: readonly Pick<Card, 'standing'>[]): readonly Money[] {
-  const sums = new Map<string, number>();
-  for (const { total } of cards.map((card) => card.standing)) {
-    if (total) sums.set(total.currency, (sums.get(total.currency) ?? 0) + total.minor);
-  }
-  return [...sums].map(([currency, minor]) => ({ currency, minor }));
+/** The window from its start to its latest end, or `undefined` where its start is not known. */
+export function barOf({ since, moment }: DatedDeadline, at: Instant): WindowBar | undefined {
+  const start = since?.earliest;
+  if (start === undefined || moment.latest <= start) return undefined;
+  const part = (instant: Instant): number => Math.min(1, Math.max(0, (instant - start) / (moment.latest - start)));
+  return { gone: part(at), earliest: part(moment.earliest), latest: 1 };
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import messages from '@/public/_locales/en/messages.json';
-import { anyStanding, NOW } from '@/tests/fixtures/standings';
+import { anyStanding } from '@/tests/kit/any-standing';
+import { NOW } from '@/tests/kit/times';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { makeWords } from '@/utils/domain/words/words';
 import { cardOf } from './card';

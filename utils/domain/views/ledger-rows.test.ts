@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { at, deadline, NOW, orderId, standing } from '@/tests/fixtures/standings';
+import { orderId } from '@/tests/kit/orders';
+import { deadline, standing } from '@/tests/kit/standings';
+import { at, NOW } from '@/tests/kit/times';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { choicesOf, EVERY_ORDER, type LedgerQuery, matching, newestFirst, rowsOf, sorted } from './ledger-rows';
 

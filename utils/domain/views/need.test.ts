@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { at, deadline, later, NOW, standing } from '@/tests/fixtures/standings';
+import { deadline, standing } from '@/tests/kit/standings';
+import { at, later, NOW } from '@/tests/kit/times';
 import type { DeadlineKind } from '@/utils/domain/order/kinds';
 import type { ReminderRecord } from '@/utils/domain/order/order';
 import type { Standing } from '@/utils/domain/standing/standing';

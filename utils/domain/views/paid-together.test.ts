@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { at, orderId, standing } from '@/tests/fixtures/standings';
+import { orderId } from '@/tests/kit/orders';
+import { standing } from '@/tests/kit/standings';
+import { at } from '@/tests/kit/times';
 import { paidTogether } from './paid-together';
 
 const DAY = at('2026-11-22T23:00:00Z');

@@ -70,6 +70,9 @@ export function needsYou(standing: Standing, now: Now): boolean {
   return decidingDeadlines(standing, at).some((deadline) => deadlineNeedsYou(standing, deadline, at));
 }
 
+/** From this long before its end an order counts on the badge. */
+export const PRESSING_WITHIN = hours(48);
+
 /** True while the seller's or the site's own time runs out within 48 h, or has: what the badge counts. */
 export const isPressing = (drivingAt: Instant | undefined, at: Instant): boolean =>
-  drivingAt !== undefined && since(at, drivingAt) < hours(48);
+  drivingAt !== undefined && since(at, drivingAt) < PRESSING_WITHIN;

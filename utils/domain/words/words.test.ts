@@ -19,7 +19,22 @@ const needYouIn = (forms: Record<string, string>): Record<string, string> =>
 
 /** A sentence of the test's own, under any key that exists. */
 const sentence = (text: string, argument: Argument, language = 'en'): string =>
-  wordsIn(language, { value_between: text }).say(phrase('value_between', { value: argument }));
+  wordsIn(language, { value_between: text }).say({ key: 'value_between', args: { value: argument } });
+
+describe('months and years', () => {
+  it.each([
+    ['en', 'September 2026'],
+    ['pl', 'wrzesień 2026'],
+    ['zh-CN', '2026年9月'],
+  ])('a month in %s has no day', (language, said) => {
+    expect(sentence('{value}', { kind: 'month', year: 2026, month: 9 }, language)).toBe(said);
+  });
+
+  it('one year is said once, several as a range', () => {
+    expect(sentence('{value}', { kind: 'years', from: 2018, to: 2018 })).toBe('2018');
+    expect(sentence('{value}', { kind: 'years', from: 2020, to: 2022 })).toMatch(/^2020\s?–\s?2022$/);
+  });
+});
 
 it('what ends at a midnight, neither sooner nor later, is said as the day before and never as a range turned round', () => {
   const midnight = {
@@ -147,10 +162,14 @@ describe('values inside a sentence', () => {
   it('a title written left to right is kept apart in a sentence written right to left', () => {
     expect(sentence('طلب {value}', { kind: 'text', text: 'Socks (3)' }, 'ar')).toBe('طلب \u2068Socks (3)\u2069');
   });
+  it.each(['en', 'ar'])('a title cannot turn a sentence of %s around', (language) => {
+    const turned = sentence('{value} 1', { kind: 'text', text: '\u202eskcoS\u202c \u200f\u2069\u2066' }, language);
+    expect(turned.replace(/^\u2068(.*)\u2069 1$/, '$1 1')).toBe('skcoS  1');
+  });
   it('a phrase inside a phrase keeps its own values apart', () => {
     const words = wordsIn('en', { value_between: 'It closes {value}.', headline_needYou_other: 'on {day}' });
     const inner: Phrase = { key: 'headline_needYou', count: 2, args: { day: { kind: 'text', text: 'Sat' } } };
-    expect(words.parts(phrase('value_between', { value: { kind: 'phrase', phrase: inner } }))).toEqual([
+    expect(words.parts({ key: 'value_between', args: { value: { kind: 'phrase', phrase: inner } } })).toEqual([
       { text: 'It closes ', isValue: false },
       { text: 'on ', isValue: false },
       { text: 'Sat', isValue: true },
@@ -158,6 +177,6 @@ describe('values inside a sentence', () => {
     ]);
   });
   it('a slot without its value is left visible, so that a test finds it', () => {
-    expect(wordsIn('en', { value_between: 'By {when}' }).say(phrase('value_between'))).toBe('By {when}');
+    expect(wordsIn('en', { value_between: 'By {when}' }).say({ key: 'value_between' })).toBe('By {when}');
   });
 });

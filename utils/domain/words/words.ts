@@ -5,6 +5,7 @@ import type { Money } from '@/utils/domain/order/printed';
 import { assertNever } from '@/utils/domain/result';
 import { calendarDayOf, calendarDaysBetween, startOfDay } from '@/utils/domain/time/calendar';
 import { add, type Duration, type Instant, type Moment, type Zone } from '@/utils/domain/time/instant';
+import { withoutDirection } from './direction';
 import type { Argument, Phrase } from './phrase';
 
 /** A piece of a sentence. Values (dates, amounts, names, ids) are set apart so that they keep their own direction. */
@@ -38,8 +39,6 @@ export interface WordsInput {
   readonly now: Instant;
 }
 
-/** `Intl` puts them around amounts in Arabic and Hebrew; amounts keep their own direction instead, set apart as values. */
-const DIRECTION_MARKS = /[\u200e\u200f\u061c]/g;
 const RIGHT_TO_LEFT = ['ar', 'he'];
 const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_ISOLATE = '\u2069';
@@ -118,16 +117,17 @@ export function makeWords({ language, messages, zone, now }: WordsInput): Words 
   const inYears = () => new Intl.DateTimeFormat(locale, { timeZone: zone, year: 'numeric' });
   const startOfMonth = (year: number, month: number): Instant => startOfDay({ year, month, day: 1 }, zone);
   const amounts = new Map<string, Amounts>();
+  // `Intl` puts marks around amounts in Arabic and Hebrew; amounts keep their own direction instead, set apart as values.
   const money = ({ minor, currency }: Money): string => {
     const known = amounts.get(currency) ?? amountsIn(locale, currency);
     amounts.set(currency, known);
-    return known.format.format(minor / 10 ** known.digits).replace(DIRECTION_MARKS, '');
+    return withoutDirection(known.format.format(minor / 10 ** known.digits));
   };
 
   const sayArgument = (argument: Exclude<Argument, { kind: 'phrase' }>): string => {
     switch (argument.kind) {
       case 'text':
-        return argument.text;
+        return withoutDirection(argument.text);
       case 'number':
         return numbers.format(argument.number);
       case 'moment':

@@ -41,7 +41,10 @@ export function changeOrder(record: OrderRecord, change: OrderChange, rungs: rea
       return change.archived ? { ...rest, archivedByUserAt: now.at } : rest;
     }
     case 'reminderDismissed':
-      return { ...record, reminders: withReminder(record.reminders, rungs, change.reminder, { status: 'dismissed' }) };
+      return {
+        ...record,
+        reminders: withReminder(record.reminders, rungs, change.reminder, { status: 'dismissed' }),
+      };
     case 'reminderSnoozed':
       return { ...record, reminders: afterSnooze(record.reminders, rungs, change.reminder, now.at) };
     default:

@@ -5,16 +5,11 @@ import { addObservation } from '@/utils/domain/order/observations';
 import type { Order, OrderRecord } from '@/utils/domain/order/order';
 import { withPage } from '@/utils/domain/order/page-health';
 import type { PageRead, Sighting } from '@/utils/domain/order/page-read';
-import type { Observation, Printed } from '@/utils/domain/order/printed';
+import type { Observation, Printed, Reading } from '@/utils/domain/order/printed';
 import type { Zone } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
-import { type Interpret, type World, withEvidence, withRecords } from './world';
-
-/** Who reads: how raw words are understood, and the version noted beside each reading. */
-interface Reader {
-  readonly interpret: Interpret;
-  readonly version: string;
-}
+import { learned } from './derive';
+import { type Reader, type World, withEvidence, withRecords } from './world';
 
 /** A new order, known from its first reading. */
 const newRecord = ({ printed, renderedAt }: Sighting): OrderRecord => ({
@@ -34,21 +29,32 @@ const newRecord = ({ printed, renderedAt }: Sighting): OrderRecord => ({
 export function readPage(world: World, page: PageRead, { version, interpret }: Reader, now: Now): World {
   const { sightings, zone, health } = page;
   const seen = sightings.reduce((before, sighting) => see(before, sighting, zone, version, now), world);
-  const unknownWords = unknownWordsIn(page, (record) => interpret(record, world.preferences));
-  return { ...seen, health: withPage(seen.health, { ...health, unknownWords }, zone) };
+  const readings = readingsOf(page, (record) => interpret(record, world.preferences));
+  return {
+    ...seen,
+    preferences: learned(world.preferences, readings, now),
+    health: withPage(seen.health, { ...health, unknownWords: unknownWordsIn(readings) }, zone),
+  };
 }
 
+/** The page's own status words, read once: for what they teach, and for those that mean nothing yet. */
+const readingsOf = ({ sightings, zone }: PageRead, read: (record: OrderRecord) => Order): readonly Reading[] =>
+  sightings
+    .filter(({ printed }) => printed.status)
+    .flatMap((sighting) => {
+      const { printed, renderedAt } = sighting;
+      const observation: Observation = { printed, firstAt: renderedAt, lastAt: renderedAt, zone, reader: '' };
+      return read({ ...newRecord(sighting), observations: [observation] }).readings;
+    });
+
 /** Status words of the page that mean nothing to us yet. The page itself does not know which they are: it has no tables. */
-function unknownWordsIn({ sightings, zone }: PageRead, read: (record: OrderRecord) => Order): readonly string[] {
-  const words = sightings.flatMap((sighting) => {
-    const { printed, renderedAt } = sighting;
-    if (!printed.status) return [];
-    const observation: Observation = { printed, firstAt: renderedAt, lastAt: renderedAt, zone, reader: '' };
-    const [reading] = read({ ...newRecord(sighting), observations: [observation] }).readings;
-    return reading?.meaning === undefined ? [printed.status] : [];
-  });
-  return [...new Set(words)];
-}
+const unknownWordsIn = (readings: readonly Reading[]): readonly string[] => [
+  ...new Set(
+    readings.flatMap(({ meaning, observation: { printed } }) =>
+      meaning === undefined && printed.status !== undefined ? [printed.status] : [],
+    ),
+  ),
+];
 
 function see(world: World, sighting: Sighting, zone: Zone, reader: string, now: Now): World {
   const { printed, renderedAt } = sighting;

@@ -1,85 +1,22 @@
-/** The second half of a step: what follows from changed records, and what is due now. */
+/** The second half of a step: what follows from changed records, what is due now, and what the browser has to do. */
 
 import { isEqual } from '@/utils/domain/equal';
-import type { OrderId } from '@/utils/domain/order/kinds';
-import type { KnownDeadline, Order, OrderRecord, ReminderRecord } from '@/utils/domain/order/order';
-import type { Preferences } from '@/utils/domain/order/preferences';
-import { afterDue, dueNow, nextReminderAt } from '@/utils/domain/reminders/due-reminders';
+import type { ReminderRecord } from '@/utils/domain/order/order';
+import { afterDue, dueNow } from '@/utils/domain/reminders/due-reminders';
 import { reminderId } from '@/utils/domain/reminders/notification-id';
 import { notificationsOf, outboxOf } from '@/utils/domain/reminders/notifications';
-import { isClockWrong } from '@/utils/domain/standing/clock-check';
-import { isLetGo } from '@/utils/domain/standing/copied-draft';
-import { knownAfter } from '@/utils/domain/standing/deadline-moves';
-import { decidingDeadlines, driversOf, isAlive } from '@/utils/domain/standing/deadlines';
-import { standingOf } from '@/utils/domain/standing/derive-standing';
-import { drivingInstant, isDated, isEnded, type Standing } from '@/utils/domain/standing/standing';
-import { add, hours, type Instant, instant, seconds } from '@/utils/domain/time/instant';
+import type { Standing } from '@/utils/domain/standing/standing';
 import type { Now } from '@/utils/domain/time/now';
-import { badgeOf } from '@/utils/domain/views/card';
-import { teachFromTab } from './change-settings';
-import { type Effect, type Interpret, type Stepped, type World, withEvidence } from './world';
+import { badgeOf } from '@/utils/domain/views/overview';
+import { changed, type Derived, derive } from './derive';
+import { nextWake } from './wake';
+import type { Effect, Interpret, Stepped, World } from './world';
 
 /** Derives the standings of the loaded records, gives what is due, and says what the browser has to do. */
 export function settle(world: World, now: Now, interpret: Interpret): Stepped {
-  const taught = learnFromTabs(world, now, interpret);
-  const orders = [...taught.records.values()].map((record) => interpret(record, taught.preferences));
-  const derived = withStandings(taught, orders, now);
-  const isWrong = isClockWrong(derived.standings.values(), orders, now.at);
-  const checked = { ...derived, health: { ...derived.health, clockLooksWrong: isWrong } };
-  const given = isWrong ? checked : giveDue(checked, now);
+  const derived = derive(world, now, interpret);
+  const given = derived.health.clockLooksWrong ? derived : giveDue(derived, now);
   return { world: given, effects: effectsOf(given, world, now) };
-}
-
-/** Phrases that only a tab of the site explains are learned from it, so that other tabs understand them too. */
-function learnFromTabs(world: World, now: Now, interpret: Interpret): World {
-  const readings = [...world.records.values()].flatMap((record) => interpret(record, world.preferences).readings);
-  const preferences = readings.reduce((before, { basis, meaning, observation }) => {
-    const words = observation.printed.status;
-    if (basis !== 'tab' || meaning === undefined || words === undefined) return before;
-    return teachFromTab(before, words, meaning, now);
-  }, world.preferences);
-  return { ...world, preferences };
-}
-
-function withStandings(world: World, orders: readonly Order[], now: Now): World {
-  const derived = orders.map((order) => withKnown(order, standingOf(order, world.preferences), now));
-  const noted = derived.reduce((before, { record, standing }) => noteDeadlines(before, record, standing, now), world);
-  return {
-    ...noted,
-    records: new Map([...world.records, ...derived.map(({ record }) => [record.id, record] as const)]),
-    standings: new Map([...world.standings, ...derived.map(({ standing }) => [standing.id, standing] as const)]),
-  };
-}
-
-interface Derived {
-  readonly record: OrderRecord;
-  readonly standing: Standing;
-}
-
-/** Notes since when each deadline is known, in the record and in its row. Of two dates of one kind the earlier stands for both. */
-function withKnown({ record }: Order, standing: Standing, now: Now): Derived {
-  const known = knownAfter(record.known, standing.deadlines, now.at);
-  return changed({ record, standing }, isEqual(known, record.known) ? {} : { known });
-}
-
-/** Deadlines that are new or moved are kept as they stood: the record forgets those that are over. */
-function noteDeadlines(world: World, record: OrderRecord, { deadlines }: Standing, now: Now): World {
-  const before = world.records.get(record.id)?.known ?? [];
-  const isNews = ({ kind, knownAt }: KnownDeadline): boolean =>
-    knownAt === now.at && !before.some((each) => each.kind === kind && each.knownAt === knownAt);
-  return record.known.filter(isNews).reduce((next, { kind }) => {
-    const deadline = driversOf(deadlines).find((each) => each.kind === kind);
-    return deadline && isAlive(deadline, now.at)
-      ? withEvidence(next, record.id, { kind: 'deadlineKnown', at: now.at, deadline })
-      : next;
-  }, world);
-}
-
-/** The same change in the record and in its row; none where nothing changes. */
-function changed({ record, standing }: Derived, change: Partial<Pick<OrderRecord, 'known' | 'reminders'>>): Derived {
-  if (Object.keys(change).length === 0) return { record, standing };
-  const rev = record.rev + 1;
-  return { record: { ...record, ...change, rev }, standing: { ...standing, ...change, rev } };
 }
 
 /** What is due now goes into the outbox; a card that was put aside comes back with it. */
@@ -132,42 +69,3 @@ function outdated(world: World, before: World): readonly string[] {
 
 const aliveKinds = (standing: Standing | undefined): ReadonlySet<string> =>
   new Set(standing?.deadlines.map(({ kind }) => kind));
-
-const BADGE_WITHIN = hours(48);
-
-/** The next moment at which something changes by itself: a reminder, or an order that starts to count on the badge. */
-export function nextWake(standings: readonly Standing[], preferences: Preferences, now: Now): Instant | undefined {
-  const reminder = nextReminderAt(standings, preferences, now);
-  const turns = standings
-    .flatMap((standing) => decidingDeadlines(standing, now.at))
-    .flatMap((deadline) => {
-      const at = drivingInstant(deadline);
-      return [instant(at - BADGE_WITHIN), at, deadline.moment.latest];
-    })
-    .filter((at) => at > now.at);
-  const all = reminder === undefined ? turns : [...turns, reminder];
-  return all.length === 0 ? undefined : instant(Math.max(add(now.at, RETRY_AT_LEAST), Math.min(...all)));
-}
-
-/** Never sooner than this, whatever is planned: no loop of wakes. */
-const RETRY_AT_LEAST = seconds(1);
-
-/** Open orders are kept in the row that every context reads; the rest lie in the catalog. */
-export function isOpen(standing: Standing, now: Now): boolean {
-  if (standing.archivedByUserAt !== undefined) return false;
-  if (!isEnded(standing)) return true;
-  const lives = standing.deadlines.filter(isDated).some(({ moment }) => moment.latest > now.at - OPEN_AFTER_END);
-  return (
-    lives ||
-    standing.questions.some((question) => question !== 'messageSent') ||
-    (standing.copied !== undefined && !isLetGo(standing.copied.at, now)) ||
-    standing.ownReminders.some(({ by }) => by.latest > now.at - OPEN_AFTER_END)
-  );
-}
-
-/** An ended order stays at hand this long after its last date, for the note that comes after it. */
-const OPEN_AFTER_END = hours(72);
-
-/** Every open order and every order of this step, by id. */
-export const standingsById = (standings: readonly Standing[]): ReadonlyMap<OrderId, Standing> =>
-  new Map(standings.map((standing) => [standing.id, standing]));

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { BERLIN, EXAMPLE_ID, moment, type PageExample, page } from '@/tests/example-orders';
-import { at } from '@/tests/fixtures/standings';
+import { EXAMPLE_ID, type PageExample, page } from '@/tests/kit/orders';
+import { at, BERLIN, moment } from '@/tests/kit/times';
 import { NO_HEALTH } from '@/utils/domain/order/health';
 import type { StatusMeaning } from '@/utils/domain/order/kinds';
 import type { Order, OrderRecord } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import type { Printed, Reading } from '@/utils/domain/order/printed';
 import type { Event } from './events';
-import { idsTouched, type Reader, step } from './step';
-import type { Effect, Stepped, World } from './world';
+import { idsTouched, step } from './step';
+import type { Effect, Reader, Stepped, World } from './world';
 
 /** Pages whose status word is its own meaning, with the dates of the examples. */
 const pagesRead = new Map<string, Reading>();
@@ -133,4 +133,16 @@ it('a wake that changes nothing loads no order', () => {
     nowAt('2026-11-01T11:00:00Z'),
   );
   expect(touched).toEqual([]);
+});
+
+it('the Deleted tab changes nothing but that the order was removed', () => {
+  const first = read(NOTHING, '2026-11-01T10:00:00Z', 'cancelled');
+  const before = first.world.standings.get(EXAMPLE_ID);
+  const gone = read(first.world, '2026-11-03T10:00:00Z', 'completed', { printed: { page: 'list', tab: 'deleted' } });
+  const after = gone.world.standings.get(EXAMPLE_ID);
+  expect(after).toMatchObject({ state: 'cancelled', seenAt: before?.seenAt });
+  expect(after?.traits).toContain('removed');
+  expect(read(NOTHING, '2026-11-03T10:00:00Z', 'completed', { printed: { tab: 'deleted' } }).world.records.size).toBe(
+    0,
+  );
 });

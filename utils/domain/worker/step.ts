@@ -8,6 +8,7 @@ import type { OrderId } from '@/utils/domain/order/kinds';
 import type { OrderRecord } from '@/utils/domain/order/order';
 import { asShown, dueNow } from '@/utils/domain/reminders/due-reminders';
 import { rungsOf } from '@/utils/domain/reminders/planned-reminders';
+import type { Rung } from '@/utils/domain/reminders/rung';
 import { assertNever } from '@/utils/domain/result';
 import { standingOf } from '@/utils/domain/standing/derive-standing';
 import type { Standing } from '@/utils/domain/standing/standing';
@@ -17,13 +18,7 @@ import { changeSettings } from './change-settings';
 import type { Event, OrderChange } from './events';
 import { readPage } from './record-page';
 import { settle } from './settle';
-import { type Interpret, type Stepped, type World, withEvidence, withRecords } from './world';
-
-/** Who runs the step: how raw words are read, and the version noted beside each reading. */
-export interface Reader {
-  readonly interpret: Interpret;
-  readonly version: string;
-}
+import { type Reader, type Stepped, type World, withEvidence, withRecords } from './world';
 
 /** The next world, and what the browser is asked to do once it is saved. */
 export function step(world: World, event: Event, now: Now, reader: Reader): Stepped {
@@ -104,11 +99,15 @@ function hear(world: World, { items, settings }: Extract<Event, { kind: 'synced'
 function changeOne(world: World, event: OrderChange, now: Now, reader: Reader): World {
   const record = world.records.get(event.id);
   if (!record) return world;
-  const standing = standingOf(reader.interpret(record, world.preferences), world.preferences);
-  const rungs = rungsOf(standing, world.preferences, now);
+  const rungs = 'reminder' in event ? rungsNow(record, world, now, reader) : [];
   const changed = withRecords(world, [changeOrder(record, event, rungs, now)]);
   const entry = evidenceOf(event, now);
   return entry ? withEvidence(changed, event.id, entry) : changed;
+}
+
+/** The reminders of an order as they stand, for a change that is about one of them. */
+function rungsNow(record: OrderRecord, { preferences }: World, now: Now, { interpret }: Reader): readonly Rung[] {
+  return rungsOf(standingOf(interpret(record, preferences), preferences), preferences, now);
 }
 
 /** A record that says something else than before has a higher `rev`; an equal one is the one before. */

@@ -27,6 +27,12 @@ export interface World {
 /** Turns the raw words of a record into states, days and amounts. The page room's, handed in: the domain knows no pages. */
 export type Interpret = (record: OrderRecord, preferences: Preferences) => Order;
 
+/** Who runs the step: how raw words are read, and the version noted beside each reading. */
+export interface Reader {
+  readonly interpret: Interpret;
+  readonly version: string;
+}
+
 /** What the browser is asked to do after the step was saved. Each can be done twice without harm. */
 export type Effect =
   | { readonly kind: 'show'; readonly notification: ReminderNotification }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseTimeLeft } from './parse-time-left';
+import { parseTimeLeft, timeLeftOf } from './parse-time-left';
 
 const S = 1000;
 const MIN = 60 * S;
@@ -40,4 +40,19 @@ describe('time left, as pages may print it', () => {
       expect(parseTimeLeft(text)).toBeUndefined();
     },
   );
+});
+
+describe('a countdown given as a number', () => {
+  it.each([
+    [0, 0],
+    [90_061_999, 90_061_000],
+    [400 * 86_400_000, 400 * 86_400_000],
+    [400 * 86_400_000 + 999, 400 * 86_400_000],
+    [400 * 86_400_000 + 1000, undefined],
+    [-1, undefined],
+    [Number.NaN, undefined],
+    [Number.POSITIVE_INFINITY, undefined],
+  ])('%d ms are %s', (milliseconds, left) => {
+    expect(timeLeftOf(milliseconds)).toBe(left);
+  });
 });

@@ -31,6 +31,10 @@ const LONGEST = days(400);
 const unitOf = (word: string): ((n: number) => Duration) | undefined =>
   UNITS.find(([, words]) => words.test(word))?.[0];
 
+/** A countdown that a page gives as a number, to the whole second; `undefined` for one that no order can have. */
+export const timeLeftOf = (milliseconds: number): Duration | undefined =>
+  milliseconds >= 0 && milliseconds < LONGEST + seconds(1) ? seconds(Math.floor(milliseconds / 1000)) : undefined;
+
 /** @example parseTimeLeft('2 days 03:15:09') // 2 d 3 h 15 min 9 s */
 export function parseTimeLeft(printed: string): Duration | undefined {
   const text = normalise(latinDigits(printed));

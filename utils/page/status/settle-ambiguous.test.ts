@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { order, page } from '@/tests/example-orders';
+import { order, page } from '@/tests/kit/orders';
 import type { Printed } from '@/utils/domain/order/printed';
 import { interpret } from '@/utils/page/interpret';
 import { saysRefunded } from './refund-lines';

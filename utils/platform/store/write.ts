@@ -13,7 +13,7 @@ import { failure, type Result, success } from '@/utils/domain/result';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { NO_STANDINGS, parseStandingRows, type StandingRows } from '@/utils/domain/standing/standing-schema';
 import type { Now } from '@/utils/domain/time/now';
-import { isOpen, standingsById } from '@/utils/domain/worker/settle';
+import { isOpen, standingsById } from '@/utils/domain/worker/open-orders';
 import type { World } from '@/utils/domain/worker/world';
 import { browser } from '@/utils/platform/browser';
 import { changedEvidence } from './evidence-write';
@@ -28,7 +28,7 @@ export interface Loaded {
   readonly locked: ReadonlySet<string>;
   /** Values to be set aside because they could not be parsed. */
   readonly aside: Values;
-  /** `open` is missing or broken while orders may exist: it has to be derived again. */
+  /** `open` is broken, so it has to be derived again. A missing one is that of a new installation. */
   readonly openIsLost: boolean;
 }
 

@@ -1,0 +1,53 @@
+/** The tables that `npm run faults` prints. */
+import { BREAKS } from './breaks';
+import { FATES } from './life';
+import { play, type Sum, tellFailure } from './play';
+import { CHECKS } from './promises';
+import { workerOf } from './worker';
+
+const row = (name: string, ...values: readonly (string | number)[]): string =>
+  `${name.padEnd(46)}${values.map((value) => String(value).padStart(12)).join('')}`;
+
+/** A promise that was never put to the test, or a fault that never struck, shows nothing. */
+const isTried = ({ checked, struck }: Sum): boolean =>
+  FATES.every((fate) => (struck.get(fate) ?? 0) > 0) &&
+  CHECKS.every(({ promise, isCounted }) => !isCounted || (checked.get(promise) ?? 0) > 0);
+
+function table(seed: number, { runs, failures, checked, struck }: Sum): string {
+  const broken = (promise: string): number => failures.filter((each) => each.promise === promise).length;
+  return [
+    `seeds ${seed} to ${seed + runs - 1}`,
+    row('promise', 'runs', 'checked', 'violations'),
+    ...CHECKS.map(({ promise, isCounted }) =>
+      row(promise, runs, isCounted ? (checked.get(promise) ?? 0) : 'each step', broken(promise)),
+    ),
+    '',
+    row('fault', 'struck'),
+    ...FATES.map((fate) => row(fate, struck.get(fate) ?? 0)),
+  ].join('\n');
+}
+
+/** Plays and prints; true when nothing was broken and everything was tried. */
+export async function report(seed: number, runs: number, most: number): Promise<boolean> {
+  const worker = await workerOf();
+  const onRun = (n: number): void => {
+    if (n % 500 === 0) console.log(`${n} runs`);
+  };
+  const sum = await play({ worker, seed, runs, most, onRun });
+  for (const failure of sum.failures) console.log(`\n${tellFailure(failure)}`);
+  console.log(`\n${table(seed, sum)}`);
+  return sum.failures.length === 0 && isTried(sum);
+}
+
+/** Breaks one line after the other, and says after how many stories that was found. */
+export async function reportBroken(seed: number, runs: number): Promise<boolean> {
+  let isFound = true;
+  console.log(row('broken on purpose', 'found after', '  by'));
+  for (const { name, ...line } of BREAKS) {
+    const sum = await play({ worker: await workerOf(line), seed, runs, most: 1 });
+    const [failure] = sum.failures;
+    console.log(row(name, failure ? sum.runs : 'never', `  ${failure?.promise ?? '-'}`));
+    isFound &&= failure !== undefined;
+  }
+  return isFound;
+}

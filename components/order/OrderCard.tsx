@@ -4,7 +4,6 @@ import { orderPath } from '@/components/frame/route';
 import { Say } from '@/components/frame/Say';
 import type { Option } from '@/utils/domain/options/options';
 import type { Card } from '@/utils/domain/views/card';
-import { underWhen } from '@/utils/domain/views/card-words';
 import { phrase } from '@/utils/domain/words/phrase';
 import { articleAttributes } from './article-attributes';
 import { ConfidenceShape } from './ConfidenceShape';
@@ -58,7 +57,7 @@ export function OrderCard({ card, filled = false, children }: Props) {
     <article class="card" {...articleAttributes(card)}>
       <When card={card} />
       <p data-if-nothing={ifNothing.key}>
-        <Say phrase={underWhen(ifNothing.phrase, card.when)} />
+        <Say phrase={ifNothing.phrase} />
       </p>
       <p class="card-item small quiet">
         <OrderName standing={standing} />

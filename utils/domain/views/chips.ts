@@ -1,38 +1,106 @@
-/** The few words on an order card of the site: what happens by itself, and the day. */
+/** The few words on an order card of the site: where it stands, and the one day that counts. */
 
-import type { IfNothingKey } from '@/utils/domain/options/options';
-import { type Phrase, type PhraseKey, phrase } from '@/utils/domain/words/phrase';
+import {
+  all,
+  type Condition,
+  canStill,
+  dated,
+  endsWithin,
+  inState,
+  intends,
+  legacyProtection,
+  looked,
+  not,
+  over,
+  refundOpen,
+  restsOn,
+  trait,
+} from '@/utils/domain/options/conditions';
+import type { DeadlineKind } from '@/utils/domain/order/kinds';
+import type { Preferences } from '@/utils/domain/order/preferences';
+import { saidWhen } from '@/utils/domain/standing/deadline-words';
+import { decidingOf } from '@/utils/domain/standing/deadlines';
+import type { Now } from '@/utils/domain/time/now';
+import { type KeyWith, type Phrase, type PlainKey, phrase } from '@/utils/domain/words/phrase';
 import type { Card } from './card';
 
 /** Chips say at most this many characters. */
 export const CHIP_LIMIT = 40;
 
-const DATED = {
-  closesUnpaid: 'chip_closesUnpaid',
-  closesRefunded: 'chip_closesRefunded',
-  shipsOrCloses: 'chip_shipsOrCloses',
-  releasesMoney: 'chip_releasesMoney',
-  moneyArrives: 'chip_moneyArrives',
-  staysOpen: 'chip_staysOpen',
-  nothing: 'chip_nothing',
-} as const satisfies Record<IfNothingKey, PhraseKey>;
+interface ChipRow {
+  readonly when: Condition;
+  /** What is said where no date is known, or none is needed. */
+  readonly plain: PlainKey;
+  /** The date that is said, and how. */
+  readonly dated?: readonly [kind: DeadlineKind, says: KeyWith<'day'>];
+}
 
-const UNDATED = {
-  closesUnpaid: 'chip_closesUnpaid_noDate',
-  closesRefunded: 'chip_closesRefunded_noDate',
-  shipsOrCloses: 'chip_shipsOrCloses_noDate',
-  releasesMoney: 'chip_releasesMoney_noDate',
-  moneyArrives: 'chip_moneyArrives_noDate',
-  staysOpen: 'chip_staysOpen',
-  nothing: 'chip_nothing',
-} as const satisfies Record<IfNothingKey, PhraseKey>;
+const onItsWay = inState('inTransit', 'partlyShipped');
+const unpaid = inState('awaitingPayment');
+const completed = inState('completed');
+/** In its last days a return is worth a chip. */
+const LAST_DAYS = 2;
 
-/** The chip's phrase, and a shorter one for a language in which it gets too long. */
-export function chipOf({ ifNothing, driving, drivingAt }: Card): { readonly full: Phrase; readonly short: Phrase } {
-  const short = phrase(UNDATED[ifNothing.key]);
-  if (drivingAt === undefined || !driving) return { full: short, short };
-  const day = { kind: 'day', at: drivingAt } as const;
-  const about =
-    driving.confidence === 'exact' ? day : ({ kind: 'phrase', phrase: phrase('chip_about', { day }) } as const);
-  return { full: phrase(DATED[ifNothing.key], { day: about }), short };
+/** The first row that holds; where none does there is no chip: ended, frozen and unknown orders have none. */
+const CHIPS: readonly ChipRow[] = [
+  { when: all(unpaid, trait('saidPaid')), plain: 'chip_saidPaid' },
+  { when: all(unpaid, looked('notYet')), plain: 'chip_unpaid_noDate' },
+  { when: all(unpaid, over('payBy')), plain: 'chip_shouldBeClosed' },
+  {
+    when: all(unpaid, intends('willPay'), not(restsOn('payBy', 'rule'))),
+    plain: 'chip_unpaid_noDate',
+    dated: ['payBy', 'chip_payBy'],
+  },
+  { when: all(unpaid, restsOn('payBy', 'rule')), plain: 'chip_unpaid_noDate', dated: ['payBy', 'chip_unpaid_about'] },
+  { when: unpaid, plain: 'chip_unpaid_noDate', dated: ['payBy', 'chip_unpaid'] },
+  { when: all(inState('verifyingPayment'), over('verifiedBy')), plain: 'chip_check_over' },
+  { when: inState('verifyingPayment'), plain: 'chip_check_noDate', dated: ['verifiedBy', 'chip_check'] },
+  { when: all(inState('awaitingShipment'), trait('tooLateToCancel')), plain: 'chip_tooLate' },
+  {
+    when: all(inState('awaitingShipment'), dated('shipBy'), not(over('shipBy'))),
+    plain: 'chip_toShip',
+    dated: ['shipBy', 'chip_shipBy'],
+  },
+  { when: inState('awaitingShipment'), plain: 'chip_toShip' },
+  { when: all(inState('cancelPending'), over('sellerAnswersBy')), plain: 'chip_shouldBeClosed' },
+  { when: inState('cancelPending'), plain: 'chip_requested_noDate', dated: ['sellerAnswersBy', 'chip_requested'] },
+  { when: all(onItsWay, trait('received')), plain: 'chip_received' },
+  {
+    when: all(onItsWay, dated('claimBy'), not(over('claimBy'))),
+    plain: 'chip_claim_noDate',
+    dated: ['claimBy', 'chip_claim'],
+  },
+  { when: all(onItsWay, over('protectedUntil')), plain: 'chip_claim_noDate' },
+  { when: all(onItsWay, legacyProtection), plain: 'chip_onItsWay_noDate', dated: ['protectedUntil', 'chip_legacy'] },
+  { when: onItsWay, plain: 'chip_onItsWay_noDate', dated: ['protectedUntil', 'chip_onItsWay'] },
+  { when: inState('disputed'), plain: 'chip_dispute_noDate', dated: ['disputeAnswerBy', 'chip_dispute'] },
+  { when: all(refundOpen, over('refundBy')), plain: 'chip_refundLate' },
+  { when: refundOpen, plain: 'chip_refund_noDate', dated: ['refundBy', 'chip_refund'] },
+  {
+    when: all(completed, canStill('returnBy'), endsWithin('returnBy', LAST_DAYS)),
+    plain: 'chip_returnBy_noDate',
+    dated: ['returnBy', 'chip_returnBy'],
+  },
+  {
+    when: all(completed, not(canStill('returnBy')), canStill('disputeBy'), endsWithin('disputeBy', LAST_DAYS)),
+    plain: 'chip_disputeBy_noDate',
+    dated: ['disputeBy', 'chip_disputeBy'],
+  },
+];
+
+export interface Chip {
+  readonly full: Phrase;
+  /** For a language in which the full one gets too long. */
+  readonly short: Phrase;
+}
+
+/** The chip of an order, or `undefined` where there is nothing to say in a few words. */
+export function chipOf({ standing }: Pick<Card, 'standing'>, now: Now, preferences: Preferences): Chip | undefined {
+  const row = CHIPS.find(({ when }) => when({ standing, now, preferences }));
+  if (!row) return undefined;
+  const short = phrase(row.plain);
+  const [kind, says] = row.dated ?? [];
+  const deadline = kind && decidingOf(standing, kind, now.at);
+  const full = deadline && says && phrase(says, { day: saidWhen(deadline, standing, now, true) });
+  return { full: full ?? short, short };
 }

@@ -5,16 +5,56 @@ export interface PhraseSlots {
   action_otherOptions_one: 'count';
   action_otherOptions_other: 'count';
   action_setDeadline: 'name';
+  advice_cameBut: 'day';
+  advice_check_rest: 'day';
+  advice_claim: 'day';
+  advice_completedAsk_rest: 'day';
+  advice_disputeBy: 'day';
+  advice_dispute_rest: 'day';
+  advice_legacy: 'day';
+  advice_letsLapse: 'day';
+  advice_nearDate: 'day';
+  advice_notReceived: 'day';
+  advice_onItsWay_rest: 'day';
+  advice_partly_rest: 'day';
+  advice_refund: 'day';
+  advice_requested_rest: 'day';
+  advice_requested_stale: 'seen';
+  advice_returnBy: 'day';
+  advice_sendBack: 'day';
+  advice_shipBy: 'day';
+  advice_shipmentCancelled: 'words';
+  advice_small_alsoUntil: 'later';
+  advice_small_comesBack: 'comesBack';
+  advice_small_lastSeen: 'seen' | 'small';
+  advice_small_lastSeenOnly: 'seen';
+  advice_small_yourDays_one: 'count';
+  advice_small_yourDays_other: 'count';
+  advice_toShip_stale: 'seen';
+  advice_unknown: 'words';
+  advice_unpaid: 'day';
+  advice_unpaid_about: 'day';
+  advice_wantsCancel_rest: 'day';
+  advice_whole: 'rest' | 'verdict';
+  advice_willPay: 'day';
+  advice_willPay_noTimer_rest: 'day';
   card_when_about: 'date' | 'left';
   card_when_by: 'date' | 'left';
   card_when_moment: 'date' | 'left';
   card_when_over: 'date';
-  chip_about: 'day';
-  chip_closesRefunded: 'day';
-  chip_closesUnpaid: 'day';
-  chip_moneyArrives: 'day';
-  chip_releasesMoney: 'day';
-  chip_shipsOrCloses: 'day';
+  chip_check: 'day';
+  chip_claim: 'day';
+  chip_dispute: 'day';
+  chip_disputeBy: 'day';
+  chip_legacy: 'day';
+  chip_onItsWay: 'day';
+  chip_payBy: 'day';
+  chip_refund: 'day';
+  chip_requested: 'day';
+  chip_returnBy: 'day';
+  chip_shipBy: 'day';
+  chip_unpaid: 'day';
+  chip_unpaid_about: 'day';
   deadline_basisPage: 'quote';
   draft_fillFirst: 'what';
   draft_why_justWritten: 'at';
@@ -23,29 +63,6 @@ export interface PhraseSlots {
   draft_why_withdraw: 'by';
   headline_needYou_one: 'count';
   headline_needYou_other: 'count';
-  ifNothing_asOf: 'day' | 'sentence';
-  ifNothing_completed: 'by';
-  ifNothing_disputed: 'moment';
-  ifNothing_disputed_over: 'moment';
-  ifNothing_inTransit: 'moment';
-  ifNothing_inTransit_over: 'moment';
-  ifNothing_partly: 'moment';
-  ifNothing_pending: 'moment';
-  ifNothing_pending_over: 'moment';
-  ifNothing_pending_shipBy: 'moment';
-  ifNothing_refund: 'moment';
-  ifNothing_refund_over: 'moment';
-  ifNothing_sendBack: 'by';
-  ifNothing_sendBack_over: 'by';
-  ifNothing_toShip: 'moment';
-  ifNothing_toShip_over: 'moment';
-  ifNothing_unpaid: 'moment';
-  ifNothing_unpaid_over: 'moment';
-  ifNothing_unpaid_rule: 'moment';
-  ifNothing_unpaid_saidPaid: 'moment';
-  ifNothing_unpaid_saidPaidOver: 'moment';
-  ifNothing_verifying: 'moment';
-  ifNothing_verifying_over: 'moment';
   ledger_account_ending: 'digits';
   ledger_article_source: 'sources';
   ledger_export_done: 'name';
@@ -220,6 +237,7 @@ export interface PhraseSlots {
 /** Sentences that pick their form by a number. */
 export type CountedKey =
   | 'action_otherOptions'
+  | 'advice_small_yourDays'
   | 'headline_needYou'
   | 'ledger_found'
   | 'ledger_health_cancel'

@@ -3,7 +3,6 @@ import { describe, expect, it, vi } from 'vitest';
 import { english } from '@/tests/fixtures/english';
 import { anyStanding } from '@/tests/kit/any-standing';
 import { NOW } from '@/tests/kit/times';
-import { ifNothingFor } from '@/utils/domain/options/if-nothing';
 import { CANCEL_FAMILY, IF_NOTHING_KEYS, type OptionKey } from '@/utils/domain/options/options';
 import { optionsFor } from '@/utils/domain/options/rank-options';
 import { ORDER_STATES } from '@/utils/domain/order/kinds';
@@ -84,9 +83,9 @@ describe('laws of the house, for any order, at any time, in any country', () => 
   it('every state says what happens if you do nothing', () => {
     fc.assert(
       fc.property(anyStanding, fc.constantFrom(...ORDER_STATES), someNow, (some, state, now) => {
-        const { key, phrase } = ifNothingFor({ ...some, state }, now);
+        const { key, phrase } = cardOf({ ...some, state }, now, DEFAULT_PREFERENCES).ifNothing;
         expect(IF_NOTHING_KEYS).toContain(key);
-        expect(english.say(phrase)).toMatch(/^\S.*\.$/);
+        expect(english.say(phrase)).toMatch(/^\S.*[.?]$/);
       }),
       RUNS,
     );

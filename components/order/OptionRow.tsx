@@ -15,18 +15,13 @@ interface Props {
 
 /** What it needs and when the money would be back, in a few words under its name. */
 function InShort({ option }: Pick<Props, 'option'>) {
+  const { words } = usePage();
   const money = option.projections.find(({ kind }) => kind === 'moneyBack');
-  return (
-    <span class="small quiet">
-      <Say phrase={phrase(option.consent === 'needed' ? 'ui_option_consent' : 'ui_option_noConsent')} />
-      {money && (
-        <>
-          {' · '}
-          <Say phrase={phrase('ui_option_moneyBy', { moment: { kind: 'by', moment: lastDayOf(money.moment) } })} />
-        </>
-      )}
-    </span>
-  );
+  const said = [
+    ...(option.consent === 'needed' ? [phrase('ui_option_consent')] : []),
+    ...(money ? [phrase('ui_option_moneyBy', { moment: { kind: 'by', moment: lastDayOf(money.moment) } })] : []),
+  ];
+  return said.length > 0 ? <span class="small quiet">{said.map(words.say).join(' · ')}</span> : null;
 }
 
 /** The latest day alone, to be said as a "by". */

@@ -69,10 +69,10 @@ export function OrderView({ order }: { readonly order: OrderModel }) {
   const isUnknown = standing.state === 'unknown';
   const next = rungs.find(({ status }) => status === 'planned' || status === 'snoozed');
   const last = rows.at(-1);
-  const some = marksOf(standing.state).slice(0, 2).map(markName).map(words.say);
+  const some = marksOf(standing.state).slice(0, 1).map(markName).map(words.say);
   // Of an order in no known state, what the user can tell comes before everything that rests on it.
   const marks = (
-    <Fold title={phrase('ui_marks')} answer={`${some.join(' · ')} …`} open={isUnknown}>
+    <Fold title={phrase('ui_marks')} answer={`${some.join('')} …`} open={isUnknown}>
       <MarkForms standing={standing} />
     </Fold>
   );

@@ -1,8 +1,8 @@
 /** What `npm run looks` measures: how far one has to scroll, read and click for what is wanted most, at the practice shop. */
 import type { Page } from 'puppeteer-core';
-import { printTable } from '../e2e/table';
 import { openOurs, visitDetail, visitList } from '../e2e/looks';
 import { type Stage, setStage } from '../e2e/stage';
+import { printTable } from '../e2e/table';
 
 /** As wide as the popup was written. */
 const POPUP = 380;
@@ -31,7 +31,8 @@ const wordsBefore = (page: Page, selector = ''): Promise<number> =>
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       if (end !== null && !(node.compareDocumentPosition(end) & Node.DOCUMENT_POSITION_FOLLOWING)) break;
       const element = node.parentElement;
-      if (element === null || element.closest('.spoken, textarea, svg') !== null || !element.checkVisibility()) continue;
+      if (element === null || element.closest('.spoken, textarea, svg') !== null || !element.checkVisibility())
+        continue;
       count += (node.textContent ?? '').split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
     }
     return count;
@@ -111,8 +112,7 @@ const MEASURES: readonly Measure[] = [
     name: 'an order to ship, as it opens',
     before: '2957 px, 499 words',
     goal: '≤ 1600 px, ≤ 260 words',
-    now: (stage) =>
-      toShip(stage, async (page) => `${await heightOf(page)} px, ${await wordsBefore(page)} words`),
+    now: (stage) => toShip(stage, async (page) => `${await heightOf(page)} px, ${await wordsBefore(page)} words`),
   },
   {
     name: "the site's Cancel in it",
@@ -148,13 +148,15 @@ const MEASURES: readonly Measure[] = [
     name: 'to a message in Chinese',
     before: '7 clicks, 362 words',
     goal: '3 clicks, ≤ 120 words',
-    now: (stage) => walk(stage, [linkTo(orderIn(stage, 'paid')), '[data-action="language:zh-CN"]', '[data-action="copy"]']),
+    now: (stage) =>
+      walk(stage, [linkTo(orderIn(stage, 'paid')), '[data-action="language:zh-CN"]', '[data-action="copy"]']),
   },
   {
     name: 'to my calendar',
     before: '3 clicks, 436 words',
     goal: '2 clicks, ≤ 60 words',
-    now: (stage) => walk(stage, ['article.card [data-action="more:open"]', 'article.card [data-action="addToCalendar"]']),
+    now: (stage) =>
+      walk(stage, ['article.card [data-action="more:open"]', 'article.card [data-action="addToCalendar"]']),
   },
 ];
 

@@ -39,7 +39,7 @@ export function LedgerList({ open, ended = NONE, health }: Props) {
     return overviewOf(looked, now, preferences, health);
   }, [open, ended, now, preferences, health]);
   const cards = [...overview.needYou, ...overview.moneyOnItsWay, ...overview.coming];
-  const isEmpty = overview.headline === 'empty';
+  const isEmpty = overview.headline.case === 'empty';
   return (
     <>
       <Headline overview={overview} />

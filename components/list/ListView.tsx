@@ -29,7 +29,7 @@ export function ListView({ overview, health, isUpdated = false }: Props) {
   const dayAgo = addCalendarDays(now.at, -1, now.zone);
   const mustReload = isUpdated && health.pages.some(({ at }) => at > dayAgo);
   const notices = [
-    ...(headline === 'empty' ? (['empty'] as const) : []),
+    ...(headline.case === 'empty' ? (['empty'] as const) : []),
     ...(mustReload ? (['reloadTab'] as const) : []),
     ...healthNotices(health),
   ];

@@ -81,7 +81,7 @@ describe('all orders at once', () => {
     expect(ids(seen.moneyOnItsWay)).toEqual(['1000000003']);
     expect(ids(seen.coming)).toEqual(['1000000005']);
     expect(seen.badge).toBe(1);
-    expect([seen.headline, english.say(seen.phrase)]).toEqual(['needYou', '2 orders need you']);
+    expect([seen.headline.case, english.say(seen.headline.phrase)]).toEqual(['needYou', '2 orders need you']);
   });
 
   it.each<[string, Partial<Standing>, number]>([
@@ -103,7 +103,7 @@ describe('all orders at once', () => {
   });
 
   it('says that nothing was read, that nothing is to be done, or what is wrong', () => {
-    expect(overview([]).headline).toBe('empty');
+    expect(overview([]).headline.case).toBe('empty');
     const ended = {
       page: 'list',
       design: 'today',
@@ -113,10 +113,12 @@ describe('all orders at once', () => {
       drift: {},
       unknownWords: [],
     } as const;
-    expect(overview([], { ...NO_HEALTH, pages: [ended] }).headline).toBe('nothing');
-    expect(overview([order('1000000005', payBy(400))]).headline).toBe('nothing');
-    expect(overview([], { ...NO_HEALTH, trouble: 'signedOut' }).headline).toBe('trouble');
-    expect(overview([order('1000000001', payBy(10))], { ...NO_HEALTH, trouble: 'captcha' }).headline).toBe('needYou');
+    expect(overview([], { ...NO_HEALTH, pages: [ended] }).headline.case).toBe('nothing');
+    expect(overview([order('1000000005', payBy(400))]).headline.case).toBe('nothing');
+    expect(overview([], { ...NO_HEALTH, trouble: 'signedOut' }).headline.case).toBe('trouble');
+    expect(overview([order('1000000001', payBy(10))], { ...NO_HEALTH, trouble: 'captcha' }).headline.case).toBe(
+      'needYou',
+    );
   });
 
   it('adds up what may come back, each currency apart', () => {

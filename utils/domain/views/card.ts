@@ -11,8 +11,9 @@ import { whereItStands } from '@/utils/domain/standing/state-words';
 import type { Instant } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 import type { Phrase } from '@/utils/domain/words/phrase';
+import { type Advice, adviceOf } from './advice';
 import { whenOf } from './card-words';
-import { needsYou, type Urgency, urgencyOf } from './urgency';
+import { type Need, needsYou, type Urgency, urgencyOf } from './urgency';
 
 export type { Urgency } from './urgency';
 
@@ -30,6 +31,9 @@ export interface Card {
   readonly drivingAt?: Instant | undefined;
   readonly urgency: Urgency;
   readonly needsYou: boolean;
+  readonly need: Need;
+  /** Verdict, small line and what can be pressed. */
+  readonly advice: Advice;
   readonly stale: boolean;
   /** First line: the date first, then how long that is. */
   readonly when: Phrase;
@@ -50,6 +54,8 @@ export function cardOf(stored: Standing, now: Now, preferences: Preferences): Ca
     drivingAt: driving && drivingInstant(driving),
     urgency: urgencyOf(standing, now.at),
     needsYou: needsYou(standing, now),
+    need: needsYou(standing, now) ? 'must' : 'none',
+    advice: adviceOf(standing, now, preferences),
     stale: isStale(standing, now.at),
     when: whenOf(standing, driving, now),
     where: whereItStands(standing),

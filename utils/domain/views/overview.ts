@@ -10,10 +10,18 @@ import { type Phrase, phrase } from '@/utils/domain/words/phrase';
 import { type Card, cardOf } from './card';
 import { isPressing, needsYou } from './urgency';
 
+/** The first line of a list: the answer, and what stands under it. */
+export interface Headline {
+  readonly case: 'needYou' | 'look' | 'safe' | 'nothing' | 'empty' | 'trouble';
+  readonly phrase: Phrase;
+  readonly second?: Phrase;
+  /** How many orders the case is about. */
+  readonly count: number;
+}
+
 /** Answer of the popup's first line, and what comes after the cards. */
 export interface Overview {
-  readonly headline: 'needYou' | 'nothing' | 'empty' | 'trouble';
-  readonly phrase: Phrase;
+  readonly headline: Headline;
   readonly needYou: readonly Card[];
   readonly moneyOnItsWay: readonly Card[];
   readonly coming: readonly Card[];
@@ -36,13 +44,13 @@ const byInstant = (a: Card, b: Card): number =>
 
 const MONEY_ON_ITS_WAY = (card: Card): boolean => card.standing.refund === 'open';
 
-function headlineOf(needYou: number, orders: number, health: Health): Pick<Overview, 'headline' | 'phrase'> {
-  if (needYou > 0) return { headline: 'needYou', phrase: phrase('headline_needYou', undefined, needYou) };
-  if (health.trouble) return { headline: 'trouble', phrase: phrase(`headline_trouble_${health.trouble}`) };
+function headlineOf(needYou: number, orders: number, health: Health): Headline {
+  if (needYou > 0) return { case: 'needYou', phrase: phrase('headline_needYou', undefined, needYou), count: needYou };
+  if (health.trouble) return { case: 'trouble', phrase: phrase(`headline_trouble_${health.trouble}`), count: 0 };
   // Rows of ended orders are not here; that pages gave orders is remembered all the same.
   const isNew = orders === 0 && !health.pages.some((page) => page.orders > 0);
-  if (isNew) return { headline: 'empty', phrase: phrase('headline_empty') };
-  return { headline: 'nothing', phrase: phrase('headline_nothing') };
+  if (isNew) return { case: 'empty', phrase: phrase('headline_empty'), count: 0 };
+  return { case: 'nothing', phrase: phrase('headline_nothing'), count: 0 };
 }
 
 /** All orders looked at now. Every open order is in exactly one of the three lists; ended ones are in none. */
@@ -57,7 +65,7 @@ export function overviewOf(
   const needYou = cards.filter((card) => card.needsYou);
   const others = cards.filter((card) => !card.needsYou);
   return {
-    ...headlineOf(needYou.length, standings.length, health),
+    headline: headlineOf(needYou.length, standings.length, health),
     needYou,
     moneyOnItsWay: others.filter(MONEY_ON_ITS_WAY),
     coming: others.filter((card) => !MONEY_ON_ITS_WAY(card) && !isEnded(card.standing)),

@@ -33,7 +33,10 @@ export function DeadlineForms({ standing }: { readonly standing: Standing }) {
       {open && (
         <MarkForm
           key={open}
+          title={deadlineName(open)}
           fields={['at']}
+          span="any"
+          onLeave={() => setOpen(undefined)}
           onSave={({ at }) => {
             actions.mark(standing, { kind: 'deadlineSet', at: exact(now.at), deadline: open, by: at });
             setOpen(undefined);

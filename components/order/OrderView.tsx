@@ -15,7 +15,7 @@ import { DeadlineLine } from './DeadlineLine';
 import { EvidencePack, type PackFiles } from './EvidencePack';
 import { MarkForms } from './MarkForms';
 import { OptionRow } from './OptionRow';
-import { OrderName } from './OrderName';
+import { ItemName } from './OrderName';
 import { OrderQuestions } from './OrderQuestions';
 import { ReasonPicker } from './ReasonPicker';
 import { ReminderList } from './ReminderList';
@@ -48,7 +48,7 @@ export function OrderView({ order }: { readonly order: OrderModel }) {
         <Say phrase={whereItStands(standing)} />
       </h1>
       <p class="small quiet">
-        <OrderName standing={standing} />
+        <ItemName standing={standing} />
       </p>
       <OrderQuestions standing={standing} copied={order.copied} />
       <ul>

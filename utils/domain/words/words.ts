@@ -27,6 +27,8 @@ export interface Words {
   readonly moment: (moment: Moment) => string;
   readonly by: (moment: Moment) => string;
   readonly left: (from: Instant, to: Instant) => string;
+  /** "today", "3 days", "2 days ago"; of an exact moment within a day its time as well: "14:05 · 3 hours". */
+  readonly remaining: (from: Instant, to: Instant, isExact: boolean) => string;
   readonly money: (money: Money) => string;
 }
 
@@ -110,6 +112,27 @@ export function makeWords({ language, messages, zone, now }: WordsInput): Words 
     if (Math.abs(hours) >= 1) return relative.format(Math.trunc(hours), 'hour');
     return relative.format(Math.trunc(hours * 60), 'minute');
   };
+  const nearDays = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const lengths = {
+    day: new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'long' }),
+    hour: new Intl.NumberFormat(locale, { style: 'unit', unit: 'hour', unitDisplay: 'long' }),
+    minute: new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'long' }),
+  };
+  const clock = new Intl.DateTimeFormat(locale, {
+    timeZone: zone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  const remaining = (from: Instant, to: Instant, isExact: boolean): string => {
+    const minutes = Math.floor((to - from) / 60_000);
+    if (isExact && minutes >= 0 && minutes < 24 * 60) {
+      const length = minutes < 60 ? lengths.minute.format(minutes) : lengths.hour.format(Math.floor(minutes / 60));
+      return `${clock.format(to)} · ${length}`;
+    }
+    const days = calendarDaysBetween(from, to, zone);
+    return days > 1 ? lengths.day.format(days) : nearDays.format(days, 'day');
+  };
   /** Made when the first one is said: only a page of sources says them, and formats cost. */
   const inMonths = () => new Intl.DateTimeFormat(locale, { timeZone: zone, month: 'long', year: 'numeric' });
   const inYears = () => new Intl.DateTimeFormat(locale, { timeZone: zone, year: 'numeric' });
@@ -174,7 +197,7 @@ export function makeWords({ language, messages, zone, now }: WordsInput): Words 
       .map(({ text, isValue }) => (isValue && direction === 'rtl' ? FIRST_STRONG_ISOLATE + text + POP_ISOLATE : text))
       .join('');
 
-  return { language, direction, say, parts, day, dayAndTime, zoneName, moment, by, left, money };
+  return { language, direction, say, parts, day, dayAndTime, zoneName, moment, by, left, remaining, money };
 }
 
 /** Fills `{slots}`; a value is never read as a pattern. */

@@ -26,13 +26,14 @@ export function chipsOf(
     const standing = standings.get(id);
     if (!standing) return [];
     const card = cardOf(standing, now, preferences);
-    const { full, short } = chipOf(card);
-    const text = words.say(full);
+    const chip = chipOf(card, now, preferences);
+    if (!chip) return [];
+    const text = words.say(chip.full);
     const first = card.options.find((option) => option.first);
     return [
       {
         id,
-        text: seenLength(text) <= CHIP_LIMIT ? text : words.say(short),
+        text: seenLength(text) <= CHIP_LIMIT ? text : words.say(chip.short),
         line: words.say(card.ifNothing.phrase),
         ...(first && { step: words.say(first.title) }),
         urgency: card.urgency,

@@ -30,14 +30,16 @@ describe('words left for the worker', () => {
     const change = wordsToLeave(inCapitals, DEFAULT_PREFERENCES);
     if (change?.kind !== 'preferencesChanged') throw new Error('nothing was left');
     const left = change.change.workerWords ?? {};
-    expect(left.chip_staysOpen).toBe('STAYS OPEN');
+    expect(left.chip_toShip).toBe('NOT SHIPPED: YOU CAN ASK TO CANCEL');
     expect(left.settings_title).toBeUndefined();
     expect(wordsToLeave(inCapitals, { ...DEFAULT_PREFERENCES, workerWords: left })).toBeUndefined();
   });
 
   it('are left anew when an update changed them, and taken back when they are no longer needed', () => {
-    const old = { ...DEFAULT_PREFERENCES, workerWords: { chip_staysOpen: 'OLD' } };
-    expect(wordsToLeave(inCapitals, old)).toMatchObject({ change: { workerWords: { chip_staysOpen: 'STAYS OPEN' } } });
+    const old = { ...DEFAULT_PREFERENCES, workerWords: { chip_toShip: 'OLD' } };
+    expect(wordsToLeave(inCapitals, old)).toMatchObject({
+      change: { workerWords: { chip_toShip: 'NOT SHIPPED: YOU CAN ASK TO CANCEL' } },
+    });
     expect(wordsToLeave(vocabulary, old)).toEqual({
       kind: 'preferencesChanged',
       change: {},
@@ -46,9 +48,9 @@ describe('words left for the worker', () => {
   });
 
   it('are what it says; a sentence newer than them is said as the browser has it', () => {
-    const words = workerWords({ ...DEFAULT_PREFERENCES, workerWords: { chip_staysOpen: 'BLEIBT' } }, NOW);
-    expect(words.say(phrase('chip_staysOpen'))).toBe('BLEIBT');
-    expect(words.say(phrase('chip_nothing'))).toBe('Nothing to do');
+    const words = workerWords({ ...DEFAULT_PREFERENCES, workerWords: { chip_toShip: 'BLEIBT' } }, NOW);
+    expect(words.say(phrase('chip_toShip'))).toBe('BLEIBT');
+    expect(words.say(phrase('chip_dispute_noDate'))).toBe('In dispute');
     expect(words.say(phrase('headline_needYou', undefined, 2))).toBe('2 orders need you');
   });
 
@@ -57,7 +59,12 @@ describe('words left for the worker', () => {
       'reminders/notification-words',
       'reminders/notifications',
       'views/chips',
-      'options/if-nothing',
+      'views/advice',
+      'views/situations-unpaid',
+      'views/situations-to-ship',
+      'views/situations-shipped',
+      'views/situations-money',
+      'views/situations-ended',
       'views/card-words',
     ];
     const isKey = (word: string) => word in messages || `${word}_other` in messages;

@@ -2,11 +2,24 @@
 
 import { hasWithdrawalButton, withdrawalRuleOf } from '@/utils/domain/knowledge/jurisdictions';
 import { faultOf } from '@/utils/domain/knowledge/reasons-table';
-import type { DeadlineKind, Intent } from '@/utils/domain/order/kinds';
+import type { DeadlineBasis, DeadlineKind, Intent, OrderState } from '@/utils/domain/order/kinds';
+import type { Fault, Outcome, Question } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
+import type { PaymentMethod } from '@/utils/domain/order/printed';
+import { decidingOf } from '@/utils/domain/standing/deadlines';
 import { isEndedUnseen, isStale } from '@/utils/domain/standing/freshness';
-import { type DatedDeadline, has, isDated, type Standing, type Trait } from '@/utils/domain/standing/standing';
-import type { Instant } from '@/utils/domain/time/instant';
+import { isRefundPromise } from '@/utils/domain/standing/promise';
+import {
+  type DatedDeadline,
+  has,
+  isDated,
+  type OrderNotice,
+  type PayLook,
+  type RefundState,
+  type Standing,
+  type Trait,
+} from '@/utils/domain/standing/standing';
+import { days, type Instant, since } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 
 export interface Situation {
@@ -74,6 +87,74 @@ export const sellersFault: Condition = ({ standing }) => faultOf(standing.reason
 /** The state rests on a translated phrase or on the tab, so what the page offers is not certain. */
 export const readIndirectly: Condition = ({ standing }) =>
   standing.stateBasis === 'translated' || standing.stateBasis === 'tab';
+
+export const inState =
+  (...states: readonly OrderState[]): Condition =>
+  ({ standing }) =>
+    states.includes(standing.state);
+export const noticed =
+  (notice: OrderNotice): Condition =>
+  ({ standing }) =>
+    standing.notices.includes(notice);
+export const asked =
+  (question: Question): Condition =>
+  ({ standing }) =>
+    standing.questions.includes(question);
+/** A date of that kind decides now. */
+export const dated =
+  (kind: DeadlineKind): Condition =>
+  ({ standing, now }) =>
+    decidingOf(standing, kind, now.at) !== undefined;
+/** The date of that kind that decides now is the page's, the user's or a rule's. */
+export const restsOn =
+  (kind: DeadlineKind, basis: DeadlineBasis): Condition =>
+  ({ standing, now }) =>
+    decidingOf(standing, kind, now.at)?.basis === basis;
+/** The date of that kind ends in no more than so many days, and has not ended. */
+export const endsWithin =
+  (kind: DeadlineKind, n: number): Condition =>
+  ({ standing, now }) => {
+    const deadline = decidingOf(standing, kind, now.at);
+    return (
+      deadline !== undefined && since(now.at, deadline.moment.earliest) <= days(n) && deadline.moment.latest > now.at
+    );
+  };
+/** The last safe day of that kind is still ahead. */
+export const canStill =
+  (...kinds: readonly DeadlineKind[]): Condition =>
+  ({ standing, now }) =>
+    kinds.some((kind) => {
+      const deadline = decidingOf(standing, kind, now.at);
+      return deadline !== undefined && deadline.moment.earliest > now.at;
+    });
+/** What is known of the timer of an unpaid order. */
+export const looked =
+  (look: PayLook): Condition =>
+  ({ standing, now }) =>
+    (standing.look ?? (decidingOf(standing, 'payBy', now.at)?.basis === 'page' ? 'read' : 'notYet')) === look;
+export const paidBy =
+  (...methods: readonly PaymentMethod[]): Condition =>
+  ({ standing: { paymentMethod } }) =>
+    paymentMethod !== undefined && methods.includes(paymentMethod);
+/** Slips of which no usual time is known. */
+export const paidBySlip: Condition = paidBy('pix', 'oxxo', 'konbini', 'voucher');
+export const refundIs =
+  (refund: RefundState): Condition =>
+  ({ standing }) =>
+    standing.refund === refund;
+export const disputeWas =
+  (outcome: Outcome): Condition =>
+  ({ standing }) =>
+    standing.outcome === outcome;
+export const cameBut =
+  (...faults: readonly Fault[]): Condition =>
+  ({ standing: { fault } }) =>
+    fault !== undefined && (faults.length === 0 || faults.includes(fault));
+/** The end of its protection pays the seller, as the old design says, where today's page promises a refund. */
+export const legacyProtection: Condition = ({ standing, now }) => {
+  const deadline = decidingOf(standing, 'protectedUntil', now.at);
+  return deadline !== undefined && !isRefundPromise(deadline, standing);
+};
 
 /** The reader chose a country whose law lets a buyer withdraw, so the right may be shown. */
 export const withdrawalKnown: Condition = ({ preferences }) => withdrawalRuleOf(preferences.country) !== undefined;

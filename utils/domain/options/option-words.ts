@@ -69,7 +69,7 @@ export const datesNoteOf = ({ projections }: Pick<Option, 'projections'>, standi
 const isCancel = (key: OptionKey): boolean => (CANCEL_FAMILY as readonly OptionKey[]).includes(key);
 
 /** How the money comes back, by the class of the payment method; where nothing was charged, that. */
-export function comesBackOf(facts: OptionFacts, { standing }: Situation): Phrase | undefined {
+export function comesBackOf(facts: Pick<OptionFacts, 'money'>, { standing }: Situation): Phrase | undefined {
   if (!facts.money) return undefined;
   if (has(standing, 'nothingCharged')) return phrase('option_comesBack_nothing');
   return phrase(`option_comesBack_${standing.paymentMethod ?? 'unknown'}`);

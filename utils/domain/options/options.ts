@@ -100,15 +100,11 @@ export const IF_NOTHING_KEYS = [
   'closesUnpaid',
   'closesRefunded',
   'shipsOrCloses',
+  'refundPromised',
   'releasesMoney',
   'moneyArrives',
+  'maybeRefunded',
   'staysOpen',
   'nothing',
 ] as const;
 export type IfNothingKey = (typeof IF_NOTHING_KEYS)[number];
-
-export interface IfNothing {
-  readonly key: IfNothingKey;
-  /** One sentence: what happens by itself, when, what it costs. */
-  readonly phrase: Phrase;
-}

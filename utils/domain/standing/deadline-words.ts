@@ -2,9 +2,11 @@
 
 import { ruleOf } from '@/utils/domain/knowledge/rules';
 import type { DeadlineKind } from '@/utils/domain/order/kinds';
+import { calendarDayOf, startOfDay } from '@/utils/domain/time/calendar';
 import { add, type Duration, days, type Instant } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 import { type Argument, type Phrase, phrase } from '@/utils/domain/words/phrase';
+import { isRefundPromise } from './promise';
 import {
   type DatedDeadline,
   type Deadline,
@@ -71,6 +73,51 @@ const NOTES = [
 
 export const isYours = (deadline: DatedDeadline, standing: Standing): boolean =>
   isLastChance(deadline.kind) || (deadline.kind === 'payBy' && standing.intent === 'willPay');
+
+/** A day, or an hour where that is known, as a reader in `now.zone` is told it. */
+export interface SaidDate {
+  readonly at: Instant;
+  readonly hasTime: boolean;
+}
+
+const LAST_MOMENT = -1 as Duration;
+const dayAt = (at: Instant): SaidDate => ({ at, hasTime: false });
+
+/** The last safe day: the last whole day before the earliest end; the hour of the end where that is exact, or its day has begun. */
+function lastSafe({ moment }: DatedDeadline, now: Now): SaidDate {
+  const dayOfEnd = startOfDay(calendarDayOf(moment.earliest, now.zone), now.zone);
+  const isTooFine = moment.precision === 'exact' || (dayOfEnd <= now.at && now.at < moment.earliest);
+  return isTooFine ? { at: moment.earliest, hasTime: true } : dayAt(add(dayOfEnd, LAST_MOMENT));
+}
+
+/** The day that others have: as the page prints it, else the last day that the rule gives. */
+const othersDay = (deadline: DatedDeadline, now: Now): SaidDate =>
+  deadline.basis === 'page' || deadline.moment.precision === 'exact'
+    ? lastSafe(deadline, now)
+    : dayAt(add(deadline.moment.latest, LAST_MOMENT));
+
+/**
+ * The one date of a deadline: card, chip, notification and calendar all say this one. What the buyer must do shows the last
+ * safe day, a promised refund the day that the page prints, what happens automatically the first day it may.
+ */
+export function saidDate(deadline: DatedDeadline, standing: Standing, now: Now): SaidDate {
+  const { kind, moment } = deadline;
+  if (isExpected(kind)) return dayAt(add(moment.latest, LAST_MOMENT));
+  if (isRefundPromise(deadline, standing)) return dayAt(moment.latest);
+  if (OTHERS_ACT.includes(kind)) return othersDay(deadline, now);
+  if (kind !== 'payBy' || (isYours(deadline, standing) && deadline.basis !== 'rule')) return lastSafe(deadline, now);
+  return { at: moment.earliest, hasTime: moment.precision === 'exact' };
+}
+
+/** Time that the seller has. */
+const OTHERS_ACT: readonly DeadlineKind[] = ['shipBy', 'sellerAnswersBy', 'proofBy', 'disputeAnswerBy'];
+
+/** That date inside a sentence; short in titles and chips. */
+export const saidWhen = (deadline: DatedDeadline, standing: Standing, now: Now, short?: true): Argument => ({
+  kind: 'when',
+  ...saidDate(deadline, standing, now),
+  ...(short && { short }),
+});
 
 /** The instant whose day a reader counts to: the day that is printed, so that date and "in n days" agree. */
 export function countedTo(deadline: DatedDeadline, standing: Standing): Instant {

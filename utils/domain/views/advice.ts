@@ -3,30 +3,41 @@
  * The rule of the words: the thing, the answer, the date, the act.
  */
 
-import { ifNothingFor } from '@/utils/domain/options/if-nothing';
-import type { Option, OptionAction } from '@/utils/domain/options/options';
-import { optionsFor } from '@/utils/domain/options/rank-options';
+import { type Situation, stale } from '@/utils/domain/options/conditions';
+import type { OptionAction } from '@/utils/domain/options/options';
 import type { OrderState } from '@/utils/domain/order/kinds';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import type { Standing } from '@/utils/domain/standing/standing';
 import type { Now } from '@/utils/domain/time/now';
-import type { Phrase } from '@/utils/domain/words/phrase';
+import { type Argument, type Phrase, type PhraseKey, phrase } from '@/utils/domain/words/phrase';
+import { ACTS, type ActKey } from './acts-table';
+import { type SituationRow, seen } from './situation-row';
+import { ENDED, NO_WORDS } from './situations-ended';
+import { BEFORE_ALL, MONEY } from './situations-money';
+import { SHIPPED } from './situations-shipped';
+import { TO_SHIP } from './situations-to-ship';
+import { UNPAID } from './situations-unpaid';
 
-/** What a press does here: notes something, or answers the card. As in `data-action`. */
+/** What a press does here: notes something, answers the card, or leads to the messages. As in `data-action`. */
 export type ActAction = OptionAction | 'dismiss:fine' | 'dismiss:notNow' | 'dismiss:notYet' | 'write';
 
 export interface Act {
   readonly label: Phrase;
-  /** Where it leads on the site. With an action as well, one press does both. */
+  /** Where it leads on the site. */
   readonly link?: 'order' | 'chat' | 'list' | 'support';
   readonly action?: ActAction;
   /** Of an action that sets a state: which. */
   readonly state?: OrderState;
+  /** Filled is the deed on the site; what only notes something never is. */
   readonly look: 'filled' | 'tinted' | 'normal' | 'plain';
 }
 
+/** Every situation, in the order in which they are asked: the first that holds is the one. */
+const ROWS = [...BEFORE_ALL, ...UNPAID, ...TO_SHIP, ...SHIPPED, ...MONEY, ...ENDED] as const;
+export type SituationKey = (typeof ROWS)[number]['key'];
+
 export interface Advice {
-  readonly situation: OrderState;
+  readonly situation: SituationKey;
   /** The bold part. */
   readonly verdict: Phrase;
   readonly rest?: Phrase;
@@ -35,19 +46,69 @@ export interface Advice {
   readonly acts: readonly Act[];
 }
 
-const actOf = ({ title, link, action }: Option): Act => ({
-  label: title,
-  ...(link && { link }),
-  ...(action && { action }),
-  look: 'filled',
-});
+/** Rows whose verdict says already when the order was last seen. */
+const SAYS_WHEN_SEEN: readonly SituationKey[] = ['toShipStale', 'requestStale'];
 
 /** What is said of one order now. */
 export function adviceOf(standing: Standing, now: Now, preferences: Preferences): Advice {
-  const first = optionsFor(standing, now, preferences).find((option) => option.first);
+  const situation: Situation = { standing, now, preferences };
+  const found = ROWS.find(({ when }) => when(situation)) ?? NO_WORDS;
+  const row: SituationRow = found;
+  const args = slotsOf(row, situation);
+  const small = smallOf(row, args, situation, SAYS_WHEN_SEEN.includes(found.key));
   return {
-    situation: standing.state,
-    verdict: ifNothingFor(standing, now).phrase,
-    acts: first ? [actOf(first)] : [],
+    situation: found.key,
+    verdict: phrase(row.verdict, args),
+    ...(row.rest && { rest: phrase(row.rest, args) }),
+    ...(small && { small }),
+    acts: actsOf(row, situation),
   };
 }
+
+function slotsOf({ slots = {} }: SituationRow, situation: Situation): Readonly<Record<string, Argument>> {
+  const filled = Object.entries(slots).flatMap(([name, slot]) => {
+    const value = slot(situation);
+    return value ? [[name, value] as const] : [];
+  });
+  return Object.fromEntries(filled);
+}
+
+/** The small line; of an order not seen for long it begins with when that was. */
+function smallOf(
+  { small }: SituationRow,
+  args: Readonly<Record<string, Argument>>,
+  situation: Situation,
+  saysWhenSeen: boolean,
+): Phrase | undefined {
+  const key: PhraseKey | undefined =
+    typeof small === 'string' ? small : small?.find(([condition]) => condition(situation))?.[1];
+  const said =
+    key && phrase(key, args, key === 'advice_small_yourDays' ? situation.preferences.payWindowDays : undefined);
+  const day = seen(situation);
+  if (saysWhenSeen || !day || !stale(situation)) return said;
+  return said
+    ? phrase('advice_small_lastSeen', { seen: day, small: { kind: 'phrase', phrase: said } })
+    : phrase('advice_small_lastSeenOnly', { seen: day });
+}
+
+function actsOf({ acts }: SituationRow, situation: Situation): readonly Act[] {
+  const keys = acts.flatMap((entry): readonly ActKey[] => {
+    if (typeof entry === 'string') return [entry];
+    const [condition, key] = entry;
+    return condition(situation) ? [key] : [];
+  });
+  return keys.map((key, index) => {
+    const { label, ...act } = ACTS[key];
+    const lead = 'link' in act ? 'filled' : 'tinted';
+    return { label: phrase(label), ...act, look: index === 0 ? lead : 'normal' };
+  });
+}
+
+/** Verdict and rest as one sentence, where nothing is bold. */
+export const wholeOf = ({ verdict, rest }: Pick<Advice, 'verdict' | 'rest'>): Phrase =>
+  rest
+    ? phrase('advice_whole', {
+        verdict: { kind: 'phrase', phrase: verdict },
+        rest: { kind: 'phrase', phrase: rest },
+      })
+    : verdict;

@@ -1,7 +1,7 @@
 /** What a card and a chip need: a standing looked at now. */
 
-import { ifNothingFor } from '@/utils/domain/options/if-nothing';
-import type { IfNothing, Option } from '@/utils/domain/options/options';
+import { ifNothingOf } from '@/utils/domain/options/if-nothing';
+import type { IfNothingKey, Option } from '@/utils/domain/options/options';
 import { optionsFor } from '@/utils/domain/options/rank-options';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import { decidedNow, decidingDeadline } from '@/utils/domain/standing/deadlines';
@@ -11,7 +11,7 @@ import { whereItStands } from '@/utils/domain/standing/state-words';
 import type { Instant } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 import type { Phrase } from '@/utils/domain/words/phrase';
-import { type Advice, adviceOf } from './advice';
+import { type Advice, adviceOf, wholeOf } from './advice';
 import { whenOf } from './card-words';
 import { type Need, needsYou, type Urgency, urgencyOf } from './urgency';
 
@@ -39,7 +39,8 @@ export interface Card {
   readonly when: Phrase;
   /** One sentence: where it stands, with certainty as part of it. */
   readonly where: Phrase;
-  readonly ifNothing: IfNothing;
+  /** What happens if the buyer does nothing, and the verdict in one sentence. */
+  readonly ifNothing: { readonly key: IfNothingKey; readonly phrase: Phrase };
   readonly options: readonly Option[];
   readonly bar?: WindowBar | undefined;
 }
@@ -48,6 +49,7 @@ export interface Card {
 export function cardOf(stored: Standing, now: Now, preferences: Preferences): Card {
   const standing = decidedNow(stored, now.at);
   const driving = decidingDeadline(standing, now.at);
+  const advice = adviceOf(standing, now, preferences);
   return {
     standing,
     driving,
@@ -55,11 +57,11 @@ export function cardOf(stored: Standing, now: Now, preferences: Preferences): Ca
     urgency: urgencyOf(standing, now.at),
     needsYou: needsYou(standing, now),
     need: needsYou(standing, now) ? 'must' : 'none',
-    advice: adviceOf(standing, now, preferences),
+    advice,
     stale: isStale(standing, now.at),
     when: whenOf(standing, driving, now),
     where: whereItStands(standing),
-    ifNothing: ifNothingFor(standing, now),
+    ifNothing: { key: ifNothingOf(standing, now, preferences), phrase: wholeOf(advice) },
     options: optionsFor(standing, now, preferences),
     bar: driving && barOf(driving, now.at),
   };

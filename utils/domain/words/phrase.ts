@@ -21,6 +21,8 @@ export type Argument =
   | { readonly kind: 'moment'; readonly moment: Moment }
   /** By when the reader must act: the last whole day before the earliest end; time and zone when it is exact. */
   | { readonly kind: 'by'; readonly moment: Moment }
+  /** "Sat 12 Dec", "Sat 12 Dec, 10:00" where the hour is known; `short`: "12 Dec". The reader's own zone, no year within 11 months. */
+  | { readonly kind: 'when'; readonly at: Instant; readonly hasTime: boolean; readonly short?: true }
   /** "Sat 12 Dec" only. */
   | { readonly kind: 'day'; readonly at: Instant }
   /** "in 2 days", "in 5 hours", "2 days ago". */

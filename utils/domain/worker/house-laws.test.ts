@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { english } from '@/tests/fixtures/english';
 import { anyStanding, NOW } from '@/tests/fixtures/standings';
-import { ifNothingFor } from '@/utils/domain/options/if-nothing';
 import { CANCEL_FAMILY, IF_NOTHING_KEYS, type OptionKey } from '@/utils/domain/options/options';
 import { optionsFor } from '@/utils/domain/options/rank-options';
 import { ORDER_STATES } from '@/utils/domain/order/kinds';
@@ -83,9 +82,9 @@ describe('laws of the house, for any order, at any time, in any country', () => 
   it('every state says what happens if you do nothing', () => {
     fc.assert(
       fc.property(anyStanding, fc.constantFrom(...ORDER_STATES), someNow, (some, state, now) => {
-        const { key, phrase } = ifNothingFor({ ...some, state }, now);
+        const { key, phrase } = cardOf({ ...some, state }, now, DEFAULT_PREFERENCES).ifNothing;
         expect(IF_NOTHING_KEYS).toContain(key);
-        expect(english.say(phrase)).toMatch(/^\S.*\.$/);
+        expect(english.say(phrase)).toMatch(/^\S.*[.?]$/);
       }),
       RUNS,
     );

@@ -1,0 +1,195 @@
+/** What is said while an order waits for its payment, or the payment is checked. */
+
+import {
+  ahead,
+  all,
+  always,
+  any,
+  dated,
+  endedUnseen,
+  inState,
+  intends,
+  looked,
+  not,
+  noticed,
+  over,
+  paidBy,
+  paidBySlip,
+  restsOn,
+  trait,
+} from '@/utils/domain/options/conditions';
+import { dateOf, type SituationRow } from './situation-row';
+
+const unpaid = inState('awaitingPayment');
+const day = { day: dateOf('payBy') };
+const check = { day: dateOf('verifiedBy') };
+const isChecked = inState('verifyingPayment');
+const byRule = restsOn('payBy', 'rule');
+const told = all(looked('read'), not(byRule), ahead('payBy'));
+const coupon = [trait('discountSeen'), 'advice_small_coupon'] as const;
+const sureDay = all(dated('payBy'), not(looked('notYet')));
+
+export const UNPAID = [
+  {
+    key: 'paidStillUnpaid',
+    when: all(unpaid, any(trait('saidPaid'), noticed('paidButUnpaid'))),
+    verdict: 'advice_paidStillUnpaid',
+    rest: 'advice_paidStillUnpaid_rest',
+    small: 'advice_small_statement',
+    acts: ['askAliExpress', 'noMoneyTaken'],
+  },
+  {
+    key: 'unpaidOver',
+    when: all(unpaid, over('payBy'), endedUnseen),
+    verdict: 'advice_unpaidOver',
+    rest: 'advice_unpaidOver_rest',
+    small: 'advice_small_openOrders',
+    acts: ['openOrders'],
+  },
+  {
+    key: 'wantsCancel',
+    when: all(unpaid, intends('wantCancel'), sureDay),
+    verdict: 'advice_wantsCancel',
+    rest: 'advice_wantsCancel_rest',
+    slots: day,
+    acts: ['openOrder', 'decideLater'],
+  },
+  {
+    key: 'wantsCancel',
+    when: all(unpaid, intends('wantCancel')),
+    verdict: 'advice_wantsCancel_noDate',
+    rest: 'advice_wantsCancel_noDate_rest',
+    acts: ['openOrder', 'decideLater'],
+  },
+  {
+    key: 'letsLapse',
+    when: all(unpaid, intends('letLapse'), sureDay),
+    verdict: 'advice_letsLapse',
+    rest: 'advice_letsLapse_rest',
+    slots: day,
+    acts: ['undoLapse'],
+  },
+  {
+    key: 'letsLapse',
+    when: all(unpaid, intends('letLapse')),
+    verdict: 'advice_letsLapse_noDate',
+    rest: 'advice_letsLapse_noDate_rest',
+    acts: ['undoLapse'],
+  },
+  {
+    key: 'slip',
+    when: all(unpaid, paidBySlip, not(dated('payBy'))),
+    verdict: 'advice_slip',
+    rest: 'advice_slip_rest',
+    small: 'advice_small_noUsualTime',
+    acts: ['enterDay'],
+  },
+  {
+    key: 'willPay',
+    when: all(unpaid, intends('willPay'), told),
+    verdict: 'advice_willPay',
+    rest: 'advice_willPay_rest',
+    small: 'advice_small_mayChange',
+    slots: day,
+    acts: ['openOrder', 'iPaid'],
+  },
+  {
+    key: 'willPayNoTimer',
+    when: all(unpaid, intends('willPay'), sureDay),
+    verdict: 'advice_willPay_noTimer',
+    rest: 'advice_willPay_noTimer_rest',
+    small: [
+      [paidBy('boleto'), 'advice_small_boleto'],
+      [always, 'advice_small_sooner'],
+    ],
+    slots: day,
+    acts: ['openOrder', 'iPaid'],
+  },
+  {
+    key: 'willPayNotYet',
+    when: all(unpaid, intends('willPay')),
+    verdict: 'advice_willPay_notYet',
+    rest: 'advice_willPay_notYet_rest',
+    small: 'advice_small_itsTimerCounts',
+    acts: ['openOrder', 'iPaid'],
+  },
+  {
+    key: 'boleto',
+    when: all(unpaid, paidBy('boleto'), byRule, dated('payBy')),
+    verdict: 'advice_unpaid_about',
+    rest: 'advice_unpaid_about_rest',
+    small: 'advice_small_boleto',
+    slots: day,
+    acts: ['letLapse', 'enterDay'],
+  },
+  {
+    key: 'timerRead',
+    when: all(unpaid, told),
+    verdict: 'advice_unpaid',
+    rest: 'advice_unpaid_rest',
+    small: [coupon, [restsOn('payBy', 'page'), 'advice_small_ownTimer'], [always, 'advice_small_yourTime']],
+    slots: day,
+    acts: ['letLapse', [trait('discountSeen'), 'howToClose']],
+  },
+  {
+    key: 'noTimer',
+    when: all(unpaid, sureDay),
+    verdict: 'advice_unpaid_about',
+    rest: 'advice_unpaid_about_rest',
+    small: [
+      coupon,
+      [({ preferences }) => preferences.payWindowDays !== 20, 'advice_small_yourDays'],
+      [always, 'advice_small_usual20'],
+    ],
+    slots: day,
+    acts: ['letLapse', [trait('discountSeen'), 'howToClose']],
+  },
+  {
+    key: 'noTimer',
+    when: all(unpaid, not(looked('notYet'))),
+    verdict: 'advice_unpaid_noDate',
+    rest: 'advice_unpaid_noDate_rest',
+    small: [coupon, [always, 'advice_small_noTimer']],
+    acts: ['openOrder', 'letLapse'],
+  },
+  {
+    key: 'notLooked',
+    when: unpaid,
+    verdict: 'advice_unpaid_notYet',
+    rest: 'advice_unpaid_notYet_rest',
+    small: 'advice_small_timerCounts',
+    acts: ['openOrder', 'letLapse'],
+  },
+  {
+    key: 'checkOver',
+    when: all(isChecked, over('verifiedBy')),
+    verdict: 'advice_check_over',
+    rest: 'advice_check_over_rest',
+    small: 'advice_small_dontPayAgain',
+    acts: ['openOrder', 'askAliExpress'],
+  },
+  {
+    key: 'saidPaid',
+    when: all(isChecked, trait('saidPaid'), ({ standing }) => standing.stateBasis === 'you'),
+    verdict: 'advice_saidPaid',
+    rest: 'advice_saidPaid_rest',
+    small: 'advice_small_dontPayAgain',
+    acts: ['openOrder'],
+  },
+  {
+    key: 'check',
+    when: all(isChecked, dated('verifiedBy')),
+    verdict: 'advice_check',
+    rest: 'advice_check_rest',
+    small: 'advice_small_ifItFails',
+    slots: check,
+    acts: ['openOrder'],
+  },
+  {
+    key: 'check',
+    when: isChecked,
+    verdict: 'advice_check_noDate',
+    rest: 'advice_check_noDate_rest',
+    acts: ['openOrder'],
+  },
+] as const satisfies readonly SituationRow[];

@@ -4,7 +4,7 @@
  */
 import { runnerImport } from 'vite';
 
-const valueOf = (name, fallback) => {
+const wished = (name, fallback) => {
   const at = process.argv.indexOf(`--${name}`);
   return at === -1 ? fallback : Number(process.argv[at + 1]);
 };
@@ -15,6 +15,6 @@ const { module } = await runnerImport('./tests/faults/report.ts', {
   resolve: { alias: { '@': process.cwd() } },
 });
 const isGood = process.argv.includes('--broken')
-  ? await module.reportBroken(valueOf('seed', 1), valueOf('runs', 500))
-  : await module.report(valueOf('seed', Math.floor(Math.random() * 1e9)), valueOf('runs', 5000), valueOf('most', 5));
+  ? await module.reportBroken(wished('seed', 1), wished('runs', 500))
+  : await module.report(wished('seed', Math.floor(Math.random() * 1e9)), wished('runs', 5000), wished('most', 5));
 process.exitCode = isGood ? 0 : 1;

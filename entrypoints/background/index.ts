@@ -10,7 +10,7 @@ import { onMessage } from '@/utils/platform/messaging/on-message';
 import { checkPermissions, closeStoreToPages, onPermissionsChanged } from '@/utils/platform/permissions';
 import { onSynced } from '@/utils/platform/store/sync';
 import { noteUpdate } from '@/utils/platform/updated';
-import { later, rebuild } from './cycle';
+import { checkShelves, inTurn, later, rebuild, watchOver } from './cycle';
 import { HANDLERS } from './handlers';
 import { openLedger, openWelcome } from './surfaces';
 
@@ -24,21 +24,23 @@ const takeDown = (noticeId: string): void => noted('notification', browser.notif
 /** What every start of the browser, installation and update has to see to; running it twice changes nothing. */
 function start(): void {
   later({ kind: 'woke' });
+  checkShelves();
   checkPermissions(later);
 }
 
 function onNoticeClicked(noticeId: string): void {
   const id = parseOrderId(orderOfNotice(noticeId) ?? '');
   noted('ledger', openLedger(id));
+  // Opened is not put away: the order asks for its buyer until it is answered there.
   takeDown(noticeId);
-  dismiss(noticeId, 'reminderDismissed');
+  later({ kind: 'woke' });
 }
 
-function dismiss(noticeId: string, kind: 'reminderDismissed' | 'reminderSnoozed'): void {
+function snooze(noticeId: string): void {
   const { order = '', kind: about = '', rung = '' } = reminderOfNotice(noticeId) ?? {};
   const id = parseOrderId(order);
   const deadline = parseReminderKind(about);
-  if (id && deadline) later({ kind, id, deadline, rung });
+  later(id && deadline ? { kind: 'reminderSnoozed', id, deadline, rung } : { kind: 'woke' });
 }
 
 const SNOOZE_BUTTON = 1;
@@ -58,7 +60,7 @@ export default defineBackground(() => {
   browser.notifications.onButtonClicked?.addListener((noticeId, button) => {
     if (button !== SNOOZE_BUTTON) return onNoticeClicked(noticeId);
     takeDown(noticeId);
-    return dismiss(noticeId, 'reminderSnoozed');
+    return snooze(noticeId);
   });
   browser.commands?.onCommand.addListener((command) => {
     if (command === 'openLedger') noted('ledger', openLedger());
@@ -67,4 +69,6 @@ export default defineBackground(() => {
   onSynced(later);
   onClockSet(() => later({ kind: 'woke' }));
   closeStoreToPages();
+  // Browsers drop alarms, and start a worker without telling it anything: when an extension is switched off and on.
+  noted('alarm', inTurn(watchOver));
 });

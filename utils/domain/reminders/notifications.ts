@@ -38,11 +38,20 @@ export const outboxOf = (standings: readonly Standing[]): readonly Waiting[] =>
     )
     .sort((a, b) => a.record.dueAt - b.record.dueAt);
 
-/** What to put on screen for the outbox now. */
+/** What to put on screen for the outbox now: each reminder in the notification that it was put into, new ones in new ones. */
 export function noticesOf(outbox: readonly Waiting[], preferences: Preferences, now: Now): readonly Notice[] {
-  const groups = groupsOf(outbox);
-  if (groups.length > AT_ONCE) return [digestOf(outbox, preferences)];
-  return groups.map((group) => noticeOf(group, preferences, now));
+  const groups = groupsOf(outbox.filter(({ record }) => record.notice === undefined));
+  const fresh =
+    groups.length > AT_ONCE
+      ? [digestOf(groups.flat(), preferences)]
+      : groups.map((group) => noticeOf(group, preferences, now));
+  const addressed = outbox.filter(({ record }) => record.notice !== undefined);
+  const ids = [...new Set(addressed.map(({ record }) => record.notice ?? ''))];
+  const again = ids.map((id) => {
+    const group = addressed.filter(({ record }) => record.notice === id);
+    return { ...(id.startsWith('r/digest/') ? digestOf(group, preferences) : noticeOf(group, preferences, now)), id };
+  });
+  return [...again, ...fresh];
 }
 
 /** Same kind and rung, due within an hour of the first: one group. The user's own texts stay apart. */

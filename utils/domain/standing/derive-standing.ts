@@ -63,6 +63,7 @@ export function standingOf(order: Order, preferences: Preferences): Standing {
     firstSeenAt: record.firstSeenAt,
     ...(dates.placed && { placedAt: dates.placed.moment.earliest }),
     seenAt,
+    ...(isOnlySaved(readings) && { onlySaved: true }),
     state,
     ...(course.entered && { stateAt: course.entered.moment }),
     ...(course.jump && { jump: course.jump }),
@@ -160,3 +161,6 @@ function placeOf(pages: readonly Printed[]): Pick<Standing, Place> {
     ...(chatPath !== undefined && { chatPath }),
   };
 }
+
+const isOnlySaved = (readings: readonly Reading[]): boolean =>
+  readings.length > 0 && readings.every(({ observation }) => observation.printed.saved);

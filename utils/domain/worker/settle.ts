@@ -2,14 +2,14 @@
 
 import { isEqual } from '@/utils/domain/equal';
 import type { OrderId } from '@/utils/domain/order/kinds';
-import type { KnownDeadline, Order, OrderRecord, ReminderRecord } from '@/utils/domain/order/order';
+import type { KnownDeadline, Order, OrderRecord } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
-import { afterVerdict, nextReminderAt, verdictOn } from '@/utils/domain/reminders/due-reminders';
+import { nextReminderAt } from '@/utils/domain/reminders/due-reminders';
 import { noticesOf, outboxOf } from '@/utils/domain/reminders/notifications';
-import { reminderId } from '@/utils/domain/reminders/rung';
+import { keptOnScreen } from '@/utils/domain/reminders/on-screen';
 import { isClockWrong } from '@/utils/domain/standing/clock-check';
 import { isLetGo } from '@/utils/domain/standing/copied-draft';
-import { knownAfter } from '@/utils/domain/standing/deadline-moves';
+import { knownAfter, knownBy } from '@/utils/domain/standing/deadline-moves';
 import { decidingDeadlines, driversOf } from '@/utils/domain/standing/deadlines';
 import { standingOf } from '@/utils/domain/standing/derive-standing';
 import { drivingInstant, isDated, isEnded, type Standing } from '@/utils/domain/standing/standing';
@@ -17,6 +17,7 @@ import { add, hours, type Instant, instant, seconds } from '@/utils/domain/time/
 import type { Now } from '@/utils/domain/time/now';
 import { badgeOf } from '@/utils/domain/views/card';
 import { teachFromTab } from './change-settings';
+import { giveDue } from './give-due';
 import { type Effect, type Interpret, type Stepped, type World, withEvidence } from './world';
 
 /** Derives the standings of the loaded records, gives what is due, and says what the browser has to do. */
@@ -24,10 +25,10 @@ export function settle(world: World, now: Now, interpret: Interpret): Stepped {
   const taught = learnFromTabs(world, now, interpret);
   const orders = [...taught.records.values()].map((record) => interpret(record, taught.preferences));
   const derived = withStandings(taught, orders, now);
-  const isWrong = isClockWrong(derived.standings.values(), orders, now.at);
-  const checked = { ...derived, health: { ...derived.health, clockLooksWrong: isWrong } };
-  const given = isWrong ? checked : giveDue(checked, now);
-  return { world: given, effects: effectsOf(given, world, now) };
+  const clockLooksWrong = isClockWrong(derived.health, derived.standings.values(), orders, now.at);
+  // A disk that takes this step is not full.
+  const given = giveDue({ ...derived, health: { ...derived.health, clockLooksWrong, storageFull: false } }, now);
+  return { world: given, effects: effectsOf(given, now) };
 }
 
 /** Phrases that only a tab of the site explains are learned from it, so that other tabs understand them too. */
@@ -58,7 +59,8 @@ interface Derived {
 
 /** Notes since when each deadline is known, in the record and in its row. Of two dates of one kind the earlier stands for both. */
 function withKnown({ record }: Order, standing: Standing, now: Now): Derived {
-  const known = knownAfter(record.known, standing.deadlines, now.at);
+  const before = knownBy(record.known, record.firstSeenAt, now.at);
+  const known = knownAfter(before, standing.deadlines, now.at);
   return changed({ record, standing }, isEqual(known, record.known) ? {} : { known });
 }
 
@@ -74,62 +76,23 @@ function noteDeadlines(world: World, record: OrderRecord, { deadlines }: Standin
 }
 
 /** The same change in the record and in its row; none where nothing changes. */
-function changed({ record, standing }: Derived, change: Partial<Pick<OrderRecord, 'known' | 'reminders'>>): Derived {
+function changed({ record, standing }: Derived, change: Partial<Pick<OrderRecord, 'known'>>): Derived {
   if (Object.keys(change).length === 0) return { record, standing };
   const rev = record.rev + 1;
   return { record: { ...record, ...change, rev }, standing: { ...standing, ...change, rev } };
 }
 
-/** What is due now goes into the outbox; a card that was put aside comes back with it. */
-function giveDue(world: World, now: Now): World {
-  const given = [...world.records.values()].flatMap((record) => {
-    const standing = world.standings.get(record.id);
-    if (!standing) return [];
-    const verdict = verdictOn(standing, world.preferences, now);
-    const reminders = afterVerdict(record.reminders, verdict);
-    if (isEqual(reminders, record.reminders)) return [];
-    const next = changed({ record, standing }, { reminders });
-    return [verdict.give.length > 0 ? unhidden(next) : next];
-  });
-  return {
-    ...world,
-    records: new Map([...world.records, ...given.map(({ record }) => [record.id, record] as const)]),
-    standings: new Map([...world.standings, ...given.map(({ standing }) => [standing.id, standing] as const)]),
-  };
-}
-
-function unhidden({ record, standing }: Derived): Derived {
-  const { hiddenAt: _record, ...shownRecord } = record;
-  const { hiddenAt: _standing, ...shownStanding } = standing;
-  return { record: shownRecord, standing: shownStanding };
-}
-
-function effectsOf(world: World, before: World, now: Now): readonly Effect[] {
+function effectsOf(world: World, now: Now): readonly Effect[] {
   const standings = [...world.standings.values()];
-  const outbox = world.health.clockLooksWrong ? [] : outboxOf(standings);
+  const open = standings.filter((standing) => isOpen(standing, now));
+  const counts = !world.health.clockLooksWrong;
   return [
-    ...outdated(world, before).map((id) => ({ kind: 'hide', id }) as const),
-    ...noticesOf(outbox, world.preferences, now).map((notice) => ({ kind: 'show', notice }) as const),
+    { kind: 'keepOnly', ids: keptOnScreen(open) },
+    ...noticesOf(outboxOf(open), world.preferences, now).map((notice) => ({ kind: 'show', notice, counts }) as const),
     { kind: 'badge', count: badgeOf(standings, now), isTrouble: world.health.trouble === 'unreadablePage' },
-    { kind: 'wake', at: nextWake(standings, world.preferences, now) },
+    { kind: 'wake', at: wakeOf(standings, world.preferences, now) },
   ];
 }
-
-/** Reminders on screen whose deadline is gone: the order moved on, so they are taken down; so is a wish for a look. */
-function outdated(world: World, before: World): readonly string[] {
-  return [...world.records.values()].flatMap(({ id, reminders }) => {
-    const standing = world.standings.get(id);
-    const wasAlive = aliveKinds(before.standings.get(id));
-    const isAlive = aliveKinds(standing);
-    const wasLookedAt = (standing?.seenAt ?? 0) > (before.standings.get(id)?.seenAt ?? 0);
-    const isGone = ({ kind, status }: ReminderRecord): boolean =>
-      status === 'shown' && ((wasAlive.has(kind) && !isAlive.has(kind)) || (kind === 'look' && wasLookedAt));
-    return reminders.filter(isGone).map((reminder) => reminderId(id, reminder));
-  });
-}
-
-const aliveKinds = (standing: Standing | undefined): ReadonlySet<string> =>
-  new Set(standing?.deadlines.map(({ kind }) => kind));
 
 const BADGE_WITHIN = hours(48);
 
@@ -145,6 +108,14 @@ export function nextWake(standings: readonly Standing[], preferences: Preference
     .filter((at) => at > now.at);
   const all = reminder === undefined ? turns : [...turns, reminder];
   return all.length === 0 ? undefined : instant(Math.max(add(now.at, RETRY_AT_LEAST), Math.min(...all)));
+}
+
+/** An alarm stands while any order is open, a day ahead at most: what a wrong clock or a lost plan put off is found by then. */
+function wakeOf(standings: readonly Standing[], preferences: Preferences, now: Now): Instant | undefined {
+  const next = nextWake(standings, preferences, now);
+  if (next === undefined && !standings.some((standing) => isOpen(standing, now))) return undefined;
+  const inADay = add(now.at, hours(24));
+  return next === undefined || next > inADay ? inADay : next;
 }
 
 /** Never sooner than this, whatever is planned: no loop of wakes. */

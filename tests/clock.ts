@@ -26,14 +26,34 @@ export async function readClock(): Promise<Now> {
   return { at: (await setTo()) ?? instant(Date.now()), zone };
 }
 
-/** Nothing wakes by itself while time stands still; setting the clock does. */
+const AGAIN_AFTER_MINUTES = 60;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** Nothing wakes by itself while time stands still; setting the clock does. Otherwise as in the shipped file. */
 export async function wakeAt(at: Instant | undefined): Promise<void> {
   if ((await setTo()) !== undefined || at === undefined) {
     await browser.alarms.clear(WAKE);
     return;
   }
   const armed = await browser.alarms.get(WAKE);
-  if (armed?.scheduledTime !== at) await browser.alarms.create(WAKE, { when: at });
+  if (armed?.scheduledTime !== at || armed.periodInMinutes !== AGAIN_AFTER_MINUTES) await create(at);
+}
+
+const create = (when: number): Promise<void> =>
+  Promise.resolve(browser.alarms.create(WAKE, { when, periodInMinutes: AGAIN_AFTER_MINUTES }));
+
+export async function wakeBy(at: Instant): Promise<void> {
+  if ((await setTo()) !== undefined) return;
+  const armed = await browser.alarms.get(WAKE);
+  if (!armed || armed.scheduledTime > at) await create(at);
+}
+
+export async function keepAwake(_onSetBack: () => Promise<unknown>): Promise<void> {
+  if ((await setTo()) !== undefined) return;
+  const armed = await browser.alarms.get(WAKE);
+  const isStanding = armed?.periodInMinutes === AGAIN_AFTER_MINUTES && armed.scheduledTime <= Date.now() + DAY;
+  if (!isStanding) await create(Date.now() + HOUR);
 }
 
 export function onClockSet(callback: () => void): void {

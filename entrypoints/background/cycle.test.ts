@@ -216,7 +216,7 @@ describe('a stored record', () => {
   it('that cannot be read is set aside and said, and the next reading starts anew', async () => {
     await local.set({ [`order/${ID}`]: { schemaVersion: 1, id: 'nonsense' } });
     await run(pageRead('To pay'));
-    expect(await stored(`aside/${ID}`)).toEqual({ schemaVersion: 1, id: 'nonsense' });
+    expect(await stored(`aside/order/${ID}/${at(START)}`)).toEqual({ schemaVersion: 1, id: 'nonsense' });
     expect((await loadGlance()).health.recordsSetAside).toBe(1);
     expect(await loadOrder(ID)).toBeDefined();
   });

@@ -1,16 +1,22 @@
 /** Load, step, save, perform: everything the worker does, one event after the other. */
 
 import type { OrderId } from '@/utils/domain/order/kinds';
+import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
+import { failure, type Result, success } from '@/utils/domain/result';
+import { add, hours } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 import type { Event } from '@/utils/domain/worker/events';
 import { idsTouched, step, withoutOrders } from '@/utils/domain/worker/step';
 import type { World } from '@/utils/domain/worker/world';
 import { interpret } from '@/utils/page/interpret';
 import { browser } from '@/utils/platform/browser';
-import { readClock } from '@/utils/platform/clock';
+import { keepAwake, readClock, wakeBy } from '@/utils/platform/clock';
+import { isFull, noteFull, noteRoom } from '@/utils/platform/full-disk';
 import { logFailure } from '@/utils/platform/log';
-import { perform } from '@/utils/platform/perform';
-import { allOrderIds, type Loaded, loadBase, loadRecords, save, untouchable } from '@/utils/platform/store/write';
+import { badgeFull, perform } from '@/utils/platform/perform';
+import { hasLostShelf } from '@/utils/platform/store/lists';
+import { allOrderIds, startRepair } from '@/utils/platform/store/repair';
+import { type Loaded, loadBase, loadRecords, save, untouchable } from '@/utils/platform/store/write';
 import { showIcon } from '@/utils/platform/toolbar-icon';
 import { workerWords } from '@/utils/platform/worker-words';
 import { syncOrSay } from './syncing';
@@ -31,41 +37,80 @@ export async function run(event: Event): Promise<World> {
   return world;
 }
 
+/** An alarm stands. What was put away while the clock was ahead is looked through again. */
+export const watchOver = (): Promise<void> => keepAwake(startRepair);
+
 async function cycle(event: Event): Promise<World> {
+  await watchOver();
   const now = await readClock();
-  const base = await loadBase();
-  if (base.openIsLost && event.kind !== 'rebuilt') rebuild();
-  const ids = idsTouched(event, base.world.standings.values(), base.world.preferences, now);
-  const loaded = withAsideCounted(await loadRecords(base, ids));
+  const { base, also } = await withLost(await loadBase());
+  const ids = [...idsTouched(event, base.world.standings.values(), base.world.preferences, now), ...also];
+  const loaded = await loadRecords(base, ids);
   const reader = { interpret, version: browser.runtime.getManifest().version };
   const { world, effects } = step(loaded.world, withoutOrders(event, untouchable(loaded)), now, reader);
-  await saveOrSay(loaded, world, now, event);
-  if (world.preferences.syncOn && event.kind !== 'syncChecked') await syncOrSay(loaded.world, world, now, event, later);
-  const shown = await perform(effects, workerWords(world.preferences, now));
+  const wake = effects.find((effect) => effect.kind === 'wake')?.at;
+  if (wake !== undefined) await wakeBy(wake);
+  const saved = await tryToSave(loaded, world, now, event);
+  const isSaved = saved.ok;
+  const isWhole = saved.ok && saved.value.length === 0;
+  const words = workerWords(world.preferences, now);
+  const shown = await perform({ effects, words, isSaved, isWhole, isFull: !isSaved || (await isFull()) });
+  if (!isWhole) await wakeBy(add(now.at, hours(1)));
+  if (!saved.ok) {
+    if (event.kind === 'rebuilt') isRepairing = false;
+    throw saved.error;
+  }
+  goOn(saved.value, event);
   if (shown.length > 0) later({ kind: 'remindersShown', reminders: shown });
+  if (world.preferences.syncOn && event.kind !== 'syncChecked') await syncOrSay(loaded.world, world, now, event, later);
   await showIcon(world.standings.size > 0 || world.health.pages.some(({ orders }) => orders > 0));
   return world;
 }
 
-/** Saves; a full disk is said, and said to be over by the next save that works. */
-async function saveOrSay(loaded: Loaded, world: World, now: Now, event: Event): Promise<void> {
-  try {
-    await save(loaded, world, now);
-  } catch (error) {
-    logFailure('save', error);
-    if (event.kind !== 'storageChecked') later({ kind: 'storageChecked', full: true });
-    throw error;
-  }
-  if (world.health.storageFull && event.kind !== 'storageChecked') later({ kind: 'storageChecked', full: false });
+interface Found {
+  readonly base: Loaded;
+  /** Orders to derive in this very step. */
+  readonly also: readonly OrderId[];
 }
 
-/** What could not be read is counted with the step that sets it aside. */
-function withAsideCounted(loaded: Loaded): Loaded {
-  const count = Object.keys(loaded.aside).length;
-  if (count === 0) return loaded;
-  const { health } = loaded.world;
-  const counted = { ...health, recordsSetAside: health.recordsSetAside + count };
-  return { ...loaded, world: { ...loaded.world, health: counted } };
+/**
+ * A row of open orders that is lost is noted before anything takes its place, and then derived again in slices. Where not
+ * even the note can be kept, all is derived in this step: reminders go on.
+ */
+async function withLost(base: Loaded): Promise<Found> {
+  if (base.open) return { base, also: [] };
+  const ids = await allOrderIds();
+  try {
+    return { base: { ...base, repair: await startRepair() }, also: [] };
+  } catch (error) {
+    logFailure('repair', error);
+    return { base, also: ids };
+  }
+}
+
+/** Nothing can be kept: said on the badge, where every page of ours looks, and to whoever asked. */
+async function sayFull(error: unknown): Promise<never> {
+  await noteFull();
+  await badgeFull(workerWords(DEFAULT_PREFERENCES, await readClock()));
+  throw error;
+}
+
+/** Saves, or says that it could not. */
+async function tryToSave(
+  loaded: Loaded,
+  world: World,
+  now: Now,
+  event: Event,
+): Promise<Result<readonly OrderId[], unknown>> {
+  try {
+    const { left, isWritten } = await save(loaded, world, now, event.kind === 'rebuilt' ? event.ids : []);
+    if (isWritten) await noteRoom();
+    return success(left);
+  } catch (error) {
+    logFailure('save', error);
+    await noteFull();
+    return failure(error);
+  }
 }
 
 /** An event of our own that nobody waits for. */
@@ -75,15 +120,31 @@ export function later(event: Event): void {
 
 const SLICE = 250;
 
-/** Derives every order anew, slice by slice: after an update, or when the derived rows are lost. */
+/** Orders being derived again in this life; one slice after the other, each once. */
+let isRepairing = false;
+
+/** Goes on deriving rows again, where a save says that orders are left. */
+function goOn(left: readonly OrderId[], event: Event): void {
+  if (event.kind === 'rebuilt') isRepairing = false;
+  if (left.length === 0 || isRepairing) return;
+  isRepairing = true;
+  later({ kind: 'rebuilt', ids: left.slice(0, SLICE) });
+}
+
+/** Derives every order anew, slice by slice: after an update, or when a file may have changed how words are understood. */
 export function rebuild(): void {
-  inTurn(allOrderIds).then(
-    (ids) => {
-      for (const slice of slices(ids)) later({ kind: 'rebuilt', ids: slice });
-    },
+  inTurn(() => startRepair().catch(sayFull)).then(
+    () => later({ kind: 'woke' }),
     (error: unknown) => logFailure('rebuild', error),
   );
 }
 
-const slices = (ids: readonly OrderId[]): readonly (readonly OrderId[])[] =>
-  Array.from({ length: Math.ceil(ids.length / SLICE) }, (_, n) => ids.slice(n * SLICE, (n + 1) * SLICE));
+/** Looks whether the shelves of ended orders can be read, and has them derived again where one cannot. */
+export function checkShelves(): void {
+  inTurn(hasLostShelf).then(
+    (isLost) => {
+      if (isLost) rebuild();
+    },
+    (error: unknown) => logFailure('shelves', error),
+  );
+}

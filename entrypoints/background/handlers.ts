@@ -4,6 +4,7 @@ import type { OrderId } from '@/utils/domain/order/kinds';
 import { failure, type Result, success } from '@/utils/domain/result';
 import { type Phrase, phrase } from '@/utils/domain/words/phrase';
 import type { Event } from '@/utils/domain/worker/events';
+import type { World } from '@/utils/domain/worker/world';
 import { readClock } from '@/utils/platform/clock';
 import { logFailure } from '@/utils/platform/log';
 import type { Chip, Heard } from '@/utils/platform/messaging/messages';
@@ -15,7 +16,7 @@ import { loadGlance } from '@/utils/platform/store/read';
 import { removeEverything, removeOthers } from '@/utils/platform/store/remove';
 import { forgetUpdate } from '@/utils/platform/updated';
 import { chipsOf } from './chips';
-import { inTurn, later, rebuild, run } from './cycle';
+import { checkShelves, inTurn, later, rebuild, run } from './cycle';
 import { openOrder } from './surfaces';
 
 const HEARD: Heard = {};
@@ -28,11 +29,12 @@ export const HANDLERS: WorkerHandlers = {
     return { chips: chipsOf(world.standings, idsOf(payload.sightings), world.preferences, now) };
   },
   chipsAskedFor: async ({ ids }) => ({ chips: await chipsFor(ids) }),
-  opened: async () => {
+  opened: async ({ surface }) => {
     later({ kind: 'woke' });
+    if (surface === 'ledger') checkShelves();
     return HEARD;
   },
-  orderChanged: (change) => saved(change),
+  orderChanged: (change) => saved(change, (world) => world.records.has(change.id)),
   settingsChanged: async (change) => {
     const answer = await saved(change);
     // Ended orders are derived anew only where a file may have changed how words are understood.
@@ -64,9 +66,11 @@ export const HANDLERS: WorkerHandlers = {
 };
 
 /** The fact is saved, or a sentence says that it is not. */
-async function saved(event: Event): Promise<Result<Heard, Phrase>> {
+async function saved(event: Event, isKept: (world: World) => boolean = () => true): Promise<Result<Heard, Phrase>> {
   try {
-    await run(event);
+    const world = await run(event);
+    // A record that is damaged, or of a later version, took nothing in.
+    if (!isKept(world)) return failure(phrase('notice_notSaved'));
     tellPages();
     return success(HEARD);
   } catch (error) {

@@ -8,7 +8,7 @@ import { onMessage } from '@/utils/platform/messaging/on-message';
 import { checkPermissions, closeStoreToPages, onPermissionsChanged } from '@/utils/platform/permissions';
 import { onSynced } from '@/utils/platform/store/sync';
 import { noteUpdate } from '@/utils/platform/updated';
-import { later, rebuild } from './cycle';
+import { checkShelves, inTurn, later, rebuild, watchOver } from './cycle';
 import { HANDLERS } from './handlers';
 import { openLedger, openWelcome } from './surfaces';
 
@@ -22,19 +22,25 @@ const takeDown = (notificationId: string): void => noted('notification', browser
 /** What every start of the browser, installation and update has to see to; running it twice changes nothing. */
 function start(): void {
   later({ kind: 'woke' });
+  checkShelves();
   checkPermissions(later);
 }
 
 function onNotificationClicked(notificationId: string): void {
   noted('ledger', openLedger(parseReminderId(notificationId)?.order));
+  // Opened is not put away: the order asks for its buyer until it is answered there.
   takeDown(notificationId);
-  tellOf(notificationId, 'reminderDismissed');
+  later({ kind: 'woke' });
 }
 
-/** A group or a digest is no reminder of one order: nothing is told of it. */
-function tellOf(notificationId: string, kind: 'reminderDismissed' | 'reminderSnoozed'): void {
+/** A group or a digest is no reminder of one order: it cannot be put off. */
+function snooze(notificationId: string): void {
   const about = parseReminderId(notificationId);
-  if (about) later({ kind, id: about.order, reminder: { kind: about.kind, rung: about.rung } });
+  later(
+    about
+      ? { kind: 'reminderSnoozed', id: about.order, reminder: { kind: about.kind, rung: about.rung } }
+      : { kind: 'woke' },
+  );
 }
 
 const SNOOZE_BUTTON = 1;
@@ -54,7 +60,7 @@ export default defineBackground(() => {
   browser.notifications.onButtonClicked?.addListener((notificationId, button) => {
     if (button !== SNOOZE_BUTTON) return onNotificationClicked(notificationId);
     takeDown(notificationId);
-    return tellOf(notificationId, 'reminderSnoozed');
+    return snooze(notificationId);
   });
   browser.commands?.onCommand.addListener((command) => {
     if (command === 'openLedger') noted('ledger', openLedger());
@@ -63,4 +69,6 @@ export default defineBackground(() => {
   onSynced(later);
   onClockSet(() => later({ kind: 'woke' }));
   closeStoreToPages();
+  // Browsers drop alarms, and start a worker without telling it anything: when an extension is switched off and on.
+  noted('alarm', inTurn(watchOver));
 });

@@ -69,7 +69,7 @@ function notificationsOf(computer: Computer, gate: Gate) {
         if (!computer.mayNotify) throw new Error('notifications are blocked');
         const shown = { id, title, message, at: computer.at };
         computer.screen.set(id, shown);
-        computer.given.push({ ...shown, about: aboutOf(computer, id), wasRight: computer.isClockRight });
+        computer.given.push({ ...shown, about: aboutOf(computer, id) });
         return id;
       }),
     clear: (id: string) => gate('notifications.clear', () => computer.screen.delete(id)),

@@ -18,8 +18,6 @@ export interface Shown {
 /** What was put on screen at some time, with the reminders that the store then said it is about. */
 export interface Giving extends Shown {
   readonly about: readonly About[];
-  /** The clock was right at that time. */
-  readonly wasRight: boolean;
 }
 
 export interface About {
@@ -34,7 +32,6 @@ export interface Computer {
   readonly isFirefox: boolean;
   /** What the clock shows, milliseconds since 1970. It can be wrong. */
   at: number;
-  isClockRight: boolean;
   zone: string;
   alarm: Alarm | undefined;
   /** Values as JSON, as both browsers keep them. */
@@ -52,7 +49,6 @@ export interface Computer {
 export const newComputer = (isFirefox: boolean, at: number, zone: string): Computer => ({
   isFirefox,
   at,
-  isClockRight: true,
   zone,
   alarm: undefined,
   disk: { local: new Map(), sync: new Map(), session: new Map() },
@@ -109,12 +105,30 @@ export const listIn = (value: unknown): readonly Readonly<Record<string, unknown
 export const openRows = (computer: Computer) => listIn(stored(computer, 'open').standings);
 
 /** Reminders that a notification is about: said by its id, or by the rows that name it. */
-export function aboutOf(computer: Computer, id: string): readonly About[] {
-  const [, order, kind, rung] = /^r\/(\d+)\/(\w+)\/(\w+)$/.exec(id) ?? [];
-  if (order !== undefined && kind !== undefined && rung !== undefined) return [{ order, kind, rung }];
-  return openRows(computer).flatMap((row) =>
+export const aboutOf = (computer: Computer, id: string): readonly About[] =>
+  aboutEach(computer, [id]).map(([, about]) => about);
+
+/** The same for several notifications, each reminder with the one that it is in. */
+export function aboutEach(computer: Computer, ids: readonly string[]): readonly (readonly [string, About])[] {
+  const shared = ids.filter((id) => !ALONE.test(id));
+  const rows = shared.length > 0 ? openRows(computer) : [];
+  const together = rows.flatMap((row) =>
     listIn(row.reminders)
-      .filter(({ notice, isOff }) => notice === id && isOff !== true)
-      .map((each) => ({ order: String(row.id), kind: String(each.kind), rung: String(each.rung) })),
+      .filter(({ notice, isOff, status }) => shared.includes(String(notice)) && isOff !== true && UP.includes(status))
+      .map(
+        (each) =>
+          [String(each.notice), { order: String(row.id), kind: String(each.kind), rung: String(each.rung) }] as const,
+      ),
   );
+  const alone = ids.flatMap((id) => {
+    const [, order, kind, rung] = ALONE.exec(id) ?? [];
+    return order !== undefined && kind !== undefined && rung !== undefined
+      ? [[id, { order, kind, rung }] as const]
+      : [];
+  });
+  return [...alone, ...together];
 }
+
+/** Statuses of a reminder that is on screen, or about to be. */
+const UP: readonly unknown[] = ['due', 'shown'];
+const ALONE = /^r\/(\d+)\/(\w+)\/(\w+)$/;

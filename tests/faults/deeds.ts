@@ -1,100 +1,11 @@
 /** Carries out the steps of a story on a computer, and notes what was answered. */
-import { type Computer, fire } from './computer';
-import { type Fault, type Life, startLife, type Worker } from './life';
-import { newOutside, type Outside, orderIdOf, type Truth, truthOf } from './outside';
-import type { Damage, Deed, Step } from './story';
+import { damage } from './damage';
+import { orderIdOf, type Truth, truthOf } from './outside';
+import { awake, drive, noteChecked, OURS, PAGE, pass, type Stage, say, type Weather, wake } from './stage';
+import type { Deed, Step } from './story';
 
 const HOUR = 3_600_000;
 const MINUTE = 60_000;
-/** A worker with nothing to do is ended after half a minute. */
-const IDLE = 30_000;
-
-export interface Stage {
-  readonly computer: Computer;
-  readonly outside: Outside;
-  readonly worker: Worker;
-  life: Life | undefined;
-}
-
-export const newStage = (computer: Computer, worker: Worker): Stage => ({
-  computer,
-  outside: newOutside(),
-  worker,
-  life: undefined,
-});
-
-/** Faults of a step are counted over all the lives in it. */
-interface Weather {
-  left: readonly Fault[];
-}
-
-/** A life to talk to: the one that runs, or a new one. */
-function awake(stage: Stage): Life {
-  if (!stage.life || stage.life.isOver()) stage.life = startLife(stage.computer, stage.worker);
-  return stage.life;
-}
-
-async function drive(stage: Stage, weather: Weather): Promise<void> {
-  const { computer, outside } = stage;
-  const life = awake(stage);
-  const before = computer.refusedSaves;
-  const { struck, calls } = await life.drive(weather.left);
-  weather.left = weather.left.map(({ call, fate }) => ({ call: call - calls, fate })).filter(({ call }) => call >= 0);
-  outside.struck.push(...struck);
-  outside.ran += 1;
-  outside.isClean = struck.length === 0;
-  outside.wasFull = computer.refusedSaves > before;
-  if (struck.length === 0) outside.isAlarmExcused = false;
-  if (struck.length === 0 && !computer.isDiskFull) outside.isRepairing = false;
-}
-
-/** Wakes the worker by an event of the browser. */
-async function wake(stage: Stage, weather: Weather, event: 'onAlarm' | 'onStartup' | 'onInstalled'): Promise<void> {
-  const { browser } = awake(stage);
-  const listeners = event === 'onAlarm' ? browser.alarms.onAlarm.listeners : browser.runtime[event].listeners;
-  for (const listener of listeners) listener({ name: 'wake', reason: 'update' });
-  await drive(stage, weather);
-}
-
-/** Time goes by; the alarm fires as it is due, unless the computer sleeps, when it fires once at the end. */
-async function pass(stage: Stage, weather: Weather, hours: number, sleeps: boolean): Promise<void> {
-  const { computer } = stage;
-  const end = computer.at + hours * HOUR;
-  if (sleeps) computer.at = end;
-  if (hours * HOUR > IDLE) stage.life = undefined;
-  while (computer.alarm && computer.alarm.scheduledTime <= end) {
-    computer.at = Math.max(computer.at, computer.alarm.scheduledTime);
-    fire(computer);
-    stage.life = undefined;
-    await wake(stage, weather, 'onAlarm');
-  }
-  computer.at = Math.max(computer.at, end);
-}
-
-const PAGE = {
-  id: 'second-thoughts',
-  origin: 'https://www.aliexpress.com',
-  url: 'https://www.aliexpress.com/p/order/index.html',
-  tab: { id: 1 },
-};
-const OURS = {
-  id: 'second-thoughts',
-  origin: 'extension://second-thoughts',
-  url: 'extension://second-thoughts/popup.html',
-};
-
-/** Says something to the worker; the answer, if one comes. */
-async function say(stage: Stage, weather: Weather, sender: object, message: object): Promise<unknown> {
-  const life = awake(stage);
-  let answer: unknown;
-  for (const listener of life.browser.runtime.onMessage.listeners) {
-    listener(message, sender, (reply: unknown) => {
-      answer = reply;
-    });
-  }
-  await drive(stage, weather);
-  return answer;
-}
 
 async function read(
   stage: Stage,
@@ -102,6 +13,7 @@ async function read(
   { orders, status, left }: Extract<Deed, { do: 'read' }>,
 ): Promise<void> {
   const { computer, outside } = stage;
+  computer.at += 5000;
   const renderedAt = computer.at;
   const milliseconds = left * HOUR;
   const printed = (n: number) => ({
@@ -173,35 +85,6 @@ async function own(stage: Stage, weather: Weather, { order, hours }: Extract<Dee
   if (outside.debt === 0) truth.own = [...truth.own, { madeAt, at }];
 }
 
-const BROKEN = '{"schemaVersion":1,"id":7}';
-
-function damage({ computer, outside }: Stage, what: Damage, order: number): void {
-  const { local } = computer.disk;
-  const truth = truthOf(outside, order);
-  const spoil = (key: string, text = BROKEN): void => {
-    if (local.has(key)) local.set(key, text);
-  };
-  const forget = (isNewer: boolean): void => {
-    if (!local.has(`order/${truth.id}`)) return;
-    outside.orders.set(truth.id, { ...truth, isSure: false, isNewer, own: [], marks: [] });
-  };
-  outside.isRepairing = true;
-  if (what === 'openGone') local.delete('open');
-  if (what === 'openBroken') spoil('open');
-  if (what === 'openNewer') spoil('open', '{"schemaVersion":2,"rows":[]}');
-  if (what === 'healthBroken') spoil('health');
-  if (what === 'evidenceBroken') spoil(`evidence/${truth.id}`);
-  if (what === 'shelvesBroken') for (const key of local.keys()) if (key.startsWith('catalog/')) spoil(key);
-  if (what === 'recordBroken') {
-    spoil(`order/${truth.id}`);
-    forget(false);
-  }
-  if (what === 'recordNewer') {
-    spoil(`order/${truth.id}`, '{"schemaVersion":2,"id":"x"}');
-    forget(true);
-  }
-}
-
 /** The browser ends, or the extension is taken out and put back: nothing of it runs, and its notifications are gone. */
 function stop(stage: Stage, keepsAlarm: boolean): void {
   stage.life = undefined;
@@ -215,11 +98,14 @@ function stop(stage: Stage, keepsAlarm: boolean): void {
 function setClock({ computer, outside }: Stage, by: number): void {
   computer.at += by;
   outside.debt += by;
-  computer.isClockRight = outside.debt === 0;
-  if (by < 0) outside.isAlarmExcused = true;
+  if (by >= 0) return;
+  // Given later than it is now: as good as not given.
+  const given = computer.given.filter(({ at }) => at <= computer.at);
+  computer.given.splice(0, computer.given.length, ...given);
+  outside.isAlarmExcused = true;
 }
 
-async function answerNotice(stage: Stage, weather: Weather, which: number, isSnooze: boolean): Promise<void> {
+async function answerNotification(stage: Stage, weather: Weather, which: number, isSnooze: boolean): Promise<void> {
   const ids = [...stage.computer.screen.keys()];
   const id = ids[which % Math.max(1, ids.length)];
   if (id === undefined) return;
@@ -251,25 +137,30 @@ export async function perform(stage: Stage, { deed, faults }: Step): Promise<voi
       return;
     case 'update':
       stop(stage, true);
-      return wake(stage, weather, 'onInstalled');
+      await wake(stage, weather, 'onInstalled');
+      return noteChecked(stage);
     case 'toggle':
       stop(stage, !computer.isFirefox);
       // Firefox starts the worker, and tells it nothing; Chromium leaves it asleep.
       if (computer.isFirefox) await drive(stage, weather);
+      outside.isClean = false;
       return;
     case 'look':
-      await say(stage, weather, OURS, { name: 'opened', payload: { surface: 'popup' } });
-      return;
+      await say(stage, weather, OURS, { name: 'opened', payload: { surface: 'ledger' } });
+      return noteChecked(stage);
     case 'restart':
       stop(stage, deed.keepsAlarm);
-      return wake(stage, weather, 'onStartup');
+      await wake(stage, weather, 'onStartup');
+      return noteChecked(stage);
     case 'zone':
       computer.zone = deed.zone;
       outside.zoneSetAt = computer.at;
       return;
     case 'click':
     case 'snooze':
-      return answerNotice(stage, weather, deed.which, deed.do === 'snooze');
+      await answerNotification(stage, weather, deed.which, deed.do === 'snooze');
+      outside.isClean = false; // no wake: only the one notification is dealt with
+      return;
     case 'disk':
       computer.isDiskFull = deed.full;
       return;
@@ -277,7 +168,7 @@ export async function perform(stage: Stage, { deed, faults }: Step): Promise<voi
       computer.mayNotify = deed.allowed;
       return;
     case 'damage':
-      return damage(stage, deed.what, deed.order);
+      return damage(computer, outside, deed);
     default:
       return deed satisfies never;
   }

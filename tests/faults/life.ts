@@ -1,6 +1,7 @@
 /** One life of a worker: a fresh instance of the real code on the modelled browser, driven call by call until it rests or dies. */
 import { browserOf, type Gate, type ModelBrowser } from './browser';
 import type { Computer } from './computer';
+import { intlIn } from './intl';
 
 /** What becomes of one call to the browser. A late one comes after all others, and minutes later. */
 export const FATES = ['refused', 'killedBefore', 'killedAfter', 'late'] as const;
@@ -66,7 +67,13 @@ export function startLife(computer: Computer, worker: Worker): Life {
       });
     });
   const browser = browserOf(computer, gate);
-  worker(browser, dateOf(computer), intlOf(computer), computer.isFirefox, { warn: () => undefined });
+  worker(
+    browser,
+    dateOf(computer),
+    intlIn(() => computer.zone),
+    computer.isFirefox,
+    { warn: () => undefined },
+  );
 
   const meet = ({ effect, settle, refuse, name }: Call, fate: Fate | undefined): void => {
     if (fate === 'refused') {
@@ -110,23 +117,3 @@ const dateOf = (computer: Computer): object =>
     construct: (target, values) => Reflect.construct(target, values.length === 0 ? [computer.at] : values),
     get: (target, key) => (key === 'now' ? () => computer.at : Reflect.get(target, key)),
   });
-
-/** Formats never change, so lives share them: making one costs more than a whole life does. */
-const FORMATS = new Map<string, object>();
-
-/** `Intl`, for which this machine stands in the zone of the computer. */
-function intlOf(computer: Computer): object {
-  const formats = new Proxy(Intl.DateTimeFormat, {
-    apply: (target, _self, values) => format(target, values, computer.zone),
-    construct: (target, values) => format(target, values, computer.zone),
-  });
-  return new Proxy(Intl, { get: (target, key) => (key === 'DateTimeFormat' ? formats : Reflect.get(target, key)) });
-}
-
-function format(target: typeof Intl.DateTimeFormat, [language, options]: readonly unknown[], zone: string): object {
-  const wished = { timeZone: zone, ...(typeof options === 'object' ? options : {}) };
-  const key = JSON.stringify([language, wished]);
-  const found = FORMATS.get(key) ?? Reflect.construct(target, [language, wished]);
-  FORMATS.set(key, found);
-  return found;
-}

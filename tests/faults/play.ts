@@ -1,8 +1,9 @@
 /** Plays stories, checks every promise after every step, and makes a story that breaks one as short as it gets. */
 import { newComputer } from './computer';
-import { newStage, perform } from './deeds';
+import { perform } from './deeds';
 import type { Fate, Worker } from './life';
 import { CHECKS } from './promises';
+import { newStage } from './stage';
 import { CALM, type Step, type Story, storyOf, told } from './story';
 
 export interface Failure {

@@ -1,5 +1,5 @@
 /** What has to hold after every step, told from outside: the disk, the alarm, the screen, and what was answered. */
-import { aboutOf, type Computer, type Giving, listIn, openRows, stored } from './computer';
+import { aboutEach, type Computer, type Giving, listIn, openRows, stored } from './computer';
 import type { Outside, Truth } from './outside';
 
 const HOUR = 3_600_000;
@@ -24,9 +24,8 @@ function alarmStands(computer: Computer, outside: Outside): string | undefined {
   return alarm.scheduledTime > at + 24 * HOUR + 10 * MINUTE ? 'the alarm is more than a day away' : undefined;
 }
 
-/** Givings made while the clock was right, at or after a moment. */
-const since = (computer: Computer, from: number): readonly Giving[] =>
-  computer.given.filter(({ at, wasRight }) => wasRight && at >= from);
+/** Givings at or after a moment. */
+const since = (computer: Computer, from: number): readonly Giving[] => computer.given.filter(({ at }) => at >= from);
 
 /** A digest shown while nothing could be saved is about orders that no row names. */
 const speaksOf = ({ about, id }: Giving, order: string, isIt: (kind: string, rung: string) => boolean): boolean =>
@@ -86,19 +85,19 @@ function allGiven(computer: Computer, outside: Outside, count: (n: number) => vo
 }
 
 const onScreen = (computer: Computer) =>
-  [...computer.screen.keys()].flatMap((id) => aboutOf(computer, id).map((about) => ({ id, ...about })));
+  aboutEach(computer, [...computer.screen.keys()]).map(([id, about]) => ({ id, ...about }));
 
 function noneTwice(computer: Computer, outside: Outside, count: (n: number) => void): string | undefined {
   const shown = onScreen(computer);
   count(shown.length);
-  const isBeside = (a: (typeof shown)[number], b: (typeof shown)[number]): boolean =>
-    a.id !== b.id &&
-    a.order === b.order &&
-    a.kind === b.kind &&
-    (a.rung === b.rung || (outside.isClean && a.kind !== 'own'));
-  for (const one of shown) {
-    const other = shown.find((each) => isBeside(one, each));
-    if (other) return `${one.kind} ${one.rung} of ${one.order} is in ${one.id} and in ${other.id}`;
+  const places = new Map<string, string>();
+  for (const { id, order, kind, rung } of shown) {
+    const names = [`${order} ${kind} ${rung}`, ...(outside.isClean && kind !== 'own' ? [`${order} ${kind}`] : [])];
+    for (const name of names) {
+      const other = places.get(name);
+      if (other !== undefined && other !== id) return `${name} is in ${id} and in ${other}`;
+      places.set(name, id);
+    }
   }
   return undefined;
 }
@@ -115,7 +114,7 @@ function nonePast(computer: Computer, outside: Outside, count: (n: number) => vo
 }
 
 function nothingLost(computer: Computer, outside: Outside, count: (n: number) => void): string | undefined {
-  for (const { id, status, isSure, isNewer, marks } of outside.orders.values()) {
+  for (const { id, status, isSure, isNewer, marks, readAt } of outside.orders.values()) {
     const record = stored(computer, `order/${id}`);
     const kept = listIn(record.marks).map(({ madeAt }) => madeAt);
     count(marks.length);
@@ -123,9 +122,10 @@ function nothingLost(computer: Computer, outside: Outside, count: (n: number) =>
     if (lost !== undefined) return `a mark of ${id} was answered "ok" and is not in the store`;
     if (!isSure || isNewer || status === undefined) continue;
     count(1);
-    const last = listIn(record.observations).at(-1)?.printed;
-    if (JSON.stringify(last ?? null).includes(`"status":"${status}"`) === false)
-      return `the reading "${status}" of ${id} was answered and is not in the store`;
+    const isKept = listIn(record.observations).some(
+      ({ printed, lastAt }) => Number(lastAt) >= readAt && JSON.stringify(printed).includes(`"status":"${status}"`),
+    );
+    if (!isKept) return `the reading "${status}" of ${id} was answered and is not in the store`;
   }
   return undefined;
 }
@@ -145,10 +145,10 @@ function allListed(computer: Computer, outside: Outside, count: (n: number) => v
     .filter((key) => key.startsWith('order/') && isWhole(stored(computer, key)))
     .map((key) => key.slice(6));
   count(records.length);
-  const missing = records.find((id) => !listed.includes(id));
+  const known = new Set(listed);
+  const missing = records.find((id) => !known.has(id));
   if (missing !== undefined) return `${missing} is in no list`;
-  const twice = listed.find((id, n) => listed.indexOf(id) !== n);
-  return twice && `${twice} is in two lists`;
+  return known.size === listed.length ? undefined : 'an order is in two lists';
 }
 
 function fullIsSaid(computer: Computer, outside: Outside, count: (n: number) => void): string | undefined {

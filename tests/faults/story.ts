@@ -120,8 +120,8 @@ function faultsOf({ upTo, oneOf }: Chance): readonly Fault[] {
   return Array.from({ length: count }, () => ({ call: upTo(oneOf([4, 14, 40], 14)), fate: oneOf(FATES, 'refused') }));
 }
 
-/** One story in forty has several hundred orders. */
-const MANY = 40;
+/** One story in a hundred has several hundred orders. */
+const MANY = 100;
 const PAGE = 50;
 
 /** The story of that seed. */
@@ -140,7 +140,7 @@ export function storyOf(seed: number): Story {
       faults: [],
     }),
   );
-  const length = pages > 0 ? 10 : 18 + chance.upTo(22);
+  const length = pages > 0 ? 8 : 18 + chance.upTo(22);
   return {
     seed,
     isFirefox: chance.upTo(2) === 0,
@@ -158,9 +158,8 @@ export const CALM: readonly Step[] = (
     { do: 'jumpBack' },
     { do: 'idle' },
     { do: 'look' },
-    { do: 'pass', hours: 26 },
+    ...Array.from({ length: 7 }, () => ({ do: 'pass', hours: 11 }) as const),
     { do: 'look' },
-    { do: 'pass', hours: 50 },
   ] as const
 ).map((deed) => ({ deed, faults: [] }));
 

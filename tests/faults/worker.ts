@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build, type Plugin } from 'vite';
+import { intlIn } from './intl';
 import type { Worker } from './life';
 
 /** One line of the product broken on purpose: `from` must be in the file once. */
@@ -80,7 +81,11 @@ async function pureModules(ids: readonly string[], plugins: readonly Plugin[]): 
   };
   const code = await codeOf('all', [all, ...plugins], []);
   const exports: Record<string, unknown> = {};
-  new Function('exports', 'IS_FIREFOX', code)(exports, false);
+  new Function('exports', 'IS_FIREFOX', 'Intl', code)(
+    exports,
+    false,
+    intlIn(() => 'UTC'),
+  );
   return new Map(ids.map((id, n) => [id, exports[`m${n}`]]));
 }
 

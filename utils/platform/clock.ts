@@ -1,8 +1,9 @@
 /** The one place that reads the clock and arms wakes. The test build replaces this file with `tests/clock.ts`. */
 
-import { type Instant, instant, parseZone, UTC } from '@/utils/domain/time/instant';
+import { add, hours, type Instant, instant, minutes, parseZone, UTC } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 import { browser } from './browser';
+import { logFailure } from './log';
 
 /** Name of the one alarm. */
 export const WAKE = 'wake';
@@ -13,14 +14,60 @@ export async function readClock(): Promise<Now> {
   return { at: instant(Date.now()), zone };
 }
 
-/** Has the worker woken at that moment; one alarm in all. Arming it again would start it anew, so an equal one is left alone. */
+/** The browser arms the alarm anew by itself, so long after each time it fired: a worker that dies is woken again. */
+const AGAIN_AFTER_MINUTES = 60;
+/** No alarm is armed further ahead. One that is was armed while the clock was wrong, and would be silent for as long. */
+const FURTHEST = hours(24);
+
+type Armed = { readonly scheduledTime: number; readonly periodInMinutes?: number } | undefined;
+
+const create = (when: Instant): Promise<void> =>
+  Promise.resolve(browser.alarms.create(WAKE, { when, periodInMinutes: AGAIN_AFTER_MINUTES }));
+
+const isWhole = (armed: Armed): boolean => armed?.periodInMinutes === AGAIN_AFTER_MINUTES;
+
+/** An alarm that cannot be asked about counts as none: arming it once more costs one wake, not arming it all reminders. */
+async function armedNow(): Promise<Armed> {
+  try {
+    const armed: Armed = await browser.alarms.get(WAKE);
+    return armed;
+  } catch (error) {
+    logFailure('alarm', error);
+    return undefined;
+  }
+}
+
+/**
+ * The net under everything: an alarm stands before any work is done. Created only where there is none that comes within a
+ * day, and never taken away first, so that there is no moment without one. Never throws: the work goes on. An alarm further
+ * ahead shows that the clock was set back; that is told first, so that it is not forgotten where nobody hears it out.
+ */
+export async function keepAwake(onSetBack: () => Promise<unknown>): Promise<void> {
+  const { at } = await readClock();
+  const armed = await armedNow();
+  if (armed && isWhole(armed) && armed.scheduledTime <= add(at, FURTHEST)) return;
+  if (armed && armed.scheduledTime > add(at, FURTHEST)) {
+    await onSetBack().catch((error: unknown) => logFailure('clock set back', error));
+  }
+  await wakeBy(add(at, minutes(AGAIN_AFTER_MINUTES)));
+}
+
+/** Has the worker woken at that moment or sooner. Never throws. */
+export async function wakeBy(at: Instant): Promise<void> {
+  const armed = await armedNow();
+  const sooner = armed ? instant(Math.min(armed.scheduledTime, at)) : at;
+  if (armed && isWhole(armed) && armed.scheduledTime === sooner) return;
+  await create(sooner).catch((error: unknown) => logFailure('alarm', error));
+}
+
+/** Has the worker woken at that moment; one alarm in all, none for `undefined`. An equal one is left alone. */
 export async function wakeAt(at: Instant | undefined): Promise<void> {
-  const armed = await browser.alarms.get(WAKE);
+  const armed = await armedNow();
   if (at === undefined) {
-    if (armed) await browser.alarms.clear(WAKE);
+    await browser.alarms.clear(WAKE);
     return;
   }
-  if (armed?.scheduledTime !== at) await browser.alarms.create(WAKE, { when: at });
+  if (!isWhole(armed) || armed?.scheduledTime !== at) await create(at);
 }
 
 /** Calls back when the clock was set by hand. It never is, but in the test build. */

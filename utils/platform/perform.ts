@@ -1,5 +1,5 @@
 /** Carries out what a step asks for. Everything here can be done twice without harm. */
-import type { OrderReminder } from '@/utils/domain/reminders/notification-id';
+import { isNotificationId, type OrderReminder } from '@/utils/domain/reminders/notification-id';
 import type { ReminderNotification } from '@/utils/domain/reminders/notifications';
 import { assertNever } from '@/utils/domain/result';
 import { phrase } from '@/utils/domain/words/phrase';
@@ -12,36 +12,57 @@ import { logFailure } from './log';
 const BADGE_COLOUR = '#b3261e';
 const TROUBLE_COLOUR = '#8a5a00';
 
-/** Performs the effects one after the other; answers with the reminders that are now on screen. */
-export async function perform(effects: readonly Effect[], words: Words): Promise<readonly OrderReminder[]> {
+/** What is asked for, and whether the step behind it was saved: what needs no store is done all the same. */
+interface Asked {
+  readonly effects: readonly Effect[];
+  readonly words: Words;
+  readonly isSaved: boolean;
+  /** Orders are left to derive again: what there is to wake for is not known yet. */
+  readonly isWhole: boolean;
+  readonly isFull: boolean;
+}
+
+/**
+ * Performs the effects one after the other; answers with the reminders that are now on screen and count as given. Nothing
+ * is put on screen before what is out of date has left it: no reminder is there twice.
+ */
+export async function perform({ effects, words, isSaved, isWhole, isFull }: Asked): Promise<readonly OrderReminder[]> {
   const shown: OrderReminder[] = [];
+  let onScreen: readonly string[] | undefined;
   for (const effect of effects) {
     try {
-      shown.push(...(await performOne(effect, words)));
+      switch (effect.kind) {
+        case 'keepOnly':
+          onScreen = await keepOnly(effect.ids);
+          break;
+        case 'show':
+          if (!onScreen) break; // what was not shown stays in the outbox and is tried again
+          // Without a note of it, it would be shown anew at each wake.
+          if ((effect.counts && isSaved) || !onScreen.includes(effect.notification.id))
+            await show(effect.notification, words);
+          if (effect.counts) shown.push(...effect.notification.reminders);
+          break;
+        case 'badge':
+          await setBadge(effect.count, { isTrouble: effect.isTrouble, isFull }, words);
+          break;
+        case 'wake':
+          if (isSaved && isWhole) await wakeAt(effect.at);
+          break;
+        default:
+          return assertNever(effect);
+      }
     } catch (error) {
-      logFailure(effect.kind, error); // what was not shown stays in the outbox and is tried again
+      logFailure(effect.kind, error);
     }
   }
   return shown;
 }
 
-async function performOne(effect: Effect, words: Words): Promise<readonly OrderReminder[]> {
-  switch (effect.kind) {
-    case 'show':
-      await show(effect.notification, words);
-      return effect.notification.reminders;
-    case 'hide':
-      await browser.notifications.clear(effect.id);
-      return [];
-    case 'badge':
-      await setBadge(effect.count, effect.isTrouble, words);
-      return [];
-    case 'wake':
-      await wakeAt(effect.at);
-      return [];
-    default:
-      return assertNever(effect);
-  }
+/** Takes down what is ours and not among these; answers with what is left. */
+async function keepOnly(ids: readonly string[]): Promise<readonly string[]> {
+  const shown = Object.keys(await browser.notifications.getAll()).filter(isNotificationId);
+  for (const id of shown) if (!ids.includes(id)) await browser.notifications.clear(id);
+  return shown.filter((id) => ids.includes(id));
 }
 
 /** Firefox knows no buttons and throws on them; Chromium refuses an icon that is not a file of ours. */
@@ -71,11 +92,23 @@ async function show({ id, title, message, reminders }: ReminderNotification, wor
 /** Buttons are unknown to the shared types, which follow what every browser has. */
 const withButtons = (buttons: readonly { readonly title: string }[]): object => ({ buttons });
 
+export const badgeFull = (words: Words): Promise<void> => setBadge(0, { isTrouble: true, isFull: true }, words);
+
+interface Trouble {
+  readonly isTrouble: boolean;
+  /** What was read is not saved: more pressing than any number. */
+  readonly isFull: boolean;
+}
+
 /** The number, and the same in words for those who point at it or hear it. */
-async function setBadge(count: number, isTrouble: boolean, words: Words): Promise<void> {
-  const isWarning = count === 0 && isTrouble;
+async function setBadge(count: number, { isTrouble, isFull }: Trouble, words: Words): Promise<void> {
+  const isWarning = isFull || (count === 0 && isTrouble);
   await browser.action.setBadgeText({ text: isWarning ? '!' : count === 0 ? '' : String(count) });
   await browser.action.setBadgeBackgroundColor({ color: isWarning ? TROUBLE_COLOUR : BADGE_COLOUR });
-  const lines = [phrase('extensionName'), ...(count > 0 ? [phrase('headline_needYou', undefined, count)] : [])];
+  const lines = [
+    phrase('extensionName'),
+    ...(isFull ? [phrase('notice_storageFull')] : []),
+    ...(count > 0 ? [phrase('headline_needYou', undefined, count)] : []),
+  ];
   await browser.action.setTitle({ title: lines.map(words.say).join('\n') });
 }

@@ -42,9 +42,13 @@ export interface Health {
   readonly pages: readonly PageHealth[];
   /** Trouble of the last page read; cleared by the next good reading. */
   readonly trouble?: PageTrouble;
+  /** What the clock showed when a page that is open was last read. */
+  readonly readAt?: Instant;
   readonly clockLooksWrong: boolean;
   readonly notificationsOff: boolean;
   readonly recordsSetAside: number;
+  /** Keys of what cannot be read, and of what was set aside and not yet deleted. */
+  readonly damaged?: readonly string[];
   readonly storageFull: boolean;
   /** The browser's sync takes no more: other devices hear no news. */
   readonly syncFull?: true;

@@ -120,6 +120,9 @@ export const REMINDER_RECORD: v.GenericSchema<unknown, ReminderRecord> = shape<R
   status: v.picklist(REMINDER_STATUSES),
   dueAt: INSTANT,
   until: v.exactOptional(INSTANT),
+  notedAt: v.exactOptional(INSTANT),
+  notice: v.exactOptional(TEXT),
+  isOff: FLAG,
 });
 
 export const KNOWN_DEADLINE: v.GenericSchema<unknown, KnownDeadline> = shape<KnownDeadline>()({

@@ -93,6 +93,12 @@ export interface ReminderRecord {
   readonly dueAt: Instant;
   /** Snoozed: when it comes back. */
   readonly until?: Instant;
+  /** When it was given or dropped. */
+  readonly notedAt?: Instant;
+  /** Id of the notification that it was put into, alone or with others: it stays in it. */
+  readonly notice?: string;
+  /** Taken off the screen, because the order has moved on. It still counts as given. */
+  readonly isOff?: true;
 }
 
 /**

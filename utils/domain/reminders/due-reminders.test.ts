@@ -73,7 +73,7 @@ describe('putting a reminder off', () => {
   it.each([
     ['a day, when there is plenty of time', END, '2026-12-07T14:00:00Z', '2026-12-08T14:00:00.000Z'],
     ['half of the time left, when that is less', END, '2026-12-12T02:00:00Z', '2026-12-12T08:00:00.000Z'],
-    ['two hours at least', END, '2026-12-12T12:00:00Z', '2026-12-12T14:00:00.000Z'],
+    ['so that it comes back before the end', END, '2026-12-12T12:00:00Z', '2026-12-12T13:00:00.000Z'],
     ['a day, for a note after the end', END, '2026-12-13T10:00:00Z', '2026-12-14T10:00:00.000Z'],
   ])('%s', (_, deadlineAt, now, expected) => {
     expect(toIso(snoozedUntil(at(now), deadlineAt))).toBe(expected);

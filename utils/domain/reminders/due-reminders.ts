@@ -4,9 +4,10 @@ import type { OrderId } from '@/utils/domain/order/kinds';
 import type { ReminderRecord, ReminderStatus } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import type { Standing } from '@/utils/domain/standing/standing';
-import { add, hours, type Instant, instant } from '@/utils/domain/time/instant';
+import { add, duration, hours, type Instant, instant, since } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 import { rungsOf } from './planned-reminders';
+import { PUT_OFF_AT_MOST, TOO_LATE_TO_PUT_OFF } from './reminder-table';
 import { isWorthlessLate, type ReminderName, type Rung } from './rung';
 
 /** What is due of one order. */
@@ -14,6 +15,8 @@ export interface Due {
   readonly id: OrderId;
   readonly give: readonly Rung[];
   readonly drop: readonly Rung[];
+  /** When it was found. */
+  readonly at?: Instant;
 }
 
 /** At most one reminder an order and kind, the latest due; those found past their deadline are dropped, as are all before. */
@@ -30,12 +33,13 @@ export function dueNow(standing: Standing, preferences: Preferences, now: Now): 
   );
   return {
     id: standing.id,
+    at: now.at,
     give: ofKinds.flatMap(({ give }) => give),
     drop: ofKinds.flatMap(({ drop }) => drop),
   };
 }
 
-function dueOfKind(waiting: readonly Rung[], at: Instant): Omit<Due, 'id'> {
+function dueOfKind(waiting: readonly Rung[], at: Instant): Omit<Due, 'id' | 'at'> {
   const due = waiting.filter(({ dueAt }) => dueAt <= at);
   const isOwn = due.some(({ kind }) => kind === 'own');
   if (isOwn) return { give: due, drop: [] };
@@ -44,7 +48,8 @@ function dueOfKind(waiting: readonly Rung[], at: Instant): Omit<Due, 'id'> {
   const latest = inTime.findLast(({ status }) => status === 'planned') ?? inTime.at(-1);
   if (!latest) return { give: [], drop: late };
   const overtaken = waiting.filter((rung) => rung !== latest && (rung.dueAt <= at || isOvertaken(rung, latest)));
-  return { give: [latest], drop: overtaken };
+  // One that was put off is over now, not when it would have come back.
+  return { give: [latest], drop: overtaken.map((rung) => ({ ...rung, dueAt: instant(Math.min(rung.dueAt, at)) })) };
 }
 
 /** A snoozed reminder that meets a later one has nothing more to say. */
@@ -52,10 +57,17 @@ const isOvertaken = (rung: Rung, given: Rung): boolean => rung.status === 'snooz
 
 /** The records with what is due acted on: given ones are `due` in the outbox until they were seen on screen. */
 export function afterDue(records: readonly ReminderRecord[], due: Due): readonly ReminderRecord[] {
-  const dropped = due.drop.map((rung) => recordOf(rung, 'dropped'));
-  const given = due.give.map((rung) => recordOf(rung, 'due'));
+  const noted = due.at !== undefined && { notedAt: due.at };
+  const dropped = due.drop.map((rung) => ({ ...recordOf(rung, 'dropped'), ...noted }));
+  const given = due.give.map(
+    (rung) => records.find((record) => isWaiting(record, rung)) ?? { ...recordOf(rung, 'due'), ...noted },
+  );
   return latestOnly([...records, ...dropped, ...given]);
 }
+
+/** In the outbox already: it keeps the notification that it was put into. */
+const isWaiting = (record: ReminderRecord, rung: Rung): boolean =>
+  record.status === 'due' && isSame(record, rung) && record.dueAt === rung.dueAt;
 
 const recordOf = ({ kind, rung, dueAt, deadlineAt }: Rung, status: ReminderStatus): ReminderRecord => ({
   kind,
@@ -98,7 +110,7 @@ export function afterSnooze(
   at: Instant,
 ): readonly ReminderRecord[] {
   const rung = rungs.find((other) => isSame(other, which));
-  if (!rung) return records;
+  if (!rung || !canPutOff(rung.deadlineAt, at)) return records;
   return withReminder(records, rungs, which, { status: 'snoozed', until: snoozedUntil(at, rung.deadlineAt) });
 }
 
@@ -106,10 +118,14 @@ export function afterSnooze(
 export const asShown = (records: readonly ReminderRecord[], which: ReminderName): readonly ReminderRecord[] =>
   records.map((record) => (isSame(record, which) && record.status === 'due' ? { ...record, status: 'shown' } : record));
 
-/** When a reminder put off now comes back: the lesser of a day and half of the time left, but not under two hours. */
+/** Whether there is time left to put a reminder off; what is over can always be. */
+export const canPutOff = (deadlineAt: Instant, at: Instant): boolean =>
+  deadlineAt <= at || since(at, deadlineAt) >= TOO_LATE_TO_PUT_OFF;
+
+/** When a reminder put off now comes back: after the lesser of a day and half of the time left, so always before its end. */
 export function snoozedUntil(at: Instant, deadlineAt: Instant): Instant {
-  const half = deadlineAt > at ? instant((deadlineAt - at) / 2) : hours(24);
-  return add(at, hours(Math.max(2, Math.min(24, half / hours(1)))));
+  const half = deadlineAt > at ? (deadlineAt - at) / 2 : PUT_OFF_AT_MOST;
+  return add(at, duration(Math.min(PUT_OFF_AT_MOST, half)));
 }
 
 /** A reminder that could not be shown, or not be counted as given, is tried again after this. */

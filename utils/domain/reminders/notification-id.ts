@@ -23,6 +23,11 @@ export const digestId = (dueAt: Instant): string => `r/digest/${toIso(dueAt)}`;
 
 export const isNotificationId = (id: string): boolean => id.startsWith('r/');
 
+export const isDigestId = (id: string): boolean => id.startsWith('r/digest/');
+
+/** Whether a notification stands for several reminders. */
+export const isSharedId = (id: string): boolean => isDigestId(id) || id.startsWith('r/group/');
+
 /** The reminder that a notification is about, or `undefined` for a group, a digest or any other text. */
 export function parseReminderId(id: string): OrderReminder | undefined {
   const [, digits = '', name, rung] = /^r\/(\d+)\/(\w+)\/(\w+)$/.exec(id) ?? [];

@@ -5,7 +5,7 @@ import type { Standing } from '@/utils/domain/standing/standing';
 import { hours, instant } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 import type { Phrase } from '@/utils/domain/words/phrase';
-import { digestId, groupId, type OrderReminder, reminderId } from './notification-id';
+import { digestId, groupId, isDigestId, type OrderReminder, reminderId } from './notification-id';
 import { digestWords, groupWords, reminderWords } from './notification-words';
 import type { Waiting } from './rung';
 
@@ -30,15 +30,24 @@ export const outboxOf = (standings: readonly Standing[]): readonly Waiting[] =>
     )
     .sort((a, b) => a.record.dueAt - b.record.dueAt);
 
-/** What to put on screen for the outbox now. */
+/** What to put on screen for the outbox now: each reminder in the notification that it was put into, new ones in new ones. */
 export function notificationsOf(
   outbox: readonly Waiting[],
   preferences: Preferences,
   now: Now,
 ): readonly ReminderNotification[] {
-  const groups = groupsOf(outbox);
-  if (groups.length > AT_ONCE) return [digestOf(outbox, preferences)];
-  return groups.map((group) => notificationOf(group, preferences, now));
+  const groups = groupsOf(outbox.filter(({ record }) => record.notice === undefined));
+  const fresh =
+    groups.length > AT_ONCE
+      ? [digestOf(groups.flat(), preferences)]
+      : groups.map((group) => notificationOf(group, preferences, now));
+  const addressed = outbox.filter(({ record }) => record.notice !== undefined);
+  const ids = [...new Set(addressed.map(({ record }) => record.notice ?? ''))];
+  const again = ids.map((id) => {
+    const group = addressed.filter(({ record }) => record.notice === id);
+    return { ...(isDigestId(id) ? digestOf(group, preferences) : notificationOf(group, preferences, now)), id };
+  });
+  return [...again, ...fresh];
 }
 
 /** Same kind and rung, due within an hour of the first: one group. The user's own texts stay apart. */

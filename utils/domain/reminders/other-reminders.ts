@@ -4,9 +4,9 @@ import type { Preferences } from '@/utils/domain/order/preferences';
 import { staleAt } from '@/utils/domain/standing/freshness';
 import { isDated, isEnded, type Standing } from '@/utils/domain/standing/standing';
 import { atTime, calendarDayOf } from '@/utils/domain/time/calendar';
-import { add, type Instant, instant } from '@/utils/domain/time/instant';
+import { add, duration, type Instant, instant } from '@/utils/domain/time/instant';
 import { afterNight, type Quiet } from '@/utils/domain/time/quiet-hours';
-import { DEFAULT_LEAD, LOOK_AFTER_PAYMENT, NUDGE_EVERY, SHORT_WINDOW } from './reminder-table';
+import { DEFAULT_LEAD, LOOK_AFTER_PAYMENT, MOST_NUDGES, NUDGE_EVERY, SHORT_WINDOW } from './reminder-table';
 import type { PlannedRung } from './rung';
 
 export function otherRungs(
@@ -38,14 +38,18 @@ function undatedPayment({ deadlines }: Standing, quiet: Quiet): PlannedRung[] {
   return [{ kind: 'verifiedBy', rung: 'after', dueAt, deadlineAt, lead: DEFAULT_LEAD }];
 }
 
-/** An open order not looked at for a week after it went stale; again each week. Of several weeks missed the last one counts. */
+/**
+ * An open order not looked at for a week after it went stale; again each week, three times. Of several weeks missed the last
+ * one counts. One that no open page ever showed is history: its files were brought in to be kept, not to be looked after.
+ */
 function nudge(standing: Standing, quiet: Quiet, at: Instant): PlannedRung[] {
-  if (isEnded(standing)) return [];
+  if (isEnded(standing) || standing.onlySaved) return [];
   const stale = staleAt(standing);
   const given = standing.reminders.filter(
-    ({ kind, status }) => kind === 'look' && status !== 'snoozed' && status !== 'due',
+    ({ kind, status, dueAt }) => kind === 'look' && status !== 'snoozed' && status !== 'due' && dueAt <= at,
   );
   const last: Instant = instant(Math.max(stale, ...given.map(({ deadlineAt }) => deadlineAt)));
+  if (last >= add(stale, duration(MOST_NUDGES * NUDGE_EVERY))) return [];
   const weeks = Math.max(1, Math.floor((at - last) / NUDGE_EVERY));
   const deadlineAt = instant(last + weeks * NUDGE_EVERY);
   return [{ kind: 'look', rung: 'week', dueAt: afterNight(deadlineAt, quiet), deadlineAt, lead: NUDGE_EVERY }];

@@ -9,7 +9,7 @@ import { knownAfter } from '@/utils/domain/standing/deadline-moves';
 import { decidingOf } from '@/utils/domain/standing/deadlines';
 import { type Deadline, drivingInstant, type Standing } from '@/utils/domain/standing/standing';
 import { toIso, wallOf } from '@/utils/domain/time/calendar';
-import { add, between, exact, hours } from '@/utils/domain/time/instant';
+import { add, between, exact, hours, instant } from '@/utils/domain/time/instant';
 import { rungsOf } from './planned-reminders';
 import { LADDERS } from './reminder-table';
 
@@ -24,9 +24,15 @@ function since(knownAt: string, deadlines: readonly Deadline[], change: Partial<
 const until = (kind: DeadlineKind, iso: string, change: Partial<ReturnType<typeof deadline>> = {}) =>
   deadline(kind, exact(at(iso)), { drives: true, ...change });
 
+/** A moment by which all of it has been learned: what lies ahead of now was noted by a clock that was wrong. */
+const nowFor = ({ seenAt, known, reminders }: Standing) => ({
+  ...NOW,
+  at: instant(Math.max(NOW.at, seenAt, ...known.map(({ knownAt }) => knownAt), ...reminders.map(({ dueAt }) => dueAt))),
+});
+
 /** `rung  wall clock` of every reminder but the weekly look, in order. */
 const planned = (order: Standing, preferences = DEFAULT_PREFERENCES): readonly string[] =>
-  rungsOf(order, preferences, NOW)
+  rungsOf(order, preferences, nowFor(order))
     .filter(({ kind }) => kind !== 'look')
     .map(({ rung, dueAt }) => `${rung} ${wallOf(dueAt, ZONE).slice(0, 16)}`);
 
@@ -164,7 +170,7 @@ describe('a deadline that moves', () => {
     return { ...order, deadlines, known: knownAfter(order.known, deadlines, at('2026-12-08T10:00:00Z')) };
   };
   const statusOf5d = (moved: Standing) =>
-    rungsOf(moved, DEFAULT_PREFERENCES, NOW).find(({ rung }) => rung === '5d')?.status;
+    rungsOf(moved, DEFAULT_PREFERENCES, nowFor(moved)).find(({ rung }) => rung === '5d')?.status;
 
   it('by less than half of a lead leaves the given reminder given', () => {
     expect(statusOf5d(movedTo('2026-12-14T14:00:00Z'))).toBe('given');
@@ -241,7 +247,7 @@ describe('other reminders', () => {
   it('brings up an open order a week after it went stale, and again a week later', () => {
     const order = standing({ state: 'inTransit', seenAt: at('2026-11-23T10:00:00Z') });
     const looks = (each: Standing) =>
-      rungsOf(each, DEFAULT_PREFERENCES, NOW).map(({ dueAt, status }) => `${toIso(dueAt)} ${status}`);
+      rungsOf(each, DEFAULT_PREFERENCES, nowFor(each)).map(({ dueAt, status }) => `${toIso(dueAt)} ${status}`);
     expect(looks(order)).toEqual(['2026-12-03T10:00:00.000Z planned']);
     const told = {
       kind: 'look',

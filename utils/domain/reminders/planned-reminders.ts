@@ -4,7 +4,7 @@ import { DEADLINE_KINDS } from '@/utils/domain/order/kinds';
 import type { KnownDeadline, ReminderRecord } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import { assertNever } from '@/utils/domain/result';
-import { hasMoved, plannedFrom } from '@/utils/domain/standing/deadline-moves';
+import { hasMoved, knownBy, plannedFrom } from '@/utils/domain/standing/deadline-moves';
 import { FOLLOW_UP_AFTER } from '@/utils/domain/standing/deadline-rules';
 import { decidingOf } from '@/utils/domain/standing/deadlines';
 import { type DatedDeadline, drivingInstant, has, type Standing } from '@/utils/domain/standing/standing';
@@ -21,6 +21,7 @@ import {
   type Ladder,
   LEADS,
   ladderFor,
+  PUT_OFF_AT_MOST,
   SHORT_WINDOW,
 } from './reminder-table';
 import type { PlannedRung, Rung } from './rung';
@@ -33,24 +34,42 @@ export type { Rung } from './rung';
  */
 export function rungsOf(standing: Standing, preferences: Preferences, now: Now): readonly Rung[] {
   return plannedRungs(standing, preferences, now)
-    .map((rung) => withStatus(rung, recordOf(standing.reminders, rung)))
+    .map((rung) => withStatus(rung, recordOf(standing.reminders, rung, now.at), now.at))
     .sort((a, b) => a.dueAt - b.dueAt);
 }
+
+/** Given, or dropped, by a clock that was wrong: noted later than now, or due later than now. */
+export const isAhead = ({ status, dueAt, notedAt }: ReminderRecord, at: Instant): boolean =>
+  Math.max(dueAt, notedAt ?? dueAt) > at && (status === 'due' || status === 'shown' || status === 'dropped');
+
+/** Whether a reminder that was acted on is still one that would be planned now. */
+export const isStillPlanned = (
+  standing: Standing,
+  record: Pick<ReminderRecord, 'kind' | 'rung' | 'deadlineAt'>,
+  preferences: Preferences,
+  now: Now,
+): boolean =>
+  plannedRungs(standing, preferences, now).some(
+    (rung) =>
+      rung.kind === record.kind &&
+      // A wish for a look moves on by itself, week by week.
+      (rung.kind === 'look' || (rung.rung === record.rung && !hasMoved(record.deadlineAt, rung.deadlineAt, rung.lead))),
+  );
 
 function plannedRungs(standing: Standing, preferences: Preferences, { at, zone }: Now): readonly PlannedRung[] {
   if (preferences.allRemindersOff || standing.archivedByUserAt !== undefined) return [];
   const quiet: Quiet = { quietFrom: preferences.quietFrom, quietUntil: preferences.quietUntil, zone };
   const ofDeadlines = DEADLINE_KINDS.filter((kind) => !preferences.remindersOff.includes(kind)).flatMap((kind) => {
     const deadline = decidingOf(standing, kind, at);
-    return deadline ? ladderOf(standing, deadline, quiet) : [];
+    return deadline ? ladderOf(standing, deadline, quiet, at) : [];
   });
   return [...ofDeadlines, ...otherRungs(standing, preferences, quiet, at)];
 }
 
-function ladderOf(standing: Standing, deadline: DatedDeadline, quiet: Quiet): readonly PlannedRung[] {
+function ladderOf(standing: Standing, deadline: DatedDeadline, quiet: Quiet, at: Instant): readonly PlannedRung[] {
   const ladder = ladderFor(standing, deadline);
-  const moves = standing.known.filter(({ kind }) => kind === deadline.kind);
-  const window = { standing, deadline, moves, quiet };
+  const moves = knownBy(standing.known, standing.firstSeenAt, at).filter(({ kind }) => kind === deadline.kind);
+  const window = { standing, deadline, moves, quiet, at };
   const rungs = [
     ...(ladder.extra === undefined ? [] : extraRung(window, ladder.extra)),
     ...ladder.leads.flatMap((lead) => leadRung(window, lead, LEADS[lead])),
@@ -79,6 +98,7 @@ interface Window {
   readonly deadline: DatedDeadline;
   readonly moves: readonly KnownDeadline[];
   readonly quiet: Quiet;
+  readonly at: Instant;
 }
 
 /** A reminder at `rawAt`, or none where it was already due when the deadline was learned. */
@@ -133,26 +153,35 @@ function extraRung(window: Window, extra: NonNullable<Ladder['extra']>): Planned
 }
 
 function afterRung(window: Window, ladder: Ladder): PlannedRung[] {
-  const { standing, deadline, quiet } = window;
+  const { standing, deadline, quiet, at } = window;
   const endAt = deadline.moment.latest;
   const from = knownOf(window, () => DEFAULT_LEAD);
-  if (endAt <= from.knownAt || (ladder.answeredByLooking && standing.seenAt >= endAt)) return [];
+  if (endAt <= from.knownAt || (ladder.answeredByLooking && standing.seenAt >= endAt && standing.seenAt <= at))
+    return [];
   const dueAt = afterNight(endAt, quiet);
   const deadlineAt = drivingInstant(deadline);
   return [{ kind: deadline.kind, rung: 'after', dueAt, deadlineAt, lead: DEFAULT_LEAD }];
 }
 
-/** What became of a rung, if its deadline has not moved away since. The latest record counts. */
-function recordOf(records: readonly ReminderRecord[], rung: PlannedRung): ReminderRecord | undefined {
+/**
+ * What became of a rung, if its deadline has not moved away since. The latest record counts. What is noted as given ahead of
+ * now was given by a clock that was wrong: it is not given.
+ */
+function recordOf(records: readonly ReminderRecord[], rung: PlannedRung, at: Instant): ReminderRecord | undefined {
   return records.findLast(
     (record) =>
       record.kind === rung.kind &&
       record.rung === rung.rung &&
+      !isAhead(record, at) &&
       !hasMoved(record.deadlineAt, rung.deadlineAt, rung.lead),
   );
 }
 
-function withStatus({ kind, rung, dueAt, deadlineAt }: PlannedRung, record: ReminderRecord | undefined): Rung {
+function withStatus(
+  { kind, rung, dueAt, deadlineAt }: PlannedRung,
+  record: ReminderRecord | undefined,
+  at: Instant,
+): Rung {
   const plain = { kind, rung, deadlineAt };
   if (!record) return { ...plain, dueAt, status: 'planned' };
   switch (record.status) {
@@ -164,8 +193,12 @@ function withStatus({ kind, rung, dueAt, deadlineAt }: PlannedRung, record: Remi
     case 'dropped':
       return { ...plain, dueAt: record.dueAt, status: 'dropped' };
     case 'snoozed':
-      return { ...plain, dueAt: record.until ?? record.dueAt, status: 'snoozed' };
+      return { ...plain, dueAt: backAt(record, at), status: 'snoozed' };
     default:
       return assertNever(record.status);
   }
 }
+
+/** When a reminder that was put off comes back. One put off by a clock that was ahead comes back at once. */
+const backAt = ({ until, dueAt }: ReminderRecord, at: Instant): Instant =>
+  until === undefined || until > add(at, PUT_OFF_AT_MOST) ? dueAt : until;

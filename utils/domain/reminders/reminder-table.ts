@@ -83,5 +83,11 @@ export const CHECK_WITHIN = hours(24);
 export const LOOK_AFTER_PAYMENT = hours(24);
 /** An open order not looked at for so long after it went stale is brought up, and again each time as long. */
 export const NUDGE_EVERY = days(7);
+/** After so many weeks an order that nobody looks at is left in peace. */
+export const MOST_NUDGES = 3;
+/** A reminder that is put off comes back within this, and sooner where its end is near. */
+export const PUT_OFF_AT_MOST = hours(24);
+/** So close to its end nothing is put off. */
+export const TOO_LATE_TO_PUT_OFF = hours(1);
 /** A move of a deadline by half of this plans its note, or a reminder without a lead of its own, anew. */
 export const DEFAULT_LEAD = hours(24);

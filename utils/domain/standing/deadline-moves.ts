@@ -1,14 +1,27 @@
 /** Since when a deadline is known, and where it was then: what decides which reminders are still worth giving. */
 
 import type { KnownDeadline } from '@/utils/domain/order/order';
-import { type Duration, type Instant, minutes } from '@/utils/domain/time/instant';
+import { type Duration, type Instant, instant, minutes } from '@/utils/domain/time/instant';
 import { driversOf } from './deadlines';
 import { type Deadline, drivingInstant } from './standing';
 
 /** Half of the shortest lead (3 h): a smaller move matters to no reminder and is not noted. */
 const SMALLEST_MOVE = minutes(90);
+const LONG_AGO = instant(0);
 /** Moves kept of one deadline: the first, which says how long its window was, and the latest. */
 const MOVES_KEPT = 8;
+
+/** What is noted as known ahead of now was noted by a clock that was wrong: it was known when the order was, or always. */
+export const knownBy = (
+  known: readonly KnownDeadline[],
+  firstSeenAt: Instant,
+  at: Instant,
+): readonly KnownDeadline[] =>
+  known.every(({ knownAt }) => knownAt <= at)
+    ? known
+    : known.map((each) =>
+        each.knownAt <= at ? each : { ...each, knownAt: firstSeenAt <= at ? firstSeenAt : LONG_AGO },
+      );
 
 /** Since when each deadline alive now is known: new ones and moves added, dead ones left out, the rest as it was. */
 export function knownAfter(

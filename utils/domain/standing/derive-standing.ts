@@ -73,6 +73,7 @@ export function standingOf(order: Order, preferences: Preferences): Standing {
     firstSeenAt: record.firstSeenAt,
     ...(dates.placed && { placedAt: dates.placed.moment.earliest }),
     seenAt,
+    ...(isOnlySaved(readings) && { onlySaved: true }),
     state,
     ...(history.entered && { stateAt: history.entered.moment }),
     ...(history.jump && { jump: history.jump }),
@@ -195,3 +196,6 @@ function placeOf(pages: readonly Printed[]): Pick<Standing, Place> {
     ...(chatPath !== undefined && { chatPath }),
   };
 }
+
+const isOnlySaved = (readings: readonly Reading[]): boolean =>
+  readings.length > 0 && readings.every(({ observation }) => observation.printed.saved);

@@ -24,3 +24,26 @@ export interface Evidence {
   readonly id: OrderId;
   readonly entries: readonly EvidenceEntry[];
 }
+
+/** Rows kept of one order. A sentence that ticks is read hundreds of times, and says the same. */
+const MOST_ROWS = 200;
+
+/**
+ * The rows within their bound. Of readings in the middle the oldest go first; the first and the last with each status stay
+ * whatever happens, and so does everything that the user did.
+ */
+export function bounded(entries: readonly EvidenceEntry[]): readonly EvidenceEntry[] {
+  const over = entries.length - MOST_ROWS;
+  if (over <= 0) return entries;
+  const statuses = entries.map((entry) =>
+    entry.kind === 'read' ? (entry.observation.printed.status ?? '') : undefined,
+  );
+  const isEdge = (n: number): boolean =>
+    statuses[n] !== statuses[statuses.slice(0, n).findLastIndex((each) => each !== undefined)] ||
+    statuses[n] !== statuses.slice(n + 1).find((each) => each !== undefined);
+  const canGo = entries.flatMap((entry, n) =>
+    entry.kind === 'deadlineKnown' || (entry.kind === 'read' && !isEdge(n)) ? [n] : [],
+  );
+  const gone = new Set(canGo.slice(0, over));
+  return entries.filter((_, n) => !gone.has(n));
+}

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { RULE_KEYS } from '@/utils/domain/knowledge/rules';
 import { DEADLINE_BASES, ORDER_STATES, STATE_BASES } from '@/utils/domain/order/kinds';
 import {
+  FLAG,
   INSTANT,
   MOMENT,
   MONEY,
@@ -77,6 +78,7 @@ export const STANDING: v.GenericSchema<unknown, Standing> = shape<Standing>()({
   traits: v.array(v.picklist(TRAITS)),
   paymentMethod: v.exactOptional(v.picklist(PAYMENT_METHODS)),
   host: TEXT,
+  onlySaved: FLAG,
   design: v.picklist(DESIGNS),
   language: TEXT,
   chatPath: OPTIONAL_TEXT,

@@ -180,6 +180,8 @@ export interface Standing {
   readonly traits: readonly Trait[];
   readonly paymentMethod?: PaymentMethod;
   readonly host: string;
+  /** Known from files that the user saved, and from no open page. */
+  readonly onlySaved?: true;
   readonly design: Design;
   readonly language: string;
   readonly chatPath?: string;

@@ -5,7 +5,7 @@ import type { KnownDeadline, Order, OrderRecord } from '@/utils/domain/order/ord
 import type { Preferences } from '@/utils/domain/order/preferences';
 import type { Reading } from '@/utils/domain/order/printed';
 import { isClockWrong } from '@/utils/domain/standing/clock-check';
-import { knownAfter } from '@/utils/domain/standing/deadline-moves';
+import { knownAfter, knownBy } from '@/utils/domain/standing/deadline-moves';
 import { driversOf, isAlive } from '@/utils/domain/standing/deadlines';
 import { standingOf } from '@/utils/domain/standing/derive-standing';
 import type { Standing } from '@/utils/domain/standing/standing';
@@ -17,7 +17,7 @@ import { type Interpret, type World, withEvidence } from './world';
 export function derive(world: World, now: Now, interpret: Interpret): World {
   const { orders, preferences } = understood(world, now, interpret);
   const derived = withStandings({ ...world, preferences }, orders, now);
-  const clockLooksWrong = isClockWrong(derived.standings.values(), orders, now.at);
+  const clockLooksWrong = isClockWrong(derived.health, derived.standings.values(), orders, now.at);
   return { ...derived, health: { ...derived.health, clockLooksWrong } };
 }
 
@@ -56,14 +56,15 @@ function withStandings(world: World, orders: readonly Order[], now: Now): World 
   };
 }
 
-export interface Derived {
+interface Derived {
   readonly record: OrderRecord;
   readonly standing: Standing;
 }
 
 /** Notes since when each deadline is known, in the record and in its row. Of two dates of one kind the earlier stands for both. */
 function withKnown({ record }: Order, standing: Standing, now: Now): Derived {
-  const known = knownAfter(record.known, standing.deadlines, now.at);
+  const before = knownBy(record.known, record.firstSeenAt, now.at);
+  const known = knownAfter(before, standing.deadlines, now.at);
   return changed({ record, standing }, isEqual(known, record.known) ? {} : { known });
 }
 
@@ -80,10 +81,7 @@ function noteDeadlines(world: World, record: OrderRecord, { deadlines }: Standin
 }
 
 /** The same change in the record and in its row; none where nothing changes. */
-export function changed(
-  { record, standing }: Derived,
-  change: Partial<Pick<OrderRecord, 'known' | 'reminders'>>,
-): Derived {
+function changed({ record, standing }: Derived, change: Partial<Pick<OrderRecord, 'known'>>): Derived {
   if (Object.keys(change).length === 0) return { record, standing };
   const rev = record.rev + 1;
   return { record: { ...record, ...change, rev }, standing: { ...standing, ...change, rev } };

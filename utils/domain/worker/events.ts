@@ -45,7 +45,6 @@ export type WorkerEvent =
   | { readonly kind: 'remindersShown'; readonly reminders: readonly OrderReminder[] }
   | { readonly kind: 'notificationsChecked'; readonly allowed: boolean }
   | { readonly kind: 'siteAccessChecked'; readonly allowed: boolean }
-  | { readonly kind: 'storageChecked'; readonly full: boolean }
   | { readonly kind: 'syncChecked'; readonly full: boolean }
   /** Another device said something about these orders, or chose something for all. */
   | { readonly kind: 'synced'; readonly items: readonly SyncedOrder[]; readonly settings?: SyncedSettings }

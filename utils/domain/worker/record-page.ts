@@ -6,7 +6,7 @@ import type { Order, OrderRecord } from '@/utils/domain/order/order';
 import { withPage } from '@/utils/domain/order/page-health';
 import type { PageRead, Sighting } from '@/utils/domain/order/page-read';
 import type { Observation, Printed, Reading } from '@/utils/domain/order/printed';
-import type { Zone } from '@/utils/domain/time/instant';
+import { type Instant, instant, type Zone } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 import { learned } from './derive';
 import { type Reader, type World, withEvidence, withRecords } from './world';
@@ -30,10 +30,12 @@ export function readPage(world: World, page: PageRead, { version, interpret }: R
   const { sightings, zone, health } = page;
   const seen = sightings.reduce((before, sighting) => see(before, sighting, zone, version, now), world);
   const readings = readingsOf(page, (record) => interpret(record, world.preferences));
+  const isOpenPage = sightings.every(({ printed }) => !printed.saved);
+  const read = withPage(seen.health, { ...health, unknownWords: unknownWordsIn(readings) }, zone);
   return {
     ...seen,
     preferences: learned(world.preferences, readings, now),
-    health: withPage(seen.health, { ...health, unknownWords: unknownWordsIn(readings) }, zone),
+    health: isOpenPage ? { ...read, readAt: now.at } : read,
   };
 }
 
@@ -57,15 +59,28 @@ const unknownWordsIn = (readings: readonly Reading[]): readonly string[] => [
 ];
 
 function see(world: World, sighting: Sighting, zone: Zone, reader: string, now: Now): World {
-  const { printed, renderedAt } = sighting;
-  const before = world.records.get(printed.orderId);
+  const { printed } = sighting;
+  // A file's time, or a page left open while the clock was set back: nothing was read later than now.
+  const renderedAt = instant(Math.min(sighting.renderedAt, now.at));
+  const found = world.records.get(printed.orderId);
+  const before = found && !printed.saved ? notAhead(found, renderedAt, now.at) : found;
   if (isDeletedTab(printed)) return before ? withRecords(world, [{ ...before, removed: true }]) : world;
   const observation: Observation = { printed, firstAt: renderedAt, lastAt: renderedAt, zone, reader };
-  const { removed: _removed, ...record } = before ?? newRecord(sighting);
+  const { removed: _removed, ...record } = before ?? newRecord({ printed, renderedAt });
   const after = addObservation(record, observation);
   const next = withRecords(world, [after]);
   const isNews = after.observations.some((each) => each.firstAt === renderedAt && !record.observations.includes(each));
   return isNews ? withEvidence(next, record.id, { kind: 'read', at: now.at, observation }) : next;
+}
+
+/** Readings made while the clock was ahead; a page that is read now is later than all of them. */
+function notAhead(record: OrderRecord, renderedAt: Instant, at: Instant): OrderRecord {
+  const cut = (each: Instant): Instant => instant(Math.min(each, renderedAt - 1));
+  if (record.observations.every(({ lastAt }) => lastAt <= at)) return record;
+  const observations = record.observations.map((each) =>
+    each.lastAt <= at ? each : { ...each, firstAt: cut(each.firstAt), lastAt: cut(each.lastAt) },
+  );
+  return { ...record, firstSeenAt: instant(Math.min(record.firstSeenAt, at)), observations };
 }
 
 /** The Deleted tab tells only that an order was removed from the list. */

@@ -54,7 +54,9 @@ const readEvent = (printed: Printed, iso: string): Event => ({
 const shown = (effects: readonly Effect[]) =>
   effects.flatMap((effect) => (effect.kind === 'show' ? [effect.notification.id] : []));
 const shownOf = (kind: string, effects: readonly Effect[]) => shown(effects).filter((id) => id.includes(`/${kind}/`));
-const hidden = (effects: readonly Effect[]) => effects.flatMap((effect) => (effect.kind === 'hide' ? [effect.id] : []));
+/** Everything else of ours is taken down. */
+const kept = (effects: readonly Effect[]) =>
+  effects.flatMap((effect) => (effect.kind === 'keepOnly' ? effect.ids : []));
 const wake = (effects: readonly Effect[]) => effects.find((effect) => effect.kind === 'wake')?.at;
 
 /** Wakes at that time and sees all that is shown. */
@@ -71,7 +73,8 @@ describe('what the worker does', () => {
     const asked = wakeAndSee(first.world, '2026-11-09T10:00:00Z');
     expect(shown(asked.effects)).toEqual([`r/${EXAMPLE_ID}/look/week`]);
     const looked = read(asked.world, '2026-11-09T11:00:00Z', 'awaitingShipment');
-    expect(hidden(looked.effects)).toEqual([`r/${EXAMPLE_ID}/look/week`]);
+    expect(kept(asked.effects)).toEqual([`r/${EXAMPLE_ID}/look/week`]);
+    expect(kept(looked.effects)).toEqual([]);
   });
 
   it('takes down a reminder whose order has moved on', () => {
@@ -79,7 +82,8 @@ describe('what the worker does', () => {
     const reminded = wakeAndSee(first.world, '2026-11-20T10:00:00Z');
     expect(shownOf('payBy', reminded.effects)).toEqual([`r/${EXAMPLE_ID}/payBy/2d`]);
     const paid = read(reminded.world, '2026-11-20T12:00:00Z', 'awaitingShipment', { placed: '2026-11-01' });
-    expect(hidden(paid.effects)).toContain(`r/${EXAMPLE_ID}/payBy/2d`);
+    expect(kept(reminded.effects)).toContain(`r/${EXAMPLE_ID}/payBy/2d`);
+    expect(kept(paid.effects)).not.toContain(`r/${EXAMPLE_ID}/payBy/2d`);
   });
 
   it('shows a reminder once, however often it wakes, and again only when it was never seen', () => {
@@ -117,10 +121,25 @@ describe('what the worker does', () => {
     expect(back.standings.get(EXAMPLE_ID)?.hiddenAt).toBeUndefined();
   });
 
-  it('gives nothing while the clock cannot be right', () => {
-    const first = read(NOTHING, '2026-11-20T10:00:00Z', 'awaitingPayment', { placed: '2026-11-01' });
-    expect(shown(happen(first.world, { kind: 'woke' }, '2026-11-19T10:00:00Z').effects)).toEqual([]);
-    expect(shown(happen(first.world, { kind: 'woke' }, '2026-11-20T10:00:00Z').effects)).toEqual([]);
+  it('shows what is due while the clock cannot be right, and counts nothing of it as given', () => {
+    const counted = (effects: readonly Effect[]) =>
+      effects.flatMap((effect) => (effect.kind === 'show' ? [effect.counts] : []));
+    const first = read(NOTHING, '2026-11-18T10:00:00Z', 'awaitingPayment', { placed: '2026-11-01' });
+    const read2 = read(first.world, '2026-11-22T10:00:00Z', 'awaitingPayment', { placed: '2026-11-01' });
+    const back = happen(read2.world, { kind: 'woke' }, '2026-11-20T10:00:00Z');
+    expect(back.world.health.clockLooksWrong).toBe(true);
+    expect(shownOf('payBy', back.effects)).toHaveLength(1);
+    expect(counted(back.effects)).not.toContain(true);
+  });
+
+  it('gives all rungs when they are due, though the clock was a month ahead for a while', () => {
+    const first = read(NOTHING, '2026-11-01T10:00:00Z', 'awaitingPayment', { placed: '2026-11-01' });
+    const ahead = wakeAndSee(first.world, '2026-12-05T10:00:00Z');
+    expect(shownOf('payBy', ahead.effects)).toEqual([`r/${EXAMPLE_ID}/payBy/after`]);
+    const back = happen(ahead.world, { kind: 'woke' }, '2026-11-02T10:00:00Z');
+    const days = ['2026-11-16T12:00:00Z', '2026-11-19T12:00:00Z', '2026-11-20T12:00:00Z'];
+    const given = days.map((day) => shownOf('payBy', happen(back.world, { kind: 'woke' }, day).effects));
+    expect(given.map(([id]) => id?.split('/').at(-1))).toEqual(['5d', '2d', '24h']);
   });
 });
 

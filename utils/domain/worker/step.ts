@@ -6,9 +6,9 @@ import { withSynced } from '@/utils/domain/exchange/sync-order';
 import { withStamps, withSyncedSettings } from '@/utils/domain/exchange/sync-settings';
 import type { OrderId } from '@/utils/domain/order/kinds';
 import type { OrderRecord } from '@/utils/domain/order/order';
-import { asShown, dueNow } from '@/utils/domain/reminders/due-reminders';
+import { asShown } from '@/utils/domain/reminders/due-reminders';
 import { rungsOf } from '@/utils/domain/reminders/planned-reminders';
-import type { Rung } from '@/utils/domain/reminders/rung';
+import type { ReminderName, Rung } from '@/utils/domain/reminders/rung';
 import { assertNever } from '@/utils/domain/result';
 import { standingOf } from '@/utils/domain/standing/derive-standing';
 import type { Standing } from '@/utils/domain/standing/standing';
@@ -16,6 +16,7 @@ import type { Now } from '@/utils/domain/time/now';
 import { changeOrder, evidenceOf } from './change-order';
 import { changeSettings } from './change-settings';
 import type { Event, OrderChange } from './events';
+import { idsWithNews } from './give-due';
 import { readPage } from './record-page';
 import { settle } from './settle';
 import { type Reader, type Stepped, type World, withEvidence, withRecords } from './world';
@@ -49,16 +50,11 @@ function change(world: World, event: Event, now: Now, reader: Reader): World {
       return { ...world, preferences: withStamps(world.preferences, after, now.at) };
     }
     case 'remindersShown':
-      return event.reminders.reduce((before, { order, ...reminder }) => {
-        const record = before.records.get(order);
-        return record ? withRecords(before, [{ ...record, reminders: asShown(record.reminders, reminder) }]) : before;
-      }, world);
+      return event.reminders.reduce((before, { order, ...reminder }) => withShown(before, order, reminder), world);
     case 'notificationsChecked':
       return { ...world, health: { ...world.health, notificationsOff: !event.allowed } };
     case 'siteAccessChecked':
       return { ...world, health: { ...world.health, permissionMissing: !event.allowed } };
-    case 'storageChecked':
-      return { ...world, health: { ...world.health, storageFull: event.full } };
     case 'recordsSetAside':
       return { ...world, health: { ...world.health, recordsSetAside: world.health.recordsSetAside + event.count } };
     case 'syncChecked': {
@@ -75,6 +71,16 @@ function change(world: World, event: Event, now: Now, reader: Reader): World {
     default:
       return assertNever(event);
   }
+}
+
+/** On screen; noted in the row where the record cannot be read. */
+function withShown(world: World, id: OrderId, reminder: ReminderName): World {
+  const record = world.records.get(id);
+  if (record) return withRecords(world, [{ ...record, reminders: asShown(record.reminders, reminder) }]);
+  const standing = world.standings.get(id);
+  if (!standing) return world;
+  const row = { ...standing, reminders: asShown(standing.reminders, reminder) };
+  return { ...world, standings: new Map([...world.standings, [id, row]]) };
 }
 
 function imported(
@@ -146,11 +152,8 @@ export function idsTouched(
   now: Now,
 ): readonly OrderId[] {
   const open = [...standings];
-  const due = open.filter((standing) => {
-    const { give, drop } = dueNow(standing, preferences, now);
-    return give.length + drop.length > 0;
-  });
-  return [...new Set([...idsOf(event, open), ...due.map(({ id }) => id)])];
+  const named = new Set(idsOf(event, open));
+  return [...new Set([...named, ...idsWithNews(open, named, preferences, now)])];
 }
 
 function idsOf(event: Event, open: readonly Standing[]): readonly OrderId[] {
@@ -178,7 +181,6 @@ function idsOf(event: Event, open: readonly Standing[]): readonly OrderId[] {
     case 'woke':
     case 'notificationsChecked':
     case 'siteAccessChecked':
-    case 'storageChecked':
     case 'syncChecked':
     case 'recordsSetAside':
       return [];

@@ -22,6 +22,8 @@ export interface World {
   readonly evidence: ReadonlyMap<OrderId, readonly EvidenceEntry[]>;
   /** Orders of which these rows are the whole evidence, because a file replaced them. */
   readonly evidenceAnew?: ReadonlySet<OrderId>;
+  /** Orders of this step whose records are there and cannot be used: their reminders go on from their rows. */
+  readonly unreadable?: ReadonlySet<OrderId>;
 }
 
 /** Turns the raw words of a record into states, days and amounts. The page room's, handed in: the domain knows no pages. */
@@ -35,8 +37,10 @@ export interface Reader {
 
 /** What the browser is asked to do after the step was saved. Each can be done twice without harm. */
 export type Effect =
-  | { readonly kind: 'show'; readonly notification: ReminderNotification }
-  | { readonly kind: 'hide'; readonly id: string }
+  /** Takes down every notification of ours but these. */
+  | { readonly kind: 'keepOnly'; readonly ids: readonly string[] }
+  /** While the clock is wrong, what is shown does not count as given. */
+  | { readonly kind: 'show'; readonly notification: ReminderNotification; readonly counts: boolean }
   | { readonly kind: 'badge'; readonly count: number; readonly isTrouble: boolean }
   | { readonly kind: 'wake'; readonly at: Instant | undefined };
 

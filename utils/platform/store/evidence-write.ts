@@ -1,9 +1,11 @@
 /** The evidence of the orders of a step, to be saved with it: rows are added, never changed. */
 
+import { isEqual } from '@/utils/domain/equal';
 import type { OrderId } from '@/utils/domain/order/kinds';
 import { SCHEMA_VERSION } from '@/utils/domain/order/migrations';
-import type { Evidence, EvidenceEntry } from '@/utils/domain/standing/evidence';
+import { bounded, type Evidence, type EvidenceEntry } from '@/utils/domain/standing/evidence';
 import { parseEvidence } from '@/utils/domain/standing/standing-schema';
+import type { Now } from '@/utils/domain/time/now';
 import type { World } from '@/utils/domain/worker/world';
 import { browser } from '@/utils/platform/browser';
 import { asideKey, evidenceKey } from './keys';
@@ -20,24 +22,31 @@ function joined(before: readonly EvidenceEntry[], entries: readonly EvidenceEntr
   return isLast ? [...before, ...added] : [...before, ...added].sort((a, b) => a.at - b.at);
 }
 
-function changedRow(id: OrderId, value: unknown, entries: readonly EvidenceEntry[], isAnew: boolean): Values {
+interface Change {
+  readonly id: OrderId;
+  readonly entries: readonly EvidenceEntry[];
+  /** These rows are the whole evidence. */
+  readonly isAnew: boolean;
+}
+
+function changedRow({ id, entries, isAnew }: Change, value: unknown, now: Now): Values {
   const key = evidenceKey(id);
   const parsed = value === undefined ? undefined : parseEvidence(value);
   if (parsed && !parsed.ok) {
-    const fresh = { ...noneOf(id), rev: 1, entries };
-    return parsed.error === 'newer' ? {} : { [asideKey(key)]: value, [key]: fresh };
+    const fresh = { ...noneOf(id), rev: 1, entries: bounded(entries) };
+    return parsed.error === 'newer' ? {} : { [asideKey(key, now.at)]: value, [key]: fresh };
   }
   const row = parsed?.value ?? noneOf(id);
-  const after = isAnew ? entries : joined(row.entries, entries);
-  return !isAnew && after.length === row.entries.length ? {} : { [key]: { ...row, rev: row.rev + 1, entries: after } };
+  const after = bounded(isAnew ? entries : joined(row.entries, entries));
+  return !isAnew && isEqual(after, row.entries) ? {} : { [key]: { ...row, rev: row.rev + 1, entries: after } };
 }
 
 /** Every row that a step changes, under its key. What cannot be read is set aside; what is newer is left alone. */
-export async function changedEvidence({ evidence, evidenceAnew }: World): Promise<Values> {
+export async function changedEvidence({ evidence, evidenceAnew }: World, now: Now): Promise<Values> {
   if (evidence.size === 0) return {};
   const values: Values = await browser.storage.local.get([...evidence.keys()].map(evidenceKey));
   const rows = [...evidence].map(([id, entries]) =>
-    changedRow(id, values[evidenceKey(id)], entries, evidenceAnew?.has(id) === true),
+    changedRow({ id, entries, isAnew: evidenceAnew?.has(id) === true }, values[evidenceKey(id)], now),
   );
   return Object.assign({}, ...rows);
 }

@@ -20,6 +20,7 @@ import {
   type StandingRows,
 } from '@/utils/domain/standing/standing-schema';
 import { browser } from '@/utils/platform/browser';
+import { isFull, watchFull } from '@/utils/platform/full-disk';
 import { logFailure } from '@/utils/platform/log';
 import { draftKey, evidenceKey, HEALTH, OPEN, orderKey, PREFERENCES } from './keys';
 
@@ -78,7 +79,9 @@ const glanceOf = (found: Record<string, unknown>): Glance => ({
 
 /** One read of three keys: the whole of what a popup shows first. */
 export async function loadGlance(): Promise<Glance> {
-  return glanceOf(await browser.storage.local.get([OPEN, PREFERENCES, HEALTH]));
+  const [found, full] = await Promise.all([browser.storage.local.get([OPEN, PREFERENCES, HEALTH]), isFull()]);
+  const glance = glanceOf(found);
+  return { ...glance, health: { ...glance.health, storageFull: full } };
 }
 
 /** The glance, now and whenever any part of it changes. */
@@ -86,10 +89,18 @@ export function watchGlance(onGlance: (glance: Glance) => void): Stop {
   let open: StandingRows | undefined;
   let preferences: Preferences | undefined;
   let health: Health | undefined;
+  let storageFull = false;
   const tell = (): void => {
-    if (open && preferences && health) onGlance({ open: open.standings, preferences, health });
+    if (open && preferences && health) {
+      onGlance({ open: open.standings, preferences, health: { ...health, storageFull } });
+    }
   };
   const stops = [
+    watchFull((full) => {
+      if (full === storageFull) return;
+      storageFull = full;
+      tell();
+    }),
     watchRow(OPEN, parseStandingRows, NO_STANDINGS, (row) => {
       open = row;
       tell();

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { FATES } from './life';
+import { play, tellFailure } from './play';
+import { CHECKS } from './promises';
+import { workerOf } from './worker';
+
+/** Long enough for two hundred stories on a quiet machine; a busy one plays fewer, and says so. */
+const MOST_MS = 20_000;
+const RUNS = 200;
+
+describe('whatever happens to a worker', () => {
+  const seed = Number(process.env.SEED ?? 1);
+
+  it(`every promise holds (stories from seed ${seed} on)`, { timeout: 120_000 }, async () => {
+    const worker = await workerOf();
+    const began = performance.now();
+    const isOver = (): boolean => performance.now() - began > MOST_MS;
+    const { runs, failures, struck, checked } = await play({ worker, seed, runs: RUNS, most: 1, isOver });
+    console.log(`${runs} stories from seed ${seed}`);
+    expect(failures.map(tellFailure)).toEqual([]);
+    expect(FATES.filter((fate) => !struck.get(fate))).toEqual([]);
+    expect(CHECKS.filter(({ promise, isCounted }) => isCounted && !checked.get(promise))).toEqual([]);
+  });
+});

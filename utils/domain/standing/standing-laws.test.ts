@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { at, mark, order, type PageExample, page } from '@/tests/example-orders';
+import { mark, order, type PageExample, page } from '@/tests/kit/orders';
+import { at } from '@/tests/kit/times';
 import { DEADLINE_KINDS, ORDER_STATES, STATUS_MEANINGS, type StatusMeaning } from '@/utils/domain/order/kinds';
 import { addObservation } from '@/utils/domain/order/observations';
 import { type Mark, type Order, PLAIN_MARK_KINDS } from '@/utils/domain/order/order';

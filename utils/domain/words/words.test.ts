@@ -19,7 +19,7 @@ const needYouIn = (forms: Record<string, string>): Record<string, string> =>
 
 /** A sentence of the test's own, under any key that exists. */
 const sentence = (text: string, argument: Argument, language = 'en'): string =>
-  wordsIn(language, { value_between: text }).say(phrase('value_between', { value: argument }));
+  wordsIn(language, { value_between: text }).say({ key: 'value_between', args: { value: argument } });
 
 describe('months and years', () => {
   it.each([
@@ -159,7 +159,7 @@ describe('values inside a sentence', () => {
   it('a phrase inside a phrase keeps its own values apart', () => {
     const words = wordsIn('en', { value_between: 'It closes {value}.', headline_needYou_other: 'on {day}' });
     const inner: Phrase = { key: 'headline_needYou', count: 2, args: { day: { kind: 'text', text: 'Sat' } } };
-    expect(words.parts(phrase('value_between', { value: { kind: 'phrase', phrase: inner } }))).toEqual([
+    expect(words.parts({ key: 'value_between', args: { value: { kind: 'phrase', phrase: inner } } })).toEqual([
       { text: 'It closes ', isValue: false },
       { text: 'on ', isValue: false },
       { text: 'Sat', isValue: true },
@@ -167,6 +167,6 @@ describe('values inside a sentence', () => {
     ]);
   });
   it('a slot without its value is left visible, so that a test finds it', () => {
-    expect(wordsIn('en', { value_between: 'By {when}' }).say(phrase('value_between'))).toBe('By {when}');
+    expect(wordsIn('en', { value_between: 'By {when}' }).say({ key: 'value_between' })).toBe('By {when}');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { BERLIN, order } from '@/tests/example-orders';
-import { at } from '@/tests/fixtures/standings';
+import { order } from '@/tests/kit/orders';
+import { at, BERLIN } from '@/tests/kit/times';
 import type { Mark } from '@/utils/domain/order/order';
 import { exact } from '@/utils/domain/time/instant';
 import { changeOrder } from './change-order';

@@ -26,6 +26,7 @@ export function ListView({ overview, health, isUpdated = false }: Props) {
   // Who has not looked at an order for a day has no such tab to reload.
   const dayAgo = addCalendarDays(now.at, -1, now.zone);
   const mustReload = isUpdated && health.pages.some(({ at }) => at > dayAgo);
+  const withDeed = needYou.find(({ advice }) => advice.acts.some(({ look }) => look === 'filled'));
   const notices = [
     ...(headline.case === 'empty' ? (['empty'] as const) : []),
     ...(mustReload ? (['reloadTab'] as const) : []),
@@ -35,8 +36,8 @@ export function ListView({ overview, health, isUpdated = false }: Props) {
     <>
       <Headline overview={overview} />
       <HealthNotices notices={notices} />
-      {needYou.map((card, place) => (
-        <OrderCard card={card} filled={place === 0} key={card.standing.id} />
+      {needYou.map((card) => (
+        <OrderCard card={card} filled={card === withDeed} key={card.standing.id} />
       ))}
       <MonthStrip cards={[...needYou, ...moneyOnItsWay, ...coming]} />
       <OrderGroup title={phrase('popup_watching')} cards={coming} />

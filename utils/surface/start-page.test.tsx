@@ -10,7 +10,7 @@ import { settled } from '@/tests/on-screen';
 import { loadTemplates } from '@/utils/domain/drafts/load-templates';
 import { DEFAULT_PREFERENCES, type InterfaceLanguage, type Preferences } from '@/utils/domain/order/preferences';
 import { dictionaryOf, loadVocabulary } from '@/utils/platform/words';
-import { LIST_AND_ORDER } from './list-and-order';
+import { listAndOrder } from './list-and-order';
 import { orderModel } from './order-model';
 import { type Shown, startPage } from './start-page';
 
@@ -42,7 +42,7 @@ async function started(): Promise<{
 }> {
   const drawn: Shown<ReturnType<typeof LIST_AND_ORDER.routeOf>>[] = [];
   await startPage({
-    ...LIST_AND_ORDER,
+    ...listAndOrder('popup'),
     surface: 'panel',
     content: (shown) => {
       drawn.push(shown);

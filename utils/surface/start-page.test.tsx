@@ -14,6 +14,8 @@ import { listAndOrder } from './list-and-order';
 import { orderModel } from './order-model';
 import { type Shown, startPage } from './start-page';
 
+const PARTS = listAndOrder('popup');
+
 vi.mock('@/utils/platform/words', async (original) => ({ ...(await original<object>()), loadVocabulary: vi.fn() }));
 vi.mock('@/utils/domain/drafts/load-templates', async (original) => {
   const real = await original<typeof import('@/utils/domain/drafts/load-templates')>();
@@ -38,15 +40,15 @@ const text = (): string => document.querySelector('#page')?.textContent ?? '';
 
 /** The page as it was drawn last. */
 async function started(): Promise<{
-  readonly last: () => Shown<ReturnType<typeof LIST_AND_ORDER.routeOf>> | undefined;
+  readonly last: () => Shown<ReturnType<typeof PARTS.routeOf>> | undefined;
 }> {
-  const drawn: Shown<ReturnType<typeof LIST_AND_ORDER.routeOf>>[] = [];
+  const drawn: Shown<ReturnType<typeof PARTS.routeOf>>[] = [];
   await startPage({
-    ...listAndOrder('popup'),
+    ...PARTS,
     surface: 'panel',
     content: (shown) => {
       drawn.push(shown);
-      return LIST_AND_ORDER.content(shown);
+      return PARTS.content(shown);
     },
   });
   return { last: () => drawn.at(-1) };

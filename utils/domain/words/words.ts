@@ -7,6 +7,7 @@ import { calendarDayOf, calendarDaysBetween, startOfDay } from '@/utils/domain/t
 import { add, type Duration, days, type Instant, type Moment, type Zone } from '@/utils/domain/time/instant';
 import { withoutDirection } from './direction';
 import type { Argument, Phrase } from './phrase';
+import { remainingIn } from './remaining';
 
 /** A piece of a sentence. Values (dates, amounts, names, ids) are set apart so that they keep their own direction. */
 export interface Part {
@@ -132,27 +133,7 @@ export function makeWords({ language, messages, zone, now }: WordsInput): Words 
     if (Math.abs(hours) >= 1) return relative.format(Math.trunc(hours), 'hour');
     return relative.format(Math.trunc(hours * 60), 'minute');
   };
-  const nearDays = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  const lengths = {
-    day: new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'long' }),
-    hour: new Intl.NumberFormat(locale, { style: 'unit', unit: 'hour', unitDisplay: 'long' }),
-    minute: new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'long' }),
-  };
-  const clock = new Intl.DateTimeFormat(locale, {
-    timeZone: zone,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
-  const remaining = (from: Instant, to: Instant, isExact: boolean): string => {
-    const minutes = Math.floor((to - from) / 60_000);
-    if (isExact && minutes >= 0 && minutes < 24 * 60) {
-      const length = minutes < 60 ? lengths.minute.format(minutes) : lengths.hour.format(Math.floor(minutes / 60));
-      return `${clock.format(to)} · ${length}`;
-    }
-    const days = calendarDaysBetween(from, to, zone);
-    return days > 1 ? lengths.day.format(days) : nearDays.format(days, 'day');
-  };
+  const remaining = remainingIn(locale, zone);
   /** Made when the first one is said: only a page of sources says them, and formats cost. */
   const inMonths = () => new Intl.DateTimeFormat(locale, { timeZone: zone, month: 'long', year: 'numeric' });
   const inYears = () => new Intl.DateTimeFormat(locale, { timeZone: zone, year: 'numeric' });

@@ -7,14 +7,14 @@ import { OrderView } from '@/components/order/OrderView';
 import { overviewOf } from '@/utils/domain/views/card';
 import type { PageParts, Shown } from './start-page';
 
-function view({ route, glance, now, isUpdated, order }: Shown<Route>) {
+function view({ route, glance, now, isUpdated, order, damage }: Shown<Route>) {
   const { preferences, health } = glance;
   if (route.view === 'list') {
     const overview = overviewOf(glance.open, now, preferences, health);
     return <ListView overview={overview} health={health} isUpdated={isUpdated} />;
   }
   const model = order();
-  return model ? <OrderView order={model} key={route.id} /> : <NoOrder />;
+  return model ? <OrderView order={model} key={route.id} /> : <NoOrder damage={damage()} />;
 }
 
 export const LIST_AND_ORDER: Pick<PageParts<Route>, 'routeOf' | 'content'> = {

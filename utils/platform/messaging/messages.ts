@@ -54,6 +54,8 @@ export interface Protocol {
   othersRemoved: { payload: { readonly keep: readonly OrderId[] }; reply: Result<Heard, Phrase> };
   /** A calendar file was made with these dates, of all that are known to be in files. */
   datesGiven: { payload: { readonly dates: readonly GivenDate[] }; reply: Heard };
+  /** What is kept of an order that cannot be read is deleted. */
+  damagedDeleted: { payload: { readonly id: OrderId }; reply: Result<Heard, Phrase> };
   everythingDeleted: { payload: Heard; reply: Result<Heard, Phrase> };
 }
 export type MessageName = keyof Protocol;

@@ -34,6 +34,7 @@ const PARSERS: { readonly [Name in MessageName]: (payload: unknown) => Protocol[
   recordsImported: parseImported,
   othersRemoved: parseOthersRemoved,
   datesGiven: parseDatesGiven,
+  damagedDeleted: parseOrderAskedFor,
   everythingDeleted: parseNothing,
 };
 
@@ -45,6 +46,7 @@ const OWN_PAGES_ONLY: readonly MessageName[] = [
   'recordsImported',
   'othersRemoved',
   'datesGiven',
+  'damagedDeleted',
   'everythingDeleted',
 ];
 

@@ -107,7 +107,13 @@ async function surfacesNow() {
   const ended = standings.filter(({ id }) => !open.some((standing) => standing.id === id));
   const words = makeWords({ language: 'en', messages, ...NOW, now: NOW.at });
   const models = kept.map(({ record, evidence }) => {
-    const opened = { record, evidence, templates: { seller: templates, reader: templates }, draft: undefined };
+    const opened = {
+      record,
+      damage: undefined,
+      evidence,
+      templates: { seller: templates, reader: templates },
+      draft: undefined,
+    };
     return { id: record.id, model: orderModel(record, opened, NOW, preferences, words) };
   });
   const overview = overviewOf(open, NOW, preferences, health);

@@ -1,7 +1,9 @@
 /** What every component of one page shares: words, the moment, the user's choices, and what can be done. */
+
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { SavedDraft } from '@/utils/domain/drafts/saved-draft';
+import type { OrderId } from '@/utils/domain/order/kinds';
 import type { Mark } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import type { Standing } from '@/utils/domain/standing/standing';
@@ -28,6 +30,8 @@ export interface Actions {
   readonly copy: (text: string) => Promise<boolean>;
   /** Hands a text to the reader as a file. */
   readonly saveFile: (name: string, type: string, text: string) => void;
+  /** Deletes what is kept of an order that cannot be read. False when it was refused, which is said on the page. */
+  readonly remove: (id: OrderId) => Promise<boolean>;
   readonly keepDraft: (standing: Standing, draft: SavedDraft) => void;
   /** Gives the deadlines and reminders of an order as a calendar file. */
   readonly addToCalendar?: (standing: Standing) => void;

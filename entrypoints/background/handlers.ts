@@ -13,7 +13,7 @@ import { tellPages } from '@/utils/platform/messaging/shop-pages';
 import { loadEnded } from '@/utils/platform/store/ended';
 import { saveGivenDates } from '@/utils/platform/store/given-dates';
 import { loadGlance } from '@/utils/platform/store/read';
-import { removeEverything, removeOthers } from '@/utils/platform/store/remove';
+import { removeEverything, removeOrder, removeOthers } from '@/utils/platform/store/remove';
 import { forgetUpdate } from '@/utils/platform/updated';
 import { chipsOf } from './chips';
 import { checkShelves, inTurn, later, rebuild, run } from './cycle';
@@ -56,6 +56,12 @@ export const HANDLERS: WorkerHandlers = {
   datesGiven: async ({ dates }) => {
     await inTurn(() => saveGivenDates(dates));
     return HEARD;
+  },
+  damagedDeleted: async ({ id }) => {
+    await inTurn(() => removeOrder(id));
+    tellPages();
+    later({ kind: 'rebuilt', ids: [id] });
+    return success(HEARD);
   },
   everythingDeleted: async () => {
     await inTurn(removeEverything);

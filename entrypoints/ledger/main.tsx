@@ -62,7 +62,7 @@ function view(shown: ShownHere) {
       return <LedgerList open={open} ended={ended} health={health} />;
     case 'order': {
       const order = shown.order();
-      return order ? <LedgerOrder order={order} /> : <NoOrder />;
+      return order ? <LedgerOrder order={order} /> : <NoOrder damage={shown.damage()} />;
     }
     case 'settings':
       return (
@@ -79,7 +79,7 @@ function view(shown: ShownHere) {
     case 'health':
       return <HealthPage health={health} report={REPORT} />;
     case 'record':
-      return <NoOrder />;
+      return <NoOrder damage={shown.damage()} />;
     case 'article':
       return <ArticlePage />;
     default:

@@ -52,6 +52,7 @@ const PAGE: Page = {
     copy: nothing,
     keepDraft: () => undefined,
     saveFile: () => undefined,
+    remove: async () => true,
   },
 };
 

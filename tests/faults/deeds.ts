@@ -99,9 +99,6 @@ function setClock({ computer, outside }: Stage, by: number): void {
   computer.at += by;
   outside.debt += by;
   if (by >= 0) return;
-  // Given later than it is now: as good as not given.
-  const given = computer.given.filter(({ at }) => at <= computer.at);
-  computer.given.splice(0, computer.given.length, ...given);
   outside.isAlarmExcused = true;
 }
 

@@ -39,7 +39,8 @@ function missingOf(computer: Computer, outside: Outside, truth: Truth, count: (n
   const { at } = computer;
   const isGiven = (from: number, isIt: (kind: string, rung: string) => boolean): boolean => {
     count(1);
-    return since(computer, from).some((giving) => speaksOf(giving, truth.id, isIt));
+    const isUp = onScreen(computer).some(({ order, kind, rung }) => order === truth.id && isIt(kind, rung));
+    return isUp || since(computer, from).some((giving) => speaksOf(giving, truth.id, isIt));
   };
   const own = truth.own.find(
     (each) =>
@@ -88,6 +89,8 @@ const onScreen = (computer: Computer) =>
   aboutEach(computer, [...computer.screen.keys()]).map(([id, about]) => ({ id, ...about }));
 
 function noneTwice(computer: Computer, outside: Outside, count: (n: number) => void): string | undefined {
+  // What a group is about is read from the rows, which stand still while the disk is full.
+  if (computer.isDiskFull) return undefined;
   const shown = onScreen(computer);
   count(shown.length);
   const places = new Map<string, string>();

@@ -40,6 +40,8 @@ export function noteChecked({ computer, outside }: Stage): void {
 export async function drive(stage: Stage, weather: Weather): Promise<void> {
   const { computer, outside } = stage;
   const life = awake(stage);
+  // Given later than it is now, as a worker sees it: as good as not given.
+  computer.given.splice(0, computer.given.length, ...computer.given.filter(({ at }) => at <= computer.at));
   const before = computer.refusedSaves;
   const { struck, calls } = await life.drive(weather.left);
   weather.left = weather.left.map(({ call, fate }) => ({ call: call - calls, fate })).filter(({ call }) => call >= 0);

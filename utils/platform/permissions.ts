@@ -7,9 +7,20 @@ type Tell = (event: Event) => void;
 
 /** Chrome alone can close the store to content scripts, so that a page can never read orders through one. */
 export function closeStoreToPages(): void {
-  const local: { setAccessLevel?: (options: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void> } =
-    browser.storage.local;
-  local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch((error: unknown) => logFailure('store', error));
+  for (const area of [browser.storage.local, browser.storage.sync]) closeToPages(area);
+}
+
+interface Closable {
+  readonly setAccessLevel?: (options: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void>;
+}
+
+/** One that cannot be closed, or is not there, does not keep the other open. */
+function closeToPages(area: Closable | undefined): void {
+  try {
+    area?.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch((error: unknown) => logFailure('store', error));
+  } catch (error) {
+    logFailure('store', error);
+  }
 }
 
 /** The pages that the manifest asks to read. */

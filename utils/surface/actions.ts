@@ -72,6 +72,17 @@ export function makeActions(say: (said: Said | undefined) => void, lastMarkAt: (
       }
     },
     saveFile: saveAsFile,
+    remove: async (id) => {
+      try {
+        const reply = await send('damagedDeleted', { id });
+        say(reply.ok ? undefined : { phrase: reply.error });
+        return reply.ok;
+      } catch (error) {
+        logFailure('delete', error);
+        say(NO_ANSWER);
+        return false;
+      }
+    },
     keepDraft: ({ id }, draft) => {
       saveDraft(id, draft).catch((error: unknown) => logFailure('draft', error));
     },

@@ -8,14 +8,14 @@ import { OrderView } from '@/components/order/OrderView';
 import { overviewOf } from '@/utils/domain/views/overview';
 import type { PageParts, Shown } from './start-page';
 
-function view({ route, glance, now, isUpdated, order }: Shown<Route>, isPanel: boolean) {
+function view({ route, glance, now, isUpdated, order, damage }: Shown<Route>, isPanel: boolean) {
   const { preferences, health } = glance;
   const overview = () => overviewOf(glance.open, now, preferences, health);
   if (route.view === 'list') {
     return <ListView overview={overview()} health={health} isUpdated={isUpdated} />;
   }
   const model = order();
-  if (!model) return <NoOrder />;
+  if (!model) return <NoOrder damage={damage()} />;
   const opened = <OrderView order={model} key={route.id} />;
   if (!isPanel) return opened;
   return (

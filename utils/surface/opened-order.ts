@@ -8,7 +8,7 @@ import type { OrderRecord } from '@/utils/domain/order/order';
 import type { InterfaceLanguage } from '@/utils/domain/order/preferences';
 import type { EvidenceEntry } from '@/utils/domain/standing/evidence';
 import { logFailure } from '@/utils/platform/log';
-import { loadDraft, loadEvidence, type Stop, watchOrder } from '@/utils/platform/store/read';
+import { type Damage, loadDamage, loadDraft, loadEvidence, type Stop, watchOrder } from '@/utils/platform/store/read';
 
 /** The languages of messages: in which they are written, and in which they are explained. */
 export interface Languages {
@@ -24,6 +24,8 @@ export interface BothTemplates {
 
 export interface OpenedOrder {
   readonly record: OrderRecord | undefined;
+  /** Why there is no record although something is kept of the order. */
+  readonly damage: Damage | undefined;
   readonly evidence: readonly EvidenceEntry[];
   /** Absent when their files are gone: the extension was updated under an open page. */
   readonly templates: BothTemplates | undefined;
@@ -53,7 +55,8 @@ export function watchOpened(id: OrderId, languages: Languages, onOpened: (opened
     newest += 1;
     const mine = newest;
     const evidence = orElse('evidence', loadEvidence(id), []);
-    const opened = { record, evidence: await evidence, templates: await templates, draft: await saved };
+    const damage = record ? undefined : await orElse('damage', loadDamage(id), undefined);
+    const opened = { record, damage, evidence: await evidence, templates: await templates, draft: await saved };
     if (!isStopped && mine === newest) onOpened(opened);
   };
   const stop = watchOrder(id, (record) => {

@@ -11,7 +11,7 @@ import type { Surface } from '@/utils/domain/worker/surface';
 import { readClock } from '@/utils/platform/clock';
 import { logFailure } from '@/utils/platform/log';
 import { send } from '@/utils/platform/messaging/messages';
-import { type Glance, loadGlance, type Stop, watchGlance } from '@/utils/platform/store/read';
+import { type Damage, type Glance, loadGlance, type Stop, watchGlance } from '@/utils/platform/store/read';
 import { watchNow } from '@/utils/platform/store/ticking';
 import { watchUpdated } from '@/utils/platform/updated';
 import { lastingWords, loadVocabulary, wordsAt } from '@/utils/platform/words';
@@ -36,6 +36,8 @@ export interface Shown<Route extends Place> {
   readonly isUpdated: boolean;
   /** The order that the route names; `undefined` when it is not here. */
   readonly order: () => OrderModel | undefined;
+  /** What is kept of it and cannot be read. */
+  readonly damage: () => Damage | undefined;
 }
 
 /** What differs between pages. */
@@ -97,7 +99,7 @@ export async function startPage<Route extends Place>(parts: PageParts<Route>): P
     document.documentElement.lang = words.language;
     document.documentElement.dir = words.direction;
     document.documentElement.dataset.theme = preferences.theme;
-    const shown = { route, glance, now, words, actions, said, say, isUpdated, order };
+    const shown = { route, glance, now, words, actions, said, say, isUpdated, order, damage: () => opened?.damage };
     render(<PageProvider value={{ surface, words, now, preferences, actions }}>{content(shown)}</PageProvider>, place);
     if (!from) return;
     window.scrollTo(0, 0);

@@ -6,6 +6,7 @@
 import { INTENTS, type Intent, type OrderId } from '@/utils/domain/order/kinds';
 import type { Mark, OrderRecord } from '@/utils/domain/order/order';
 import type { ReasonKey } from '@/utils/domain/order/reasons';
+import { add, type Instant, instant, minutes } from '@/utils/domain/time/instant';
 import { mergeMarks } from './merge-marks';
 import { choicesOf, MERGE_RULES } from './merge-records';
 import { laterOf, type Stamped } from './stamped';
@@ -30,6 +31,15 @@ export interface SyncedSettings {
   readonly schemaVersion: 1;
   readonly fields: Readonly<Record<string, Stamped<FieldValue>>>;
 }
+
+/** Clocks of two devices differ by this at most; what is stamped later is taken as said by then, so that it wins no longer. */
+const CLOCKS_DIFFER = minutes(5);
+
+/** The same values with no stamp of the future: a device whose clock is ahead does not undo what is chosen here later. */
+export const withoutFuture = <T extends { readonly at: Instant }>(stamped: T, now: Instant): T => ({
+  ...stamped,
+  at: instant(Math.min(stamped.at, add(now, CLOCKS_DIFFER))),
+});
 
 /** The browser takes 8 KB an item; a little is left for its key. */
 export const SYNC_ITEM_BYTES = 8_000;

@@ -37,7 +37,7 @@ export function giveDue(world: World, now: Now): World {
     const next = withReminders(before, standing, reminders);
     return due.give.length > 0 ? unhidden(next, standing.id) : next;
   }, world);
-  return addressed(rewritten(given, now), now);
+  return addressed(rewritten(world, given, now), now);
 }
 
 /** Orders of this step: no other has anything due, or it would be here. */
@@ -69,14 +69,14 @@ function unhidden(world: World, id: OrderId): World {
 }
 
 /** What is out of date leaves; those that shared a notification with it are shown once more under its id, without it. */
-function rewritten(world: World, now: Now): World {
-  const torn = new Set<string>();
-  const without = touched(world).reduce((before, standing) => {
-    const reminders = withoutPast(standing, world.preferences, now);
-    for (const record of standing.reminders)
-      if (!reminders.includes(record) && isShared(record.notice)) torn.add(record.notice);
-    return withReminders(before, standing, reminders);
-  }, world);
+function rewritten(before: World, world: World, now: Now): World {
+  const without = touched(world).reduce(
+    (next, standing) => withReminders(next, standing, withoutPast(standing, world.preferences, now)),
+    world,
+  );
+  const torn = new Set(
+    touched(without).flatMap((standing) => noticesLeft(before.standings.get(standing.id), standing)),
+  );
   if (torn.size === 0) return without;
   return touched(without).reduce((before, standing) => {
     const isLeft = (record: ReminderRecord): boolean =>
@@ -86,6 +86,14 @@ function rewritten(world: World, now: Now): World {
     );
     return withReminders(before, standing, reminders);
   }, without);
+}
+
+/** Shared notifications that an order was in and is in no more: what it had there is over, or came anew. */
+function noticesLeft(before: Standing | undefined, after: Standing): readonly string[] {
+  const still = upOf(after).map(({ notice }) => notice);
+  return (before ? upOf(before) : []).flatMap(({ notice }) =>
+    isShared(notice) && !still.includes(notice) ? [notice] : [],
+  );
 }
 
 /** Each reminder of the outbox that has no notification yet is given its own, or one with others. */

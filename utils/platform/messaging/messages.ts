@@ -58,6 +58,8 @@ interface ToWorker {
   othersRemoved: { payload: { readonly keep: readonly OrderId[] }; reply: Result<Heard, Phrase> };
   /** A calendar file was made with these dates, of all that are known to be in files. */
   datesGiven: { payload: { readonly dates: readonly GivenDate[] }; reply: Heard };
+  /** What is kept of an order that cannot be read is deleted. */
+  damagedDeleted: { payload: { readonly id: OrderId }; reply: Result<Heard, Phrase> };
   everythingDeleted: { payload: Heard; reply: Result<Heard, Phrase> };
 }
 /** Heard by what of ours runs in pages of the shop's. */
@@ -89,6 +91,7 @@ export const SPEAKERS: { readonly [Name in MessageName]: readonly Speaker[] } = 
   recordsImported: ['ours'],
   othersRemoved: ['ours'],
   datesGiven: ['ours'],
+  damagedDeleted: ['ours'],
   everythingDeleted: ['ours'],
   somethingChanged: ['ours', 'worker'],
   shownOrderAsked: ['ours'],

@@ -37,6 +37,7 @@ describe('what may be said to the worker', () => {
       CONTENT,
     ],
     ['deleting everything from the shop’s page', { name: 'everythingDeleted', payload: {} }, CONTENT],
+    ['deleting one order from the shop’s page', { name: 'damagedDeleted', payload: { id: ID } }, CONTENT],
     ['another extension', hidden, { id: 'another', origin: OWN.origin }],
     ['nobody in particular', hidden, {}],
     [
@@ -99,6 +100,7 @@ describe('a message on its way', () => {
     recordsImported: async () => ({ ok: true, value: {} }),
     othersRemoved: async () => ({ ok: true, value: {} }),
     datesGiven: async () => ({}),
+    damagedDeleted: async () => ({ ok: true, value: {} }),
     everythingDeleted: async () => ({ ok: true, value: {} }),
     ...change,
   });

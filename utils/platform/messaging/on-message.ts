@@ -27,6 +27,7 @@ export const PARSERS: Parsers<WorkerMessage> = {
   recordsImported: parseImported,
   othersRemoved: parseOthersRemoved,
   datesGiven: parseDatesGiven,
+  damagedDeleted: parseOrderAskedFor,
   everythingDeleted: parseNothing,
 };
 

@@ -52,8 +52,9 @@ function watchRow<T extends Row | undefined>(key: string, parse: Parse<T>, missi
   let rev = -1;
   const take = (value: unknown): void => {
     const row = rowOf(parse, value, missing);
-    if (value === undefined) rev = -1;
-    else if (row === undefined || row.rev <= rev) return;
+    // What cannot be read is told too: a page that waits for it would stay blank.
+    if (value === undefined || row === undefined) rev = -1;
+    else if (row.rev <= rev) return;
     else rev = row.rev;
     onRow(row);
   };
@@ -123,6 +124,20 @@ export function watchGlance(onGlance: (glance: Glance) => void): Stop {
 export async function loadOrder(id: OrderId): Promise<OrderRecord | undefined> {
   const key = orderKey(id);
   return rowOf<OrderRecord | undefined>(parseOrderRecord, (await browser.storage.local.get(key))[key], undefined);
+}
+
+/** A record that is there and cannot be used, as it lies in the store. */
+export interface Damage {
+  readonly id: OrderId;
+  /** `newer`: a later version of the extension wrote it. */
+  readonly why: Refusal;
+  readonly json: string;
+}
+
+export async function loadDamage(id: OrderId): Promise<Damage | undefined> {
+  const value: unknown = (await browser.storage.local.get(orderKey(id)))[orderKey(id)];
+  const parsed = value === undefined ? undefined : parseOrderRecord(value);
+  return parsed && !parsed.ok ? { id, why: parsed.error, json: JSON.stringify(value, undefined, 2) } : undefined;
 }
 
 /** The records of these orders, as far as they are here and can be understood. */

@@ -16,14 +16,20 @@ const LISTS: readonly string[] = [OPEN, ...CATALOG_KEYS];
  */
 export async function removeOthers(keep: readonly OrderId[]): Promise<void> {
   const kept = new Set(keep);
+  await removeWhere((id) => !kept.has(id), []);
+}
+
+/** Removes one order, also where its record cannot be read. */
+export const removeOrder = (id: OrderId): Promise<void> => removeWhere((other) => other === id, [id]);
+
+async function removeWhere(isGone: (id: OrderId) => boolean, also: readonly OrderId[]): Promise<void> {
   const found: Readonly<Record<string, unknown>> = await browser.storage.local.get([...LISTS]);
   const lists = LISTS.flatMap((key): readonly (readonly [string, StandingRows])[] => {
     const parsed = parseStandingRows(found[key]);
     return parsed.ok ? [[key, parsed.value]] : [];
   });
-  const gone = new Set(
-    lists.flatMap(([, { standings }]) => standings.map(({ id }) => id)).filter((id) => !kept.has(id)),
-  );
+  const listed = lists.flatMap(([, { standings }]) => standings.map(({ id }) => id));
+  const gone = new Set([...also, ...listed.filter(isGone)]);
   if (gone.size === 0) return;
   const changed = lists
     .map(([key, row]) => [key, { ...row, standings: row.standings.filter(({ id }) => !gone.has(id)) }] as const)
@@ -31,7 +37,7 @@ export async function removeOthers(keep: readonly OrderId[]): Promise<void> {
       lists.some(([other, before]) => other === key && before.standings.length > row.standings.length),
     )
     .map(([key, row]) => [key, { ...row, rev: row.rev + 1 }] as const);
-  await browser.storage.local.set(Object.fromEntries(changed));
+  if (changed.length > 0) await browser.storage.local.set(Object.fromEntries(changed));
   await browser.storage.local.remove([...gone].flatMap((id) => [orderKey(id), evidenceKey(id), draftKey(id)]));
   await hideNotifications((id) => gone.has(id));
 }

@@ -7,6 +7,7 @@ import {
   type SyncedOrder,
   type SyncedSettings,
   syncedOf,
+  withoutFuture,
 } from '@/utils/domain/exchange/sync-order';
 import { parseSynced, parseSyncedSettings } from '@/utils/domain/exchange/sync-schema';
 import { mergeSettings, settingsItems, syncedSettingsOf } from '@/utils/domain/exchange/sync-settings';
@@ -18,6 +19,8 @@ import type { Event } from '@/utils/domain/worker/events';
 import { isOpen } from '@/utils/domain/worker/open-orders';
 import type { World } from '@/utils/domain/worker/world';
 import { browser } from '@/utils/platform/browser';
+import { readClock } from '@/utils/platform/clock';
+import { logFailure } from '@/utils/platform/log';
 import { orderKey } from './keys';
 
 const ORDER = 'o/';
@@ -91,12 +94,26 @@ export interface Said {
   readonly settings?: SyncedSettings;
 }
 
-function saidIn(values: Values): Said {
+function saidIn(values: Values, { at }: Now): Said {
   const items = Object.entries(values).flatMap(([key, value]) =>
     key.startsWith(ORDER) ? (parseSynced(value) ?? []) : [],
   );
   const settings = settingsIn(values);
-  return { items, ...(settings && { settings }) };
+  return {
+    items: items.map((item) => ({
+      ...item,
+      ...(item.intent && { intent: withoutFuture(item.intent, at) }),
+      ...(item.reason && { reason: withoutFuture(item.reason, at) }),
+    })),
+    ...(settings && {
+      settings: {
+        ...settings,
+        fields: Object.fromEntries(
+          Object.entries(settings.fields).map(([name, field]) => [name, withoutFuture(field, at)]),
+        ),
+      },
+    }),
+  };
 }
 
 const settingsIn = (values: Values): SyncedSettings | undefined =>
@@ -106,13 +123,19 @@ const settingsIn = (values: Values): SyncedSettings | undefined =>
   );
 
 /** Everything that other devices have said so far. */
-export const pullAll = async (): Promise<Said> => saidIn(await browser.storage.sync.get(null));
+export const pullAll = async (): Promise<Said> => saidIn(await browser.storage.sync.get(null), await readClock());
 
 /** Tells what other devices say, as it arrives; whether it is wanted is decided by the step. */
 export function onSynced(tell: (event: Event) => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area !== 'sync') return;
-    const said = saidIn(Object.fromEntries(Object.entries(changes).map(([key, { newValue }]) => [key, newValue])));
-    if (said.items.length > 0 || said.settings) tell({ kind: 'synced', ...said });
+    const values = Object.fromEntries(Object.entries(changes).map(([key, { newValue }]) => [key, newValue]));
+    readClock().then(
+      (now) => {
+        const said = saidIn(values, now);
+        if (said.items.length > 0 || said.settings) tell({ kind: 'synced', ...said });
+      },
+      (error: unknown) => logFailure('sync', error),
+    );
   });
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { SECRETS } from '../pages/examples';
-import { noticed, noticeOnList, openOurs } from './looks';
+import { noticed } from './kept';
+import { noticeOnList, openOurs } from './looks';
 import { appear, detailOf, LIST, press, type Stage, setStage } from './stage';
 
 /** Ours on a page of the shop: there once the page was read and the worker has answered. */

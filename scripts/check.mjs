@@ -1,4 +1,4 @@
-/** `npm run check`: everything that needs no browser, in the order in which its messages are worth reading. */
+/** `npm run check`: everything that needs no browser. */
 import { CHECK, runSteps } from './steps.mjs';
 
 const results = await runSteps(CHECK);

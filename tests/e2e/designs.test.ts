@@ -6,7 +6,8 @@ import type { ShopOrder } from '../shop/order';
 import { DAY } from '../shop/order';
 import { MEANING_OF_PHASE, statusOf } from '../shop/status-words';
 import { CARDS, LISTS, type PageDesign } from '../tour/lists';
-import { isKept, openOurs } from './looks';
+import { isKept } from './kept';
+import { openOurs } from './looks';
 import { appear, press, type Stage, setStage, ZONE } from './stage';
 
 const PAIRS: readonly (readonly [PageDesign, string])[] = [

@@ -3,46 +3,10 @@ import type { Page } from 'puppeteer-core';
 import { eventually } from '../drive/drive';
 import { statusOf } from '../shop/status-words';
 import { BROWSER } from './browser';
+import { isKept, storedOrder } from './kept';
 import { appear, attribute, cancelOf, detailOf, LIST, press, type Stage } from './stage';
 
 const article = (id: string) => `article[data-order-id="${id}"]`;
-
-/** What is stored of one reading, as far as journeys wait for it. */
-interface Kept {
-  readonly lastAt: number;
-  readonly printed: {
-    readonly page: string;
-    readonly status?: string;
-    readonly dates: { readonly placed?: string };
-    readonly buttons: readonly string[];
-    readonly cancelReason?: string;
-    readonly reminder?: string;
-  };
-}
-
-interface StoredOrder {
-  readonly rev: number;
-  readonly observations: readonly Kept[];
-}
-
-async function storedOrder({ drive }: Stage, id: string): Promise<StoredOrder | undefined> {
-  const stored: Readonly<Record<string, StoredOrder>> = Object(await drive.getStorage(`order/${id}`));
-  return stored[`order/${id}`];
-}
-
-/** Waits until the order's record holds such a reading of this moment: then the page may go. */
-export const isKept = (
-  stage: Stage,
-  id: string,
-  page: string,
-  is: (printed: Kept['printed']) => boolean,
-): Promise<boolean> =>
-  eventually(`the ${page} of ${id} to be kept`, async () => {
-    const observations = (await storedOrder(stage, id))?.observations ?? [];
-    const ofNow = observations.filter(({ lastAt, printed }) => lastAt === stage.shop.now() && printed.page === page);
-    if (ofNow.some(({ printed }) => is(printed))) return true;
-    throw new Error(`kept is ${JSON.stringify(ofNow)}`);
-  });
 
 /** The list as a visitor opens it, all cards shown, until the extension has kept what they say. */
 export async function visitList(stage: Stage): Promise<void> {
@@ -218,13 +182,6 @@ export const notification = ({ drive }: Stage, start: string): Promise<string> =
   eventually(`a notification ${start}`, async () => {
     const shown = await drive.notifications();
     return shown.map(({ id }) => id).find((id) => id.startsWith(start));
-  });
-
-/** Waits until a page of the shop's is known to be in trouble. */
-export const noticed = ({ drive }: Stage, trouble: string): Promise<boolean> =>
-  eventually(`${trouble} to be noticed`, async () => {
-    const { health }: { readonly health?: { readonly trouble?: string } } = Object(await drive.getStorage('health'));
-    return health?.trouble === trouble;
   });
 
 /** A notice on our list, once it is there. */

@@ -1,6 +1,7 @@
 /** Every surface in every state that it can be in, to be looked at in one way or another. */
 import type { Page } from 'puppeteer-core';
-import { noticed, openOurs, visitDetail, visitList } from './looks';
+import { noticed } from './kept';
+import { openOurs, visitDetail, visitList } from './looks';
 import { appear, LIST, press, type Stage } from './stage';
 
 export interface Scene {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { noticed, noticeOnList } from './looks';
+import { noticed } from './kept';
+import { noticeOnList } from './looks';
 import { LIST, type Stage, setStage } from './stage';
 
 /** A page is given up ten seconds after it has settled. */

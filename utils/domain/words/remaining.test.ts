@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NOW } from '@/tests/fixtures/standings';
+import { NOW } from '@/tests/kit/times';
 import { add, hours } from '@/utils/domain/time/instant';
 import { remainingIn } from './remaining';
 

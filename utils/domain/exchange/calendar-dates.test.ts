@@ -74,3 +74,9 @@ it('two dates of one kind at one moment are given once', () => {
   });
   expect(brief(given([twin]))).toEqual(['disputeBy 0']);
 });
+
+it('the guessed end of an unpaid order that nobody looked into is no date to give', () => {
+  const guessed = standing({ id: ID, deadlines: [deadline('payBy', 100, { basis: 'rule' })] });
+  expect(brief(given([{ ...guessed, look: 'notYet' }]))).toEqual([]);
+  expect(brief(given([{ ...guessed, look: 'noTimer' }]))).toEqual(['payBy 0']);
+});

@@ -36,6 +36,16 @@ describe('months and years', () => {
   });
 });
 
+it('what ends at a midnight, neither sooner nor later, is said as the day before and never as a range turned round', () => {
+  const midnight = {
+    earliest: at('2026-12-04T23:00:00Z'),
+    latest: at('2026-12-04T23:00:00Z'),
+    precision: 'day',
+  } as const;
+  expect(sentence('{value}', { kind: 'moment', moment: midnight })).toBe('Fri 4 Dec');
+  expect(sentence('{value}', { kind: 'by', moment: midnight })).toBe('Fri 4 Dec');
+});
+
 describe('plural forms', () => {
   const russian = needYouIn({
     one: '{count} заказ',

@@ -13,8 +13,8 @@ import { DraftBox } from './DraftBox';
 import type { DraftChoice, DraftDesk } from './draft-pairs';
 import { asksForReason, ReasonMeans, ReasonPicker } from './ReasonPicker';
 
-/** Two texts stand side by side from here on: a page of 640 px without its margins. */
-const ROOM_FOR_TWO = 608;
+/** Two texts stand side by side from here on, each as wide as a short line of a book. */
+const ROOM_FOR_TWO = 520;
 
 /** True while the element is wide enough for two texts. The room it has decides: a popup can stand in a wide tab. */
 function useIsWide(place: RefObject<HTMLElement | null>): boolean {

@@ -13,16 +13,16 @@ import { ListView } from './ListView';
 const show = (standings: readonly Standing[], health = NO_HEALTH) =>
   onScreen(<ListView overview={overviewOf(standings, NOW, DEFAULT_PREFERENCES, health)} health={health} />);
 
-const UNPAID = standing({ deadlines: [deadline('payBy', 40)] });
+const UNPAID = standing({ intent: 'willPay', deadlines: [deadline('payBy', 40)] });
+const SECOND = standing({ id: orderId('8012345678901235'), intent: 'willPay', deadlines: [deadline('payBy', 60)] });
 /** Its details were not read: the deed is to open it. */
-const UNREAD = standing({ look: 'notYet', deadlines: [deadline('payBy', 40)] });
-const SECOND = standing({ id: orderId('8012345678901235'), deadlines: [deadline('payBy', 60)] });
+const UNREAD = standing({ look: 'notYet', intent: 'willPay', deadlines: [deadline('payBy', 40)] });
 
 describe('the list of orders', () => {
   it('answers first whether something is to be done', () => {
     const { root } = show([UNPAID, SECOND]);
     expect(first(root, 'h1[data-headline="needYou"]').dataset.count).toBe('2');
-    expect(first(root, 'h1').textContent).toBe('2 orders need you');
+    expect(first(root, 'h1').textContent).toBe('Act on 2 orders by 25 Nov, 03:00');
   });
 
   it('says of each order when, what happens by itself, and what can be done first', () => {
@@ -32,11 +32,11 @@ describe('the list of orders', () => {
       state: 'awaitingPayment',
       needsYou: 'true',
       urgency: 'soon',
-      intent: 'undecided',
+      intent: 'willPay',
     });
     expect(first(article, 'time[data-deadline="payBy"]').getAttribute('datetime')).toBe('2026-11-25T02:00:00.000Z');
     expect(first(article, '[data-if-nothing]').dataset.ifNothing).toBe('closesUnpaid');
-    expect(first(article, 'li[data-first="true"]').dataset.option).toBe('letLapse');
+    expect(first(article, 'li[data-first="true"]').dataset.option).toBe('payNow');
   });
 
   it('says to reload open tabs after an update, to those who may have one', () => {
@@ -71,7 +71,7 @@ describe('the list of orders', () => {
   });
 
   it('notes the choice and offers the way back', async () => {
-    const { root, told } = show([UNPAID]);
+    const { root, told } = show([{ ...UNPAID, intent: 'undecided' }]);
     first(root, 'button[data-action="intent:letLapse"]').click();
     await settled();
     expect(told).toEqual([{ name: 'change', what: { kind: 'intentChosen', id: UNPAID.id, intent: 'letLapse' } }]);

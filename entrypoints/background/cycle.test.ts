@@ -94,6 +94,7 @@ it('the badge says its number in words to those who point at it', async () => {
   const setTitle = vi.spyOn(fakeBrowser.action, 'setTitle');
   await run(pageRead('To pay'));
   await run(mark({ kind: 'deadlineSet', by: '2026-11-24T10:00:00Z' }));
+  await run({ kind: 'intentChosen', id: ID, intent: 'willPay' });
   expect(setTitle.mock.calls.at(-1)?.[0].title).toBe('extensionName\n1 order needs you');
 });
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { SECRETS } from '../pages/examples';
-import { noticed, noticeOnList, openOurs } from './looks';
+import { noticed } from './kept';
+import { noticeOnList, openOurs } from './looks';
 import { appear, CHIP_ON_DETAIL, chipOn, detailOf, LIST, press, type Stage, setStage } from './stage';
 
 /** The report that the ledger shows. */

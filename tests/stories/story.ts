@@ -1,5 +1,6 @@
 /** A story: what a shopper saw and said, dated, and what must be true at the moments that matter. */
 import { order } from '@/tests/kit/orders';
+import { at } from '@/tests/kit/times';
 import type { DeadlineKind, Intent, OrderState } from '@/utils/domain/order/kinds';
 import type { Mark, OrderRecord } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES, type Preferences } from '@/utils/domain/order/preferences';
@@ -10,7 +11,6 @@ import type { Standing, Trait } from '@/utils/domain/standing/standing';
 import type { Zone } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 import type { Need } from '@/utils/domain/views/need';
-import { at } from '../kit/times';
 
 /** What must be true then; what is not named is not looked at. */
 export interface Expected {

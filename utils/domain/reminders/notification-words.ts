@@ -1,15 +1,16 @@
-/** What notifications say: the date first, then how long; certainty is part of the sentence. Phrases only. */
+/** What notifications say: the title carries date and item, the message what to do. Certainty is part of the sentence. Phrases only. */
 
 import { DEADLINE_KINDS, type DeadlineKind, type Intent } from '@/utils/domain/order/kinds';
 import type { ReminderKind } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
-import { dateAndLeft, withSiteNote } from '@/utils/domain/standing/deadline-words';
+import { saidWhen, withSiteNote } from '@/utils/domain/standing/deadline-words';
 import { decidingOf } from '@/utils/domain/standing/deadlines';
 import { staleAt } from '@/utils/domain/standing/freshness';
-import { type DatedDeadline, drivingInstant, has, type Standing } from '@/utils/domain/standing/standing';
-import { exact, type Instant, type Moment } from '@/utils/domain/time/instant';
+import { itemOf } from '@/utils/domain/standing/item-name';
+import { isRefundPromise } from '@/utils/domain/standing/promise';
+import { type DatedDeadline, has, type Standing } from '@/utils/domain/standing/standing';
 import type { Now } from '@/utils/domain/time/now';
-import { type Argument, type KeyWith, type Phrase, type PlainKey, phrase } from '@/utils/domain/words/phrase';
+import { type Argument, type Phrase, type PlainKey, phrase } from '@/utils/domain/words/phrase';
 import type { Waiting } from './rung';
 
 interface NotificationWords {
@@ -17,48 +18,69 @@ interface NotificationWords {
   readonly message: Phrase;
 }
 
-/** Before the end: what to do by then, or what happens by itself then. */
+/** What a notification is about; its title and its message are `notify_<key>_title` and `notify_<key>`. */
+type NoticeKey =
+  | 'closes'
+  | 'closesAbout'
+  | 'payBy'
+  | 'paySoon'
+  | 'wantCancel'
+  | 'saidPaid'
+  | 'check'
+  | 'shipBy'
+  | 'refundFrom'
+  | 'notHere'
+  | 'legacy'
+  | 'followUp'
+  | 'shouldBeClosed'
+  | 'refundLate'
+  | 'claimBy'
+  | 'returnBy'
+  | 'disputeBy'
+  | 'withdrawBy'
+  | 'sendBackBy'
+  | 'bankBy'
+  | 'bankOver'
+  | 'payment'
+  | 'noAnswer'
+  | 'noProof'
+  | 'look';
+
+/** Before the end: what to do by then, or what happens automatically then. */
 const BEFORE = {
-  payBy: 'notify_payBy',
-  verifiedBy: 'notify_after_verifiedBy',
-  shipBy: 'notify_shipBy',
-  sellerAnswersBy: 'notify_followUp',
-  refundBy: 'notify_after_refundBy',
-  protectedUntil: 'notify_protectedUntil',
-  claimBy: 'notify_claimBy',
-  returnBy: 'notify_returnBy',
-  disputeBy: 'notify_disputeBy',
-  withdrawBy: 'notify_withdrawBy',
-  proofBy: 'notify_after_proofBy',
-  disputeAnswerBy: 'notify_after_disputeAnswerBy',
-  sendBackBy: 'notify_sendBackBy',
-  bankBy: 'notify_bankBy',
-} as const satisfies Record<DeadlineKind, KeyWith<'item'>>;
+  payBy: 'closes',
+  verifiedBy: 'payment',
+  shipBy: 'shipBy',
+  sellerAnswersBy: 'followUp',
+  refundBy: 'refundLate',
+  protectedUntil: 'refundFrom',
+  claimBy: 'claimBy',
+  returnBy: 'returnBy',
+  disputeBy: 'disputeBy',
+  withdrawBy: 'withdrawBy',
+  proofBy: 'noProof',
+  disputeAnswerBy: 'noAnswer',
+  sendBackBy: 'sendBackBy',
+  bankBy: 'bankBy',
+} as const satisfies Record<DeadlineKind, NoticeKey>;
 
-/** At or after the end: "should have closed by now"; "closed" only a page can say. */
+/** At or after the end: "should be closed"; "closed" only a page can say. */
 const AFTER = {
-  payBy: 'notify_after_payBy',
-  verifiedBy: 'notify_after_verifiedBy',
-  shipBy: 'notify_after_shipBy',
-  sellerAnswersBy: 'notify_after_sellerAnswersBy',
-  refundBy: 'notify_after_refundBy',
-  protectedUntil: 'notify_protectedUntil',
-  claimBy: 'notify_claimBy',
-  returnBy: 'notify_returnBy',
-  disputeBy: 'notify_disputeBy',
-  withdrawBy: 'notify_withdrawBy',
-  proofBy: 'notify_after_proofBy',
-  disputeAnswerBy: 'notify_after_disputeAnswerBy',
-  sendBackBy: 'notify_sendBackBy',
-  bankBy: 'notify_after_bankBy',
-} as const satisfies Record<DeadlineKind, KeyWith<'item'>>;
+  ...BEFORE,
+  payBy: 'shouldBeClosed',
+  shipBy: 'shouldBeClosed',
+  sellerAnswersBy: 'shouldBeClosed',
+  protectedUntil: 'notHere',
+  bankBy: 'bankOver',
+} as const satisfies Record<DeadlineKind, NoticeKey>;
 
+/** By a timer, and by a rule of ours, which may be wrong. */
 const PAY_BY = {
-  undecided: 'notify_payBy',
-  willPay: 'notify_payBy_willPay',
-  letLapse: 'notify_payBy_letLapse',
-  wantCancel: 'notify_payBy_wantCancel',
-} as const satisfies Record<Intent, KeyWith<'item'>>;
+  undecided: ['closes', 'closesAbout'],
+  willPay: ['payBy', 'paySoon'],
+  letLapse: ['closes', 'closesAbout'],
+  wantCancel: ['wantCancel', 'wantCancel'],
+} as const satisfies Record<Intent, readonly [NoticeKey, NoticeKey]>;
 
 /** Name of a reminder's kind, as in settings and groups. */
 const KIND_NAMES = {
@@ -86,30 +108,36 @@ const isDeadlineKind = (kind: ReminderKind): kind is DeadlineKind =>
   (DEADLINE_KINDS as readonly string[]).includes(kind);
 
 /** What the order is called: its first item, or no name at all where the user hides them. */
-function itemOf(standing: Standing, { hideItemNames }: Preferences): Argument {
-  if (hideItemNames || standing.title === '') return { kind: 'phrase', phrase: phrase('notify_anOrder') };
-  return { kind: 'text', text: standing.title };
-}
+const nameOf = (standing: Standing, { hideItemNames }: Preferences): Argument =>
+  itemOf(hideItemNames ? { title: '' } : standing);
+
+/** Titles have room for this many characters. */
+const OWN_LENGTH = 48;
 
 /** One reminder of one order. */
 export function reminderWords({ standing, record }: Waiting, preferences: Preferences, now: Now): NotificationWords {
-  const item = itemOf(standing, preferences);
+  const item = nameOf(standing, preferences);
+  const seen: Argument = { kind: 'when', at: standing.seenAt, hasTime: false, short: true };
   if (record.kind === 'own') {
-    const text = standing.ownReminders.find(({ madeAt }) => String(madeAt) === record.rung)?.text ?? '';
+    const own = standing.ownReminders.find(({ madeAt }) => String(madeAt) === record.rung)?.text ?? '';
+    const text = [...own].slice(0, OWN_LENGTH).join('');
     return {
-      title: titleOf(exact(record.deadlineAt), record.deadlineAt, now),
-      message: phrase('notify_own', { item, text: { kind: 'text', text } }),
+      title: phrase('notify_own_title', { text: { kind: 'text', text } }),
+      message: phrase('notify_own', { item }),
     };
   }
-  const seen: Argument = { kind: 'day', at: standing.seenAt };
   if (!isDeadlineKind(record.kind)) {
-    return { title: phrase('notify_look_title', { seen }), message: phrase('notify_look', { item }) };
+    return { title: phrase('notify_look_title', { item }), message: phrase('notify_look', { seen }) };
   }
   const deadline = decidingOf(standing, record.kind, now.at);
-  const sentence = phrase(sentenceOf(standing, record.kind, record.rung, deadline), { item });
+  const key = noticeOf(standing, record.kind, record.rung, deadline);
+  const day: Argument = deadline
+    ? saidWhen(deadline, standing, now, true)
+    : { kind: 'when', at: record.deadlineAt, hasTime: false, short: true };
+  const sentence: Phrase = { key: `notify_${key}`, args: { day, seen } };
   const message = deadline?.basis === 'rule' ? withSiteNote(sentence, standing) : sentence;
   return {
-    title: deadline ? deadlineTitle(standing, deadline, now) : phrase('notify_look_title', { seen }),
+    title: { key: `notify_${key}_title`, args: { day, item } },
     message:
       now.at < staleAt(standing)
         ? message
@@ -117,29 +145,19 @@ export function reminderWords({ standing, record }: Waiting, preferences: Prefer
   };
 }
 
-/** "Sat 12 Dec, 10:00 GMT+1, in 2 days": the date as the card says it, then how long that is. */
-function deadlineTitle(standing: Standing, deadline: DatedDeadline, now: Now): Phrase {
-  const { date, left } = dateAndLeft(standing, deadline, now);
-  if (drivingInstant(deadline) > now.at) return phrase('notify_title', { when: date, left });
-  return titleOf(deadline.moment, drivingInstant(deadline), now);
-}
-
-const titleOf = (moment: Moment, at: Instant, now: Now): Phrase =>
-  phrase('notify_title', { when: { kind: 'moment', moment }, left: { kind: 'left', from: now.at, to: at } });
-
-function sentenceOf(
+function noticeOf(
   standing: Standing,
   kind: DeadlineKind,
   rung: string,
   deadline: DatedDeadline | undefined,
-): KeyWith<'item'> {
-  if (rung === 'check') return 'notify_check';
-  if (rung === 'lastEvening') return 'notify_lastEvening';
-  if (rung === 'after') return AFTER[kind];
+): NoticeKey {
+  if (rung === 'check') return 'check';
+  if (rung === 'after') return kind === 'payBy' && has(standing, 'saidPaid') ? 'saidPaid' : AFTER[kind];
+  if (kind === 'protectedUntil' && deadline && !isRefundPromise(deadline, standing)) return 'legacy';
   if (kind !== 'payBy') return BEFORE[kind];
-  if (has(standing, 'saidPaid')) return 'notify_payBy_saidPaid';
-  if (standing.intent === 'undecided' && deadline?.basis === 'rule') return 'notify_payBy_rule';
-  return PAY_BY[standing.intent];
+  if (has(standing, 'saidPaid')) return 'saidPaid';
+  const [byTimer, byRule] = PAY_BY[standing.intent];
+  return deadline?.basis === 'rule' ? byRule : byTimer;
 }
 
 const namesOf = (group: readonly Waiting[]): Argument => ({
@@ -157,7 +175,7 @@ export function groupWords(group: readonly Waiting[], kind: ReminderKind, prefer
 }
 
 const dayOf = ([first]: readonly Waiting[]): Argument =>
-  first ? { kind: 'day', at: first.record.deadlineAt } : { kind: 'text', text: '' };
+  first ? { kind: 'when', at: first.record.deadlineAt, hasTime: false, short: true } : { kind: 'text', text: '' };
 
 /** Many reminders missed at once, while the browser was closed. */
 export function digestWords(outbox: readonly Waiting[], preferences: Preferences): NotificationWords {

@@ -6,7 +6,7 @@ import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { toIso } from '@/utils/domain/time/calendar';
 import type { Instant } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
-import { needsYou } from '@/utils/domain/views/urgency';
+import { needsYou } from '@/utils/domain/views/need';
 import { changeOrder } from '@/utils/domain/worker/change-order';
 import { isAskedNow, secondAskAt } from './copied-draft';
 import { standingOf } from './derive-standing';

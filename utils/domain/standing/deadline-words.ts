@@ -84,15 +84,15 @@ const LAST_MOMENT = -1 as Duration;
 const dayAt = (at: Instant): SaidDate => ({ at, hasTime: false });
 
 /** The last safe day: the last whole day before the earliest end; the hour of the end where that is exact, or its day has begun. */
-function lastSafe({ moment }: DatedDeadline, now: Now): SaidDate {
+function lastSafe({ moment, confidence }: DatedDeadline, now: Now): SaidDate {
   const dayOfEnd = startOfDay(calendarDayOf(moment.earliest, now.zone), now.zone);
-  const isTooFine = moment.precision === 'exact' || (dayOfEnd <= now.at && now.at < moment.earliest);
+  const isTooFine = confidence === 'exact' || (dayOfEnd <= now.at && now.at < moment.earliest);
   return isTooFine ? { at: moment.earliest, hasTime: true } : dayAt(add(dayOfEnd, LAST_MOMENT));
 }
 
 /** The day that others have: as the page prints it, else the last day that the rule gives. */
 const othersDay = (deadline: DatedDeadline, now: Now): SaidDate =>
-  deadline.basis === 'page' || deadline.moment.precision === 'exact'
+  deadline.basis === 'page' || deadline.confidence === 'exact'
     ? lastSafe(deadline, now)
     : dayAt(add(deadline.moment.latest, LAST_MOMENT));
 
@@ -106,7 +106,7 @@ export function saidDate(deadline: DatedDeadline, standing: Standing, now: Now):
   if (isRefundPromise(deadline, standing)) return dayAt(moment.latest);
   if (OTHERS_ACT.includes(kind)) return othersDay(deadline, now);
   if (kind !== 'payBy' || (isYours(deadline, standing) && deadline.basis !== 'rule')) return lastSafe(deadline, now);
-  return { at: moment.earliest, hasTime: moment.precision === 'exact' };
+  return { at: moment.earliest, hasTime: deadline.confidence === 'exact' };
 }
 
 /** Time that the seller has. */

@@ -72,27 +72,35 @@ describe('all orders at once', () => {
 
   it('puts the most pressing order first, money on its way apart, ended orders nowhere', () => {
     const seen = overview([
-      order('1000000001', payBy(100)),
-      order('1000000002', payBy(10)),
+      order('1000000001', { ...payBy(100), intent: 'willPay' }),
+      order('1000000002', { ...payBy(10), intent: 'willPay' }),
+      order('1000000007', payBy(5)),
+      order('1000000008', { state: 'unknown', questions: ['state'] }),
       order('1000000003', REFUND),
       order('1000000004', { state: 'cancelled' }),
       order('1000000005', payBy(400)),
       order('1000000006', { state: 'completed' }),
     ]);
     const ids = (cards: readonly Card[]) => cards.map(({ standing: { id } }) => id);
-    expect(ids(seen.needYou)).toEqual(['1000000002', '1000000001']);
+    expect(ids(seen.needYou)).toEqual(['1000000002', '1000000001', '1000000008', '1000000007']);
     expect(ids(seen.moneyOnItsWay)).toEqual(['1000000003']);
     expect(ids(seen.coming)).toEqual(['1000000005']);
     expect(seen.badge).toBe(1);
-    expect([seen.headline.case, english.say(seen.headline.phrase)]).toEqual(['needYou', '2 orders need you']);
+    expect([seen.headline.case, english.say(seen.headline.phrase)]).toEqual([
+      'needYou',
+      'Act on 2 orders by 23 Nov, 21:00',
+    ]);
+    expect(seen.headline.second && english.say(seen.headline.second)).toBe('1 to look at again.');
   });
 
   it.each<[string, Partial<Standing>, number]>([
-    ['an unpaid order that closes within two days', payBy(47), 1],
-    ['not one that closes later', payBy(48), 0],
+    ['an order to be paid within two days', { ...payBy(47), intent: 'willPay' }, 1],
+    ['not one to be paid later', { ...payBy(48), intent: 'willPay' }, 0],
+    ['not one that closes in your favour', payBy(10), 0],
     ['not one that you let close', { ...payBy(10), intent: 'letLapse' }, 0],
     ['a refund that is late', { ...REFUND, deadlines: [deadline('refundBy', -1)] }, 1],
-    ['not a question without a date', { questions: ['paid'] }, 0],
+    ['what must be answered and has no date', { questions: ['paid'] }, 1],
+    ['not a look without a date', { state: 'unknown', questions: ['state'] }, 0],
     ['not one that you put aside', { ...payBy(10), hiddenAt: NOW.at }, 0],
     ['not one that you put away', { ...payBy(10), archivedByUserAt: NOW.at }, 0],
     [
@@ -119,9 +127,10 @@ describe('all orders at once', () => {
     expect(overview([], { ...NO_HEALTH, pages: [ended] }).headline.case).toBe('nothing');
     expect(overview([order('1000000005', payBy(400))]).headline.case).toBe('nothing');
     expect(overview([], { ...NO_HEALTH, trouble: 'signedOut' }).headline.case).toBe('trouble');
-    expect(overview([order('1000000001', payBy(10))], { ...NO_HEALTH, trouble: 'captcha' }).headline.case).toBe(
-      'needYou',
-    );
+    expect(
+      overview([order('1000000001', { ...payBy(10), intent: 'willPay' })], { ...NO_HEALTH, trouble: 'captcha' })
+        .headline.case,
+    ).toBe('needYou');
   });
 
   it('adds up what may come back, each currency apart', () => {

@@ -14,9 +14,8 @@ import type { Now } from '@/utils/domain/time/now';
 import type { Phrase } from '@/utils/domain/words/phrase';
 import { type Advice, adviceOf, wholeOf } from './advice';
 import { whenOf } from './card-words';
-
 import { type Need, needOf } from './need';
-import { needsYou, type Urgency, urgencyOf } from './urgency';
+import { type Urgency, urgencyOf } from './urgency';
 
 export type { Urgency } from './urgency';
 
@@ -53,13 +52,14 @@ export function cardOf(stored: Standing, now: Now, preferences: Preferences): Ca
   const standing = decidedNow(stored, now.at);
   const driving = decidingDeadline(standing, now.at);
   const advice = adviceOf(standing, now, preferences);
+  const need = needOf(standing, now);
   return {
     standing,
     driving,
     drivingAt: driving && drivingInstant(driving),
     urgency: urgencyOf(standing, now.at),
-    need: needOf(standing, now),
-    needsYou: needsYou(standing, now),
+    need,
+    needsYou: need !== 'none',
     advice,
     stale: isStale(standing, now.at),
     when: whenOf(standing, driving, now),

@@ -3,7 +3,7 @@
 import { isEnded, type Standing } from '@/utils/domain/standing/standing';
 import type { Now } from '@/utils/domain/time/now';
 import type { LedgerRow } from './ledger-rows';
-import { needsYou } from './urgency';
+import { needsYou } from './need';
 
 export const ROW_GROUPS = ['needYou', 'watching', 'money', 'ended'] as const;
 export type RowGroup = (typeof ROW_GROUPS)[number];

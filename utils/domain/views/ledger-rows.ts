@@ -6,7 +6,7 @@ import { drivingInstant, type Standing } from '@/utils/domain/standing/standing'
 import { yearsIn } from '@/utils/domain/time/calendar';
 import type { Instant, Zone } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
-import { needsYou } from './urgency';
+import { needsYou } from './need';
 
 export interface LedgerRow {
   readonly standing: Standing;

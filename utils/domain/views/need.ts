@@ -182,3 +182,5 @@ export function needOf(standing: Standing, now: Now): Need {
   if (isSafe(standing, now.at)) return 'safe';
   return decidingDeadlines(standing, now.at).some((deadline) => isGiven(standing, deadline)) ? 'look' : 'none';
 }
+
+export const needsYou = (standing: Standing, now: Now): boolean => needOf(standing, now) !== 'none';

@@ -60,8 +60,26 @@ export interface PhraseSlots {
   draft_why_refundComing: 'by';
   draft_why_supportWritten: 'at';
   draft_why_withdraw: 'by';
+  headline_actItem_by: 'day' | 'item';
+  headline_actItem_now: 'item';
+  headline_act_by: 'day';
+  headline_act_by_one: 'count' | 'day';
+  headline_act_by_other: 'count' | 'day';
+  headline_act_now_one: 'count';
+  headline_act_now_other: 'count';
+  headline_look_one: 'count';
+  headline_look_other: 'count';
   headline_needYou_one: 'count';
   headline_needYou_other: 'count';
+  headline_second_asOf: 'day';
+  headline_second_closes: 'day' | 'item';
+  headline_second_closes_noDate: 'item';
+  headline_second_look_one: 'count';
+  headline_second_look_other: 'count';
+  headline_second_next: 'day' | 'item';
+  headline_second_safe_one: 'count';
+  headline_second_safe_other: 'count';
+  headline_second_seen: 'day';
   ledger_account_ending: 'digits';
   ledger_article_source: 'sources';
   ledger_export_done: 'name';
@@ -103,42 +121,44 @@ export interface PhraseSlots {
   ledger_import_working: 'all' | 'done';
   ledger_saved_read_one: 'count';
   ledger_saved_read_other: 'count';
-  notify_after_bankBy: 'item';
-  notify_after_disputeAnswerBy: 'item';
-  notify_after_payBy: 'item';
-  notify_after_proofBy: 'item';
-  notify_after_refundBy: 'item';
-  notify_after_sellerAnswersBy: 'item';
-  notify_after_shipBy: 'item';
-  notify_after_verifiedBy: 'item';
-  notify_bankBy: 'item';
-  notify_check: 'item';
-  notify_claimBy: 'item';
+  notify_bankBy_title: 'day' | 'item';
+  notify_bankOver_title: 'item';
+  notify_check_title: 'item';
+  notify_claimBy_title: 'day' | 'item';
+  notify_closesAbout_title: 'day' | 'item';
+  notify_closes_title: 'day' | 'item';
   notify_digest_one: 'count';
   notify_digest_other: 'count';
-  notify_disputeBy: 'item';
-  notify_followUp: 'item';
+  notify_disputeBy_title: 'day' | 'item';
+  notify_followUp: 'day';
+  notify_followUp_title: 'item';
   notify_group: 'day' | 'what';
   notify_group_one: 'count' | 'day' | 'what';
   notify_group_other: 'count' | 'day' | 'what';
-  notify_lastEvening: 'item';
-  notify_look: 'item';
-  notify_look_title: 'seen';
+  notify_legacy_title: 'day' | 'item';
+  notify_look: 'seen';
+  notify_look_title: 'item';
   notify_names: 'names';
-  notify_own: 'item' | 'text';
-  notify_payBy: 'item';
-  notify_payBy_letLapse: 'item';
-  notify_payBy_rule: 'item';
-  notify_payBy_saidPaid: 'item';
-  notify_payBy_wantCancel: 'item';
-  notify_payBy_willPay: 'item';
-  notify_protectedUntil: 'item';
-  notify_returnBy: 'item';
-  notify_sendBackBy: 'item';
-  notify_shipBy: 'item';
+  notify_noAnswer_title: 'item';
+  notify_noProof_title: 'item';
+  notify_notHere_title: 'item';
+  notify_own: 'item';
+  notify_own_title: 'text';
+  notify_payBy_title: 'day' | 'item';
+  notify_paySoon_title: 'item';
+  notify_payment_title: 'item';
+  notify_refundFrom: 'day';
+  notify_refundFrom_title: 'day' | 'item';
+  notify_refundLate_title: 'item';
+  notify_returnBy_title: 'day' | 'item';
+  notify_saidPaid_title: 'item';
+  notify_sendBackBy_title: 'day' | 'item';
+  notify_shipBy_title: 'day' | 'item';
+  notify_shouldBeClosed_title: 'item';
   notify_stale: 'message' | 'seen';
-  notify_title: 'left' | 'when';
-  notify_withdrawBy: 'item';
+  notify_wantCancel: 'day';
+  notify_wantCancel_title: 'item';
+  notify_withdrawBy_title: 'day' | 'item';
   option_caution_readAs: 'words';
   option_caution_stillOffers: 'day';
   option_projection_answer: 'moment';
@@ -238,7 +258,12 @@ export interface PhraseSlots {
 export type CountedKey =
   | 'action_otherWays'
   | 'advice_small_yourDays'
+  | 'headline_act_by'
+  | 'headline_act_now'
+  | 'headline_look'
   | 'headline_needYou'
+  | 'headline_second_look'
+  | 'headline_second_safe'
   | 'ledger_found'
   | 'ledger_health_cancel'
   | 'ledger_health_detail'

@@ -22,9 +22,7 @@ export function ListView({ overview, health, isUpdated = false }: Props) {
   const { words, now } = usePage();
   const { needYou, moneyOnItsWay, coming, headline } = overview;
   const amounts = moneyTotals(moneyOnItsWay).map(words.money).join(' + ');
-  const onItsWay = amounts
-    ? phrase('popup_money_upTo', { amounts: { kind: 'text', text: amounts } })
-    : phrase('popup_money');
+  const upTo = amounts ? phrase('popup_upTo', { amounts: { kind: 'text', text: amounts } }) : undefined;
   // Who has not looked at an order for a day has no such tab to reload.
   const dayAgo = addCalendarDays(now.at, -1, now.zone);
   const mustReload = isUpdated && health.pages.some(({ at }) => at > dayAgo);
@@ -42,7 +40,7 @@ export function ListView({ overview, health, isUpdated = false }: Props) {
       ))}
       <MonthStrip cards={[...needYou, ...moneyOnItsWay, ...coming]} />
       <OrderGroup title={phrase('popup_watching')} cards={coming} />
-      <OrderGroup title={onItsWay} cards={moneyOnItsWay} />
+      <OrderGroup title={phrase('popup_money')} extra={upTo} cards={moneyOnItsWay} />
       <ReadingLine health={health} />
     </>
   );

@@ -10,13 +10,15 @@ const OPEN = 4;
 
 interface Props {
   readonly title: Phrase;
+  /** Said at the end of the heading's line. */
+  readonly extra?: Phrase | undefined;
   readonly cards: readonly Card[];
 }
 
 const rowOf = (card: Card) => <OrderRow card={card} key={card.standing.id} />;
 
 /** Orders that do not need the buyer now: the first four, the others folded under them, fifty at a time. */
-export function OrderGroup({ title, cards }: Props) {
+export function OrderGroup({ title, extra, cards }: Props) {
   const [shown, setShown] = useState(STEP);
   if (cards.length === 0) return null;
   const inSight = cards.length === OPEN + 1 ? cards : cards.slice(0, OPEN);
@@ -25,6 +27,11 @@ export function OrderGroup({ title, cards }: Props) {
     <section class="group">
       <h2>
         <Say phrase={title} /> <span class="number">{cards.length}</span>
+        {extra && (
+          <span class="number end">
+            <Say phrase={extra} />
+          </span>
+        )}
       </h2>
       <div class="rows">{inSight.map(rowOf)}</div>
       {folded.length > 0 && (

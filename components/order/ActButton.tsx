@@ -20,6 +20,15 @@ const lookOf = ({ look }: Act, filled: boolean): string => {
   return look === 'normal' ? '' : look;
 };
 
+/** Where the messages are on this page already, they are shown; elsewhere the order is opened. */
+function showMessages(from: HTMLElement): boolean {
+  const messages = from.closest('article')?.querySelector('.drafts');
+  const folded = messages?.closest('details');
+  if (folded) folded.open = true;
+  messages?.scrollIntoView();
+  return messages !== undefined && messages !== null;
+}
+
 /** One thing to press: notes something, leads to the site, or both in one press. */
 export function ActButton({ act, card, filled, onAsk }: Props) {
   const { actions, now } = usePage();
@@ -58,7 +67,14 @@ export function ActButton({ act, card, filled, onAsk }: Props) {
     );
   }
   return (
-    <a class={`button ${look}`.trim()} href={orderPath(standing.id)}>
+    <a
+      class={`button ${look}`.trim()}
+      data-action={act.action}
+      href={orderPath(standing.id)}
+      onClick={(event) => {
+        if (showMessages(event.currentTarget)) event.preventDefault();
+      }}
+    >
       <Say phrase={act.label} />
     </a>
   );

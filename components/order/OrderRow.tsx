@@ -27,7 +27,9 @@ export function OrderRow({ card, isWide = false, children }: Props) {
       <div class="row-name">
         <h3>
           <a href={orderPath(standing.id)}>
-            <ItemName standing={standing} />
+            <span class="name">
+              <ItemName standing={standing} />
+            </span>
           </a>
         </h3>
         {isWide && (

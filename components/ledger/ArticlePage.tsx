@@ -84,7 +84,7 @@ export function ArticlePage() {
                 </span>{' '}
                 <span class="number">{rows.length}</span>
               </h2>
-              <ol class="facts sheet">
+              <ol class="entries sheet">
                 {rows.map(([claim, row]) => (
                   <ClaimItem claim={claim} row={row} key={claim} />
                 ))}
@@ -97,7 +97,7 @@ export function ArticlePage() {
         <h2>
           <Say phrase={phrase('ledger_article_sources')} />
         </h2>
-        <ul class="small facts sheet" data-part="sources">
+        <ul class="small entries sheet" data-part="sources">
           {CITED.map((tag) => (
             <li key={tag} data-source={tag}>
               <Say phrase={sourceWords(tag)} />

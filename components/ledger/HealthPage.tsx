@@ -42,7 +42,7 @@ export function HealthPage({ health, report }: { readonly health: Health; readon
               <Say phrase={phrase('ledger_health_none')} />
             </p>
           )}
-          <ul class="facts">
+          <ul class="entries">
             {health.pages.map((page) => (
               <li key={`${page.page}/${page.design}/${page.at}`} data-page={page.page}>
                 <strong>

@@ -22,10 +22,11 @@ import {
 const SOURCES = readSources();
 const PRODUCT = SOURCES.filter(({ path }) => /^(components|entrypoints|utils)\//.test(path));
 
-/** Pure data, as long as what it knows: told by its room, or by its name where it stands among code. */
+/** Pure data, as long as what it knows: told by its room, by its name where it stands among code, or written by a command. */
+const WRITTEN = ['utils/page/dates/months.ts', 'utils/domain/words/phrase-slots.ts'];
 const TABLE_ROOMS = ['utils/domain/knowledge', 'utils/page/status', 'utils/domain/drafts/templates'];
 const isTable = ({ path }: Source) =>
-  TABLE_ROOMS.includes(dirname(path)) || /-table\.ts$/.test(path) || path === 'utils/page/dates/months.ts';
+  TABLE_ROOMS.includes(dirname(path)) || /-table\.ts$/.test(path) || WRITTEN.includes(path);
 
 const pathsOf = (sources: readonly Source[]) => sources.map(({ path }) => path);
 

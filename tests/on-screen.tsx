@@ -2,7 +2,7 @@
 import { type ComponentChildren, render } from 'preact';
 import { PageProvider } from '@/components/frame/page';
 import english from '@/public/_locales/en/messages.json';
-import { NOW } from '@/tests/fixtures/standings';
+import { NOW } from '@/tests/kit/times';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { makeWords } from '@/utils/domain/words/words';
 

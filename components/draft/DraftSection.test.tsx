@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { NOW, standing } from '@/tests/fixtures/standings';
+import { standing } from '@/tests/kit/standings';
+import { NOW } from '@/tests/kit/times';
 import { first, onScreen, settled } from '@/tests/on-screen';
 import { recommend } from '@/utils/domain/drafts/draft-recommendation';
 import type { SavedDraft } from '@/utils/domain/drafts/saved-draft';

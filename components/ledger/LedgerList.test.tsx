@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { deadline, NOW, orderId, standing } from '@/tests/fixtures/standings';
+import { orderId } from '@/tests/kit/orders';
+import { deadline, standing } from '@/tests/kit/standings';
+import { NOW } from '@/tests/kit/times';
 import { first, onScreen, settled } from '@/tests/on-screen';
 import { NO_HEALTH } from '@/utils/domain/order/health';
 import type { Standing } from '@/utils/domain/standing/standing';

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { deadline, later, NOW, orderId, standing, undated } from '@/tests/fixtures/standings';
+import { orderId } from '@/tests/kit/orders';
+import { deadline, standing, undated } from '@/tests/kit/standings';
+import { later, NOW } from '@/tests/kit/times';
 import { first, onScreen, settled } from '@/tests/on-screen';
 import { NO_HEALTH } from '@/utils/domain/order/health';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { draftChoices } from '@/components/draft/draft-pairs';
-import { deadline, NOW, standing } from '@/tests/fixtures/standings';
+import { deadline, standing } from '@/tests/kit/standings';
+import { NOW } from '@/tests/kit/times';
 import { first, onScreen, settled } from '@/tests/on-screen';
 import { recommend } from '@/utils/domain/drafts/draft-recommendation';
 import { templates } from '@/utils/domain/drafts/templates/en';

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { at, orderId } from '@/tests/fixtures/standings';
+import { orderId } from '@/tests/kit/orders';
+import { at } from '@/tests/kit/times';
 import type { Mark, OrderRecord } from '@/utils/domain/order/order';
 import { parseOrderRecord } from '@/utils/domain/order/order-schema';
 import type { PageRead } from '@/utils/domain/order/page-read';
@@ -71,11 +72,12 @@ const mark = (
   return { kind: 'marked', id: ID, mark: whole };
 };
 
-/** An unpaid order whose end the user entered: Sat 12 Dec, 14:00 UTC. */
+/** An unpaid order that will be paid, whose end the user entered: Sat 12 Dec, 14:00 UTC. */
 async function unpaid(): Promise<void> {
   await run(pageRead('To pay'));
   await run(mark({ kind: 'stateSet', state: 'awaitingPayment' }));
   await run(mark({ kind: 'deadlineSet', by: '2026-12-12T14:00:00Z' }));
+  await run({ kind: 'intentChosen', id: ID, intent: 'willPay' });
 }
 
 it('the sign in the toolbar is grey until an order was read', async () => {

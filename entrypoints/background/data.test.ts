@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { order, page } from '@/tests/example-orders';
-import { at, orderId } from '@/tests/fixtures/standings';
+import { order, orderId, page } from '@/tests/kit/orders';
+import { at } from '@/tests/kit/times';
 import type { OrderId } from '@/utils/domain/order/kinds';
 import type { OrderRecord } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { order, page } from '@/tests/example-orders';
-import { NOW, orderId } from '@/tests/fixtures/standings';
+import { order, orderId, page } from '@/tests/kit/orders';
+import { NOW } from '@/tests/kit/times';
 import type { ImportMode } from '@/utils/domain/exchange/import-preview';
 import { DEFAULT_PREFERENCES, type Preferences } from '@/utils/domain/order/preferences';
 import { importConfirmed, takeFile } from './importing';

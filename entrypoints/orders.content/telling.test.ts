@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { page } from '@/tests/example-orders';
-import { NOW, orderId } from '@/tests/fixtures/standings';
+import { orderId, page } from '@/tests/kit/orders';
+import { NOW } from '@/tests/kit/times';
 import type { PageHealth } from '@/utils/domain/order/health';
 import type { Sighting } from '@/utils/domain/order/page-read';
 import { instant } from '@/utils/domain/time/instant';

@@ -1,20 +1,11 @@
 /** Orders to write about: one with all that a page and a user can say, one with nothing but its number. */
+import { EXAMPLE_ID } from '../../tests/kit/orders';
+import { deadline, standing } from '../../tests/kit/standings';
+import { moment, NOW } from '../../tests/kit/times';
 import type { Facts } from '../../utils/domain/drafts/draft-facts';
-import { type DraftId, type OrderState, parseOrderId } from '../../utils/domain/order/kinds';
+import type { DraftId, OrderState } from '../../utils/domain/order/kinds';
 import type { DatedDeadline, Standing } from '../../utils/domain/standing/standing';
-import { dayMoment, parseInstant } from '../../utils/domain/time/calendar';
-import { add, days, exact, hours, parseZone } from '../../utils/domain/time/instant';
-import type { Now } from '../../utils/domain/time/now';
-
-function known<Value>(value: Value | undefined): Value {
-  if (value === undefined) throw new Error('this example does not parse');
-  return value;
-}
-
-export const NOW: Now = { at: known(parseInstant('2026-11-23T10:00:00Z')), zone: known(parseZone('Europe/Berlin')) };
-const day = (n: number) => known(dayMoment({ year: 2026, month: 11, day: n }, NOW.zone));
-
-const october = (n: number) => known(dayMoment({ year: 2026, month: 10, day: n }, NOW.zone));
+import { add, days, exact, hours } from '../../utils/domain/time/instant';
 
 /** Where an order stands when each message is written. */
 export const STATE_OF = {
@@ -42,37 +33,20 @@ export const STATE_OF = {
   M22: 'awaitingShipment',
 } as const satisfies Record<DraftId, OrderState>;
 
-const bare = (state: OrderState): Standing => ({
-  id: known(parseOrderId('8123456789012345')),
-  rev: 1,
-  firstSeenAt: NOW.at,
-  seenAt: NOW.at,
-  state,
-  stateBasis: 'page',
-  stateText: '',
-  intent: 'undecided',
-  refund: state === 'cancelled' ? 'open' : 'none',
-  deadlines: [],
-  notices: [],
-  questions: [],
-  traits: [],
-  host: 'www.aliexpress.com',
-  design: 'today',
-  language: 'en',
-  title: '',
-  itemCount: 0,
-  reminders: [],
-  known: [],
-  ownReminders: [],
-});
+const bare = (state: OrderState): Standing =>
+  standing({
+    id: EXAMPLE_ID,
+    firstSeenAt: NOW.at,
+    seenAt: NOW.at,
+    state,
+    stateText: '',
+    refund: state === 'cancelled' ? 'open' : 'none',
+    title: '',
+    itemCount: 0,
+  });
 
-const deadline = (kind: DatedDeadline['kind'], n: number, confidence: DatedDeadline['confidence']): DatedDeadline => ({
-  kind,
-  basis: confidence === 'exact' ? 'page' : 'rule',
-  confidence,
-  drives: true,
-  moment: exact(add(NOW.at, days(n))),
-});
+const ends = (kind: DatedDeadline['kind'], n: number, confidence: DatedDeadline['confidence']): DatedDeadline =>
+  deadline(kind, exact(add(NOW.at, days(n))), { basis: confidence === 'exact' ? 'page' : 'rule', confidence });
 
 const example = (state: OrderState): Standing => ({
   ...bare(state),
@@ -81,10 +55,10 @@ const example = (state: OrderState): Standing => ({
   store: 'Warm Feet Store',
   total: { minor: 1240, currency: 'USD' },
   deadlines: [
-    deadline('sellerAnswersBy', 2, 'estimated'),
-    deadline('shipBy', 5, 'exact'),
-    deadline('refundBy', -3, 'estimated'),
-    deadline('protectedUntil', 6, 'exact'),
+    ends('sellerAnswersBy', 2, 'estimated'),
+    ends('shipBy', 5, 'exact'),
+    ends('refundBy', -3, 'estimated'),
+    ends('protectedUntil', 6, 'exact'),
   ],
   stateAt: exact(add(NOW.at, state === 'cancelled' ? days(-31) : hours(-2))),
   lastDraft: { id: 'M2', at: add(NOW.at, hours(-46)) },
@@ -92,8 +66,8 @@ const example = (state: OrderState): Standing => ({
 });
 
 const FACTS: Facts = {
-  placed: { kind: 'moment', moment: october(20) },
-  paid: { kind: 'moment', moment: october(20) },
+  placed: { kind: 'moment', moment: moment('2026-10-20') },
+  paid: { kind: 'moment', moment: moment('2026-10-20') },
   shippedAt: { kind: 'moment', moment: exact(add(NOW.at, hours(-2))) },
   variant: { kind: 'text', text: 'Grey, 39-42' },
   otherOrder: { kind: 'text', text: '8123456789012399' },
@@ -102,7 +76,7 @@ const FACTS: Facts = {
   shippingOrdered: { kind: 'text', text: 'Standard Shipping' },
   shippingOffered: { kind: 'text', text: 'Economy' },
   sellerWords: { kind: 'text', text: 'Sorry friend, please choose another reason' },
-  sellerSaidAt: { kind: 'moment', moment: day(22) },
+  sellerSaidAt: { kind: 'moment', moment: moment('2026-11-22') },
   name: { kind: 'text', text: 'Anna Muster' },
   leaveOut: { kind: 'text', text: 'Grey socks' },
   problem: { kind: 'text', text: 'wrong size' },

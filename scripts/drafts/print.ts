@@ -1,4 +1,6 @@
 /** Every message as a reader sees it, and how long each is in each language. */
+
+import { NOW } from '../../tests/kit/times';
 import { lengthOf } from '../../utils/domain/drafts/clean-value';
 import type { Templates } from '../../utils/domain/drafts/draft-lines';
 import { loadTemplates } from '../../utils/domain/drafts/load-templates';
@@ -6,7 +8,7 @@ import { DRAFT_LIMITS, writeDrafts } from '../../utils/domain/drafts/write-draft
 import { DRAFT_IDS } from '../../utils/domain/order/kinds';
 import { INTERFACE_LANGUAGES } from '../../utils/domain/order/preferences';
 import { section, table } from '../rules/markdown';
-import { NOW, ORDERS, STATE_OF } from './orders';
+import { ORDERS, STATE_OF } from './orders';
 
 /** Loaded with this file: the runner that imports it is closed by the time its functions are called. */
 const LANGUAGES = await Promise.all(INTERFACE_LANGUAGES.map(loadTemplates));

@@ -1,21 +1,14 @@
 /** Orders with dates, computed by the same functions that the product uses. */
 
+import { standing } from '../../tests/kit/standings';
+import { at, BERLIN, moment } from '../../tests/kit/times';
 import { RULES } from '../../utils/domain/knowledge/rules';
 import { optionsFor } from '../../utils/domain/options/rank-options';
-import { parseOrderId } from '../../utils/domain/order/kinds';
 import { DEFAULT_PREFERENCES } from '../../utils/domain/order/preferences';
 import type { Standing } from '../../utils/domain/standing/standing';
-import { businessDays, dayMoment, daysFrom, parseInstant } from '../../utils/domain/time/calendar';
+import { businessDays, daysFrom } from '../../utils/domain/time/calendar';
 import { add, exact, hours, type Instant, type Moment, PACIFIC, type Zone } from '../../utils/domain/time/instant';
 import { makeWords, type Words } from '../../utils/domain/words/words';
-
-const BERLIN = 'Europe/Berlin' as Zone;
-
-function at(iso: string): Instant {
-  const parsed = parseInstant(iso);
-  if (parsed === undefined) throw new Error(`not an instant: ${iso}`);
-  return parsed;
-}
 
 const wordsIn = (zone: Zone, now: Instant, messages: Readonly<Record<string, string>>): Words =>
   makeWords({ language: 'en', messages, zone, now });
@@ -30,40 +23,14 @@ function unpaidExample(messages: Readonly<Record<string, string>>): string {
 
 /** Processed on a Monday: when the money is back, business days counted without bank holidays. */
 function refundExample(messages: Readonly<Record<string, string>>): string {
-  const day = dayMoment({ year: 2026, month: 11, day: 23 }, BERLIN);
-  if (!day) throw new Error('not a day');
+  const day = moment('2026-11-23');
   const words = wordsIn(BERLIN, day.earliest, messages);
   const [min, max] = RULES.refundWindow.value;
   return `Refund processed ${words.moment(day)}: ${min} to ${max} business days, ${words.moment(businessDays(day, min, max, BERLIN))}.`;
 }
 
-const paidOrder = (seenAt: Instant): Standing => {
-  const id = parseOrderId('8012345678901234');
-  if (id === undefined) throw new Error('not an order id');
-  return {
-    id,
-    rev: 1,
-    firstSeenAt: seenAt,
-    seenAt,
-    state: 'awaitingShipment',
-    stateBasis: 'page',
-    stateText: 'To ship',
-    intent: 'undecided',
-    refund: 'none',
-    deadlines: [],
-    notices: [],
-    questions: [],
-    traits: ['everPaid'],
-    host: 'www.aliexpress.com',
-    design: 'today',
-    language: 'en',
-    title: '',
-    itemCount: 0,
-    reminders: [],
-    known: [],
-    ownReminders: [],
-  };
-};
+const paidOrder = (seenAt: Instant): Standing =>
+  standing({ seenAt, firstSeenAt: seenAt, state: 'awaitingShipment', stateText: 'To ship', traits: ['everPaid'] });
 
 /** Paid, not sent, and asked to cancel: when the seller answers and when the money is back, best case to worst. */
 function askedExample(messages: Readonly<Record<string, string>>): string {

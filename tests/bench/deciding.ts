@@ -1,5 +1,5 @@
 /** Measures what a wake costs that changes nothing: deciding for many open orders which reminders are due. */
-import { order, page } from '@/tests/example-orders';
+import { order, page } from '@/tests/kit/orders';
 import { NO_HEALTH } from '@/utils/domain/order/health';
 import { type OrderId, parseOrderId } from '@/utils/domain/order/kinds';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';

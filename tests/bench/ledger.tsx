@@ -10,7 +10,9 @@ import { parseStandingRows } from '@/utils/domain/standing/standing-schema';
 import { add, hours, instant } from '@/utils/domain/time/instant';
 import { newestFirst, rowsOf, sorted } from '@/utils/domain/views/ledger-rows';
 import { makeWords } from '@/utils/domain/words/words';
-import { deadline, NOW, orderId, standing } from '../fixtures/standings';
+import { orderId } from '../kit/orders';
+import { deadline, standing } from '../kit/standings';
+import { NOW } from '../kit/times';
 
 const OPEN = 60;
 const THINGS = ['Wool socks, 3 pairs', 'Desk lamp', 'Phone case', 'Лампа настольная', 'Garden hose'];

@@ -4,7 +4,9 @@ import type { Standing } from '@/utils/domain/standing/standing';
 import { add, hours } from '@/utils/domain/time/instant';
 import { CATALOG_KEYS, catalogKey } from '@/utils/platform/store/keys';
 import { eventually } from '../drive/drive';
-import { at, orderId, standing } from '../fixtures/standings';
+import { orderId } from '../kit/orders';
+import { standing } from '../kit/standings';
+import { at } from '../kit/times';
 import { openOurs, visitList } from './looks';
 import { appear, attribute, press, START, type Stage, setStage } from './stage';
 

@@ -4,8 +4,7 @@ import type { OrderId } from '@/utils/domain/order/kinds';
 import type { Printed, Reading } from '@/utils/domain/order/printed';
 import { instant, UTC } from '@/utils/domain/time/instant';
 import { interpret } from '@/utils/page/interpret';
-import { readWhole } from '@/utils/page/read-page';
-import { contextAt } from '../fixtures/pages';
+import { contextAt, readWhole } from '../fixtures/pages';
 import { SECRETS } from './examples';
 
 const AT = instant(Date.UTC(2026, 10, 23, 10));

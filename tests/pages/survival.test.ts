@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterAll, describe, expect, it } from 'vitest';
-import { readWhole, troubleOf } from '@/utils/page/read-page';
-import { contextAt, documentOf } from '../fixtures/pages';
+import { troubleOf } from '@/utils/page/read-page';
+import { contextAt, documentOf, readWhole } from '../fixtures/pages';
 import { EXAMPLE_PAGES, type ExamplePage } from './examples';
 import { expectNothingInvented, FIELDS, survivalOf, truthOf } from './laws';
 import { withAttribute } from './mutate';

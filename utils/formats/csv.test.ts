@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LOS_ANGELES, order, page } from '@/tests/example-orders';
-import { standing } from '@/tests/fixtures/standings';
+import { order, page } from '@/tests/kit/orders';
+import { standing } from '@/tests/kit/standings';
+import { LOS_ANGELES } from '@/tests/kit/times';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { interpret } from '@/utils/page/interpret';
 import { CSV_HEADER, csvCell, decimal, toCsv } from './csv';

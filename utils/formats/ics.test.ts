@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { at } from '@/tests/fixtures/standings';
+import { at } from '@/tests/kit/times';
 import type { Zone } from '@/utils/domain/time/instant';
 import { between, exact, hours } from '@/utils/domain/time/instant';
 import { type CalendarEvent, escapeText, foldLine, toCalendar } from './ics';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { at, mark, order, page } from '@/tests/example-orders';
-import { deadline, standing, undated } from '@/tests/fixtures/standings';
+import { mark, order, page } from '@/tests/kit/orders';
+import { deadline, standing, undated } from '@/tests/kit/standings';
+import { at } from '@/tests/kit/times';
 import { withInstants } from '@/utils/domain/exchange/export';
 import { parseOrderRecord } from '@/utils/domain/order/order-schema';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';

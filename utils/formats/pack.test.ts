@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { LOS_ANGELES, mark, order, page } from '@/tests/example-orders';
 import { english } from '@/tests/fixtures/english';
-import { deadline, NOW, standing, undated } from '@/tests/fixtures/standings';
+import { mark, order, page } from '@/tests/kit/orders';
+import { deadline, standing, undated } from '@/tests/kit/standings';
+import { LOS_ANGELES, NOW } from '@/tests/kit/times';
 import { openExport, readOrders } from '@/utils/domain/exchange/import-file';
 import { timelineOf } from '@/utils/domain/views/timeline';
 import { type Pack, packDocument, toPackText } from './pack';

@@ -7,6 +7,8 @@ import type { Moment } from '@/utils/domain/time/instant';
 import { dateKindOf } from '@/utils/page/dates/date-labels';
 import { type DateContext, parseDate } from '@/utils/page/dates/parse-date';
 import { parseMoney } from '@/utils/page/money/parse-money';
+import { saysRefunded } from '@/utils/page/status/refund-lines';
+import { settled } from '@/utils/page/status/settle-ambiguous';
 import { meaningOf } from '@/utils/page/status/status-meaning';
 import { buttonsOf, buttonWordsOf } from './button-words';
 import { printedDeadlines } from './parse-sentences';
@@ -26,8 +28,9 @@ function readingOf(observation: Observation, taught: readonly TaughtWord[]): Rea
   const { printed, zone, lastAt } = observation;
   const needsYear = printed.design !== 'ru';
   const context: DateContext = { language: printed.language, zone, seenAt: lastAt, needsYear };
-  const { meaning, basis } = meaningOf(printed, taught);
   const dates = datesOf(printed, context);
+  const buttons = buttonsOf(printed.buttons);
+  const { meaning, basis } = settled(meaningOf(printed, taught), { tab: printed.tab, buttons, dates });
   const total = parseMoney(printed.total ?? '', printed.host);
   return {
     observation,
@@ -35,9 +38,10 @@ function readingOf(observation: Observation, taught: readonly TaughtWord[]): Rea
     basis,
     dates,
     deadlines: printedDeadlines(printed, meaning, dates, context),
-    buttons: buttonsOf(printed.buttons),
+    buttons,
     buttonWords: buttonWordsOf(printed.buttons),
     ...(total && { total }),
+    ...(saysRefunded(printed.stateLine) && { saysRefunded: true }),
   };
 }
 

@@ -1,7 +1,6 @@
 /** From a page to what it printed about each of its orders, and how well that went. */
 import { type PageHealth, type PageTrouble, READ_FIELDS, type ReadField } from '@/utils/domain/order/health';
 import type { OrderId } from '@/utils/domain/order/kinds';
-import type { Printed } from '@/utils/domain/order/printed';
 import type { Instant } from '@/utils/domain/time/instant';
 import { readerOf } from '@/utils/page/designs/reader-of';
 import type { CardReading, PageContext } from '@/utils/page/dom/card-reading';
@@ -106,10 +105,4 @@ export function healthOf(
     unknownWords: [],
     ...(trouble && { trouble }),
   };
-}
-
-/** Reads a whole page once; the content script reads card by card instead. */
-export function readWhole(root: Document, context: PageContext): readonly Printed[] {
-  const cards = cardsOf(root, context).map((card) => readCard(card, context));
-  return readingsOf(cards).map(({ printed }) => printed);
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import english from '@/public/_locales/en/messages.json';
-import { NOW } from '@/tests/fixtures/standings';
+import { NOW } from '@/tests/kit/times';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { phrase } from '@/utils/domain/words/phrase';
 import { isWorkerWord } from '@/utils/domain/words/worker-words';

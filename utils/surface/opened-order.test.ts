@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { order, page } from '@/tests/example-orders';
+import { order, page } from '@/tests/kit/orders';
 import type { OrderRecord } from '@/utils/domain/order/order';
 import { loadEvidence } from '@/utils/platform/store/read';
 import { type OpenedOrder, watchOpened } from './opened-order';

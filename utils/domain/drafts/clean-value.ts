@@ -6,7 +6,7 @@ const EMOJI = /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier
 const SPACES = /[\s\u00a0\u202f]+/gu;
 /** Addresses on the web, of mail and of chat names; messages stay inside the chat of the order. */
 const CONTACTS =
-  /\b(?:https?|ftp|mailto|tel):\S*|\bwww\.\S+|\S+@\S*|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|net|org|ru|cn|me|io|co|info|biz|shop|store|link|ly|app|cc|top|xyz)\b\S*|\b(?:whats?app|telegram|viber|we ?chat|weixin|skype|e-?mail)\b|微信/giu;
+  /\b(?:https?|ftp|mailto|tel):\S*|\bwww\.\S+|\S*[@＠﹫]\S*|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|net|org|ru|cn|me|io|co|info|biz|shop|store|link|ly|app|cc|top|xyz)\b\S*|\b(?:whats?app|telegram|viber|we ?chat|weixin|skype|e-?mail)\b|微信/giu;
 /** Marks that a template or another program could read as its own. */
 const MARKUP = /[{}<>[\]\\`|^~]|\$(?![\s\d])/g;
 const DOUBLE_QUOTES = /["“”„«»]/g;

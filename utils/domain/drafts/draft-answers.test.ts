@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { NOW, orderId } from '@/tests/fixtures/standings';
+import { orderId } from '@/tests/kit/orders';
+import { NOW } from '@/tests/kit/times';
 import { type Answers, factsOfAnswers, keptAnswers } from './draft-answers';
 import { gapsOf, keptText, withoutPersonal, withPersonal } from './draft-text';
 import { parseSavedDraft } from './saved-draft-schema';

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { english } from '@/tests/fixtures/english';
-import { anyStanding, deadline, NOW, standing } from '@/tests/fixtures/standings';
+import { anyStanding } from '@/tests/kit/any-standing';
+import { deadline, standing } from '@/tests/kit/standings';
+import { NOW } from '@/tests/kit/times';
 import type { DraftId } from '@/utils/domain/order/kinds';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import type { Standing } from '@/utils/domain/standing/standing';

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FORBIDDEN, UNCLEAN } from '@/tests/fixtures/clean-drafts';
-import { anyStanding, deadline, NOW, standing } from '@/tests/fixtures/standings';
+import { anyStanding } from '@/tests/kit/any-standing';
+import { deadline, standing } from '@/tests/kit/standings';
+import { NOW } from '@/tests/kit/times';
 import { DRAFT_IDS } from '@/utils/domain/order/kinds';
 import { DEFAULT_PREFERENCES, INTERFACE_LANGUAGES, type InterfaceLanguage } from '@/utils/domain/order/preferences';
 import type { Standing } from '@/utils/domain/standing/standing';
@@ -37,6 +39,9 @@ const HOSTILE = [
   'Socks \ud800 \udfff',
   '[address] [name]',
   '... ,,, ;;',
+  'Ring light @best_shop',
+  'Socks @ shop, ＠shop or shop﹫mail',
+  'Socks: ask on WhatsApp, we chat, t.me/shop or www.shop.example',
 ];
 const value = fc.oneof(
   fc.constantFrom(...HOSTILE),
@@ -98,7 +103,9 @@ const found = (title: string) => ({
   told: {},
   id: 'M1' as const,
 });
-const FOUND = ['. !', '. Socks', 'Socks , blue'].map((title): [ReturnType<typeof found>] => [found(title)]);
+const FOUND = ['. !', '. Socks', 'Socks , blue', 'Ring light @best_shop', 'Socks @'].map(
+  (title): [ReturnType<typeof found>] => [found(title)],
+);
 
 /** What a line says before its first value: a text that holds it says the line. */
 const startOf = (templates: Templates, key: LineKey): string => (templates.lines[key].split('{')[0] ?? '').trim();
@@ -117,6 +124,7 @@ describe('whatever an order, a form and a clock say', () => {
           const input = { standing: order, now, templates, facts, answers: factsOfAnswers(told, order.id, now) };
           for (const { form, text } of writeDrafts([id], input)) {
             expect(UNCLEAN.exec(text)?.[0], text).toBeUndefined();
+            expect(FORBIDDEN.exec(text)?.[0], text).toBeUndefined();
             expect(lengthOf(text), text).toBeLessThanOrEqual(DRAFT_LIMITS[form]);
             expect(text).toBe(text.trim());
             expect(text.isWellFormed()).toBe(true);

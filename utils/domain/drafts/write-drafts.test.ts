@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FORBIDDEN, UNCLEAN } from '@/tests/fixtures/clean-drafts';
-import { at, orderId, standing } from '@/tests/fixtures/standings';
+import { orderId } from '@/tests/kit/orders';
+import { standing } from '@/tests/kit/standings';
+import { at } from '@/tests/kit/times';
 import { DRAFT_IDS, type OrderState } from '@/utils/domain/order/kinds';
 import { DEFAULT_PREFERENCES, INTERFACE_LANGUAGES } from '@/utils/domain/order/preferences';
 import type { Deadline, Standing } from '@/utils/domain/standing/standing';

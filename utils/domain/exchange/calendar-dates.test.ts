@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { deadline, later, NOW, orderId, standing } from '@/tests/fixtures/standings';
+import { orderId } from '@/tests/kit/orders';
+import { deadline, standing } from '@/tests/kit/standings';
+import { later, NOW } from '@/tests/kit/times';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { datesToGive, type GivenDate } from './calendar-dates';
 
@@ -55,10 +57,7 @@ it('of two dates of one kind the one still ahead is given, whoever asks', () => 
   const stored = standing({
     id: ID,
     state: 'completed',
-    deadlines: [
-      deadline('disputeBy', -5),
-      deadline('disputeBy', 100, { drives: false, basis: 'rule', confidence: 'estimated' }),
-    ],
+    deadlines: [deadline('disputeBy', -5), deadline('disputeBy', 100, { drives: false })],
   });
   expect(brief(given([stored]))).toEqual(['disputeBy 0']);
   expect(brief(given([stored], given([stored]).after))).toEqual(['disputeBy 0']);
@@ -74,4 +73,10 @@ it('two dates of one kind at one moment are given once', () => {
     ],
   });
   expect(brief(given([twin]))).toEqual(['disputeBy 0']);
+});
+
+it('the guessed end of an unpaid order that nobody looked into is no date to give', () => {
+  const guessed = standing({ id: ID, deadlines: [deadline('payBy', 100, { basis: 'rule' })] });
+  expect(brief(given([{ ...guessed, look: 'notYet' }]))).toEqual([]);
+  expect(brief(given([{ ...guessed, look: 'noTimer' }]))).toEqual(['payBy 0']);
 });

@@ -5,6 +5,7 @@
 
 import type { DeadlineKind, OrderId } from '@/utils/domain/order/kinds';
 import { decidingDeadlines } from '@/utils/domain/standing/deadlines';
+import { isShown } from '@/utils/domain/standing/pay-look';
 import { type DatedDeadline, drivingInstant, type Standing } from '@/utils/domain/standing/standing';
 import type { Moment } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
@@ -53,7 +54,7 @@ export function datesToGive(
     .filter(({ archivedByUserAt }) => archivedByUserAt === undefined)
     .flatMap((standing) =>
       decidingDeadlines(standing, now.at)
-        .filter((deadline) => drivingInstant(deadline) > now.at)
+        .filter((deadline) => drivingInstant(deadline) > now.at && isShown(standing, deadline))
         .map((deadline): DateToGive => {
           const key = { id: standing.id, kind: deadline.kind };
           const given = sequenced(key, deadline.moment, known.get(keyOf(key)));

@@ -3,6 +3,7 @@
 import { SCHEMA_VERSION } from '@/utils/domain/order/migrations';
 import type { OrderRecord } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
+import { isAlive } from '@/utils/domain/standing/deadlines';
 import type { EvidenceEntry } from '@/utils/domain/standing/evidence';
 import { isDated, type Standing } from '@/utils/domain/standing/standing';
 import { parseInstant, toIso } from '@/utils/domain/time/calendar';
@@ -15,18 +16,20 @@ export interface ExportedOrder {
 }
 
 /** One order in an export: the record, and what follows from it beside. */
-const exportedOrder = ({ record, standing, evidence }: ExportedOrder) => ({
+const exportedOrder = ({ record, standing, evidence }: ExportedOrder, at: Instant) => ({
   ...record,
   state: standing.state,
   stateBasis: standing.stateBasis,
   seenAt: standing.seenAt,
-  deadlines: standing.deadlines.map((deadline) => ({
-    kind: deadline.kind,
-    earliest: isDated(deadline) ? deadline.moment.earliest : null,
-    latest: isDated(deadline) ? deadline.moment.latest : null,
-    basis: deadline.basis,
-    confidence: deadline.confidence,
-  })),
+  deadlines: standing.deadlines
+    .filter((deadline) => isAlive(deadline, at))
+    .map((deadline) => ({
+      kind: deadline.kind,
+      earliest: isDated(deadline) ? deadline.moment.earliest : null,
+      latest: isDated(deadline) ? deadline.moment.latest : null,
+      basis: deadline.basis,
+      confidence: deadline.confidence,
+    })),
   evidence,
 });
 
@@ -44,7 +47,12 @@ export function exportOf(orders: readonly ExportedOrder[], preferences: Preferen
     stamps: _stamps,
     ...settings
   } = preferences;
-  return withIsoTimes({ schemaVersion: SCHEMA_VERSION, exportedAt: at, settings, orders: orders.map(exportedOrder) });
+  return withIsoTimes({
+    schemaVersion: SCHEMA_VERSION,
+    exportedAt: at,
+    settings,
+    orders: orders.map((order) => exportedOrder(order, at)),
+  });
 }
 
 /** An export of one order alone, without settings; what is `beside` it is for people and is not read back. */
@@ -52,7 +60,7 @@ export const exportOfOne = (order: ExportedOrder, beside: Readonly<Record<string
   withIsoTimes({
     schemaVersion: SCHEMA_VERSION,
     exportedAt: at,
-    orders: [{ ...exportedOrder(order), ...beside }],
+    orders: [{ ...exportedOrder(order, at), ...beside }],
   });
 
 /** Names of fields that hold an instant, wherever they are. */

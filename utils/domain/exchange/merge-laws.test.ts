@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { at, list, order, page } from '@/tests/example-orders';
+import { list, order, page } from '@/tests/kit/orders';
+import { at } from '@/tests/kit/times';
 import { INTENTS } from '@/utils/domain/order/kinds';
 import { addObservation, MAX_OBSERVATIONS } from '@/utils/domain/order/observations';
 import type { Mark, OrderRecord } from '@/utils/domain/order/order';

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { at, orderId, standing } from '@/tests/fixtures/standings';
+import { orderId } from '@/tests/kit/orders';
+import { standing } from '@/tests/kit/standings';
+import { at } from '@/tests/kit/times';
 import { MAX_OBSERVATIONS } from '@/utils/domain/order/observations';
 import type { OrderRecord } from '@/utils/domain/order/order';
 import { parseOrderRecord } from '@/utils/domain/order/order-schema';

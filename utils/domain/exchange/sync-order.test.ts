@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NOW, orderId } from '@/tests/fixtures/standings';
+import { orderId } from '@/tests/kit/orders';
+import { NOW } from '@/tests/kit/times';
 import { INTENTS } from '@/utils/domain/order/kinds';
 import type { Mark, OrderRecord } from '@/utils/domain/order/order';
 import { REASON_KEYS } from '@/utils/domain/order/reasons';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NOW } from '@/tests/fixtures/standings';
+import { NOW } from '@/tests/kit/times';
 import { DEFAULT_PREFERENCES, type Preferences } from '@/utils/domain/order/preferences';
 import { type Instant, instant } from '@/utils/domain/time/instant';
 import { changeSettings } from '@/utils/domain/worker/change-settings';

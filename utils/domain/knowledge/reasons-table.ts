@@ -4,7 +4,7 @@
  */
 import type { DraftId } from '@/utils/domain/order/kinds';
 import type { ReasonKey } from '@/utils/domain/order/reasons';
-import type { PhraseKey } from '@/utils/domain/words/phrase';
+import type { PlainKey } from '@/utils/domain/words/phrase';
 import type { SourceTag } from './sources';
 
 export const FAULTS = ['buyer', 'seller', 'unknown'] as const;
@@ -98,13 +98,13 @@ export const OTHER_REASONS_TODAY = ['Need to modify shipping address', 'Payment 
 
 /** What a fault means: for the seller, for the answer, for the refund. */
 export interface FaultWords {
-  readonly name: PhraseKey;
-  readonly penalty: PhraseKey;
-  readonly consent: PhraseKey;
+  readonly name: PlainKey;
+  readonly penalty: PlainKey;
+  readonly consent: PlainKey;
   /** A way that needs no yes of the seller. */
-  readonly alternative?: PhraseKey;
+  readonly alternative?: PlainKey;
   /** Where the article is wrong about it. */
-  readonly corrections: readonly PhraseKey[];
+  readonly corrections: readonly PlainKey[];
 }
 
 export const FAULT_WORDS = {

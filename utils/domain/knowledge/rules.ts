@@ -1,13 +1,15 @@
 /** Numbers that AliExpress, banks or this extension set, each with its source and the month it was checked. */
 import type { PaymentMethod } from '@/utils/domain/order/printed';
-import type { PhraseKey } from '@/utils/domain/words/phrase';
+import type { PlainKey } from '@/utils/domain/words/phrase';
 import type { SourceTag } from './sources';
 
 export const RULE_KEYS = [
   'payWindow',
+  'payWindowBoleto',
   'payWindowVoucher',
   'verifyCard',
   'verifyBank',
+  'verifyBoleto',
   'verifyWallet',
   'verifyWesternUnion',
   'verifyUnknown',
@@ -17,7 +19,10 @@ export const RULE_KEYS = [
   'refundWindow',
   'refundWesternUnion',
   'refundBoleto',
+  'refundWallet',
+  'refundBalance',
   'protection',
+  'claimWindow',
   'returnWindow',
   'disputeAfterCompletion',
   'withdrawalEu',
@@ -57,9 +62,9 @@ export interface Rule {
   /** `YYYY-MM`. */
   readonly checked: string;
   /** The sentence that says where a date of this rule comes from. */
-  readonly basis: PhraseKey;
+  readonly basis: PlainKey;
   /** What must be said beside it. */
-  readonly note?: PhraseKey;
+  readonly note?: PlainKey;
 }
 
 export const RULES = {
@@ -72,11 +77,20 @@ export const RULES = {
     checked: '2026-11',
     basis: 'rule_payWindow',
   },
+  payWindowBoleto: {
+    value: [3, 5],
+    unit: 'days',
+    seen: ['2015'],
+    methods: ['boleto'],
+    sources: ['N1', 'S37'],
+    certainty: 'A',
+    checked: '2026-11',
+    basis: 'rule_payWindowBoleto',
+  },
   payWindowVoucher: {
-    value: 20,
     unit: 'days',
     seen: ['2012', '2022'],
-    methods: ['boleto', 'oxxo', 'pix', 'konbini'],
+    methods: ['oxxo', 'pix', 'konbini', 'voucher'],
     sources: ['S32', 'S37'],
     certainty: 'D',
     checked: '2026-11',
@@ -86,7 +100,7 @@ export const RULES = {
     value: 24,
     unit: 'hours',
     seen: ['2016'],
-    methods: ['card'],
+    methods: ['card', 'cardApp', 'bankApp'],
     sources: ['S3'],
     certainty: 'A',
     checked: '2026-11',
@@ -96,11 +110,21 @@ export const RULES = {
     value: 7,
     unit: 'businessDays',
     seen: ['2010'],
-    methods: ['bankTransfer', 'boleto'],
+    methods: ['bankTransfer'],
     sources: ['S4'],
     certainty: 'B',
     checked: '2026-11',
     basis: 'rule_verifyBank',
+  },
+  verifyBoleto: {
+    value: 5,
+    unit: 'businessDays',
+    seen: ['2015'],
+    methods: ['boleto'],
+    sources: ['N1'],
+    certainty: 'A',
+    checked: '2026-11',
+    basis: 'rule_verifyBoleto',
   },
   verifyWallet: {
     value: 1,
@@ -185,6 +209,26 @@ export const RULES = {
     checked: '2026-11',
     basis: 'rule_refundBoleto',
   },
+  refundWallet: {
+    value: [1, 20],
+    unit: 'businessDays',
+    seen: ['2018'],
+    methods: ['wallet', 'paypal'],
+    sources: ['N17', 'S15', 'S19'],
+    certainty: 'C',
+    checked: '2026-11',
+    basis: 'rule_refundWallet',
+  },
+  refundBalance: {
+    value: [0, 20],
+    unit: 'businessDays',
+    seen: ['2018'],
+    methods: ['balance'],
+    sources: ['N16', 'S15', 'S19'],
+    certainty: 'C',
+    checked: '2026-11',
+    basis: 'rule_refundBalance',
+  },
   protection: {
     unit: 'days',
     seen: ['2026'],
@@ -192,6 +236,15 @@ export const RULES = {
     certainty: 'A',
     checked: '2026-11',
     basis: 'rule_protection',
+  },
+  claimWindow: {
+    value: 15,
+    unit: 'days',
+    seen: ['2020'],
+    sources: ['S16'],
+    certainty: 'B',
+    checked: '2026-11',
+    basis: 'rule_claimWindow',
   },
   returnWindow: {
     unit: 'days',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '@/tests/fixtures/english';
-import { NOW } from '@/tests/fixtures/standings';
+import { NOW } from '@/tests/kit/times';
 import { OPTION_FACTS, type OptionFacts } from '@/utils/domain/options/options-table';
 import { ARTICLE, type ArticleRow } from '@/utils/domain/views/article-table';
 import { makeWords } from '@/utils/domain/words/words';

@@ -115,6 +115,13 @@ export const SOURCES = {
     name: 'Statutory rights for consumers in the EU',
     address: 'sale.aliexpress.com/__mobile/QnoLFBVfqY.htm',
   },
+  N16: { kind: 'guide', when: UNDATED, name: 'Возврат денег с АлиЭкспресс', address: 'detkamir.ru' },
+  N17: {
+    kind: 'guide',
+    when: UNDATED,
+    name: 'AliExpress, Buyer Protection retold',
+    address: 'chinaparcels.com/online-marketplaces/aliexpress',
+  },
   S4: {
     kind: 'sister',
     when: years(2010, 2019),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '@/tests/fixtures/english';
-import { deadline, NOW, standing, undated } from '@/tests/fixtures/standings';
+import { deadline, standing, undated } from '@/tests/kit/standings';
+import { NOW } from '@/tests/kit/times';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { toIso } from '@/utils/domain/time/calendar';

@@ -2,7 +2,7 @@
 
 import type { Button } from '@/utils/domain/order/printed';
 import { has, type Standing } from '@/utils/domain/standing/standing';
-import { type Phrase, type PhraseKey, phrase } from '@/utils/domain/words/phrase';
+import { type KeyWith, type Phrase, type PlainKey, phrase } from '@/utils/domain/words/phrase';
 import { ahead, needsLook, readIndirectly, type Situation, sellersFault } from './conditions';
 import { CANCEL_FAMILY, type Option, type OptionAction, type OptionKey } from './options';
 import type { OptionFacts, OptionRow, Way } from './options-table';
@@ -21,9 +21,9 @@ const STEPS = {
   extend: 'option_steps_extend',
   remove: 'option_steps_remove',
   cart: 'option_steps_cart',
-} as const satisfies Record<Way, PhraseKey>;
+} as const satisfies Record<Way, PlainKey>;
 
-const LEGACY_STEPS: { readonly [W in Way]?: PhraseKey } = {
+const LEGACY_STEPS: { readonly [W in Way]?: PlainKey } = {
   cancel: 'option_steps_cancel_legacy',
   dispute: 'option_steps_dispute_legacy',
   cart: 'option_steps_cart_legacy',
@@ -43,7 +43,7 @@ const BUTTON_OF: { readonly [W in Way]?: Button } = {
 };
 
 /** Ways that go on after the button; the words of what follows are on pages that were not read. */
-const READ_STEPS: { readonly [W in Way]?: PhraseKey } = {
+const READ_STEPS: { readonly [W in Way]?: KeyWith<'button'> } = {
   cancel: 'option_steps_cancel_read',
   cancelUnpaid: 'option_steps_cancelUnpaid_read',
   dispute: 'option_steps_dispute_read',

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { english } from '@/tests/fixtures/english';
-import { anyStanding, NOW } from '@/tests/fixtures/standings';
+import { anyStanding } from '@/tests/kit/any-standing';
+import { NOW } from '@/tests/kit/times';
 import { SOURCES } from '@/utils/domain/knowledge/sources';
 import type { OrderState } from '@/utils/domain/order/kinds';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';

@@ -5,7 +5,7 @@
 
 import type { SourceTag } from '@/utils/domain/knowledge/sources';
 import type { OrderState } from '@/utils/domain/order/kinds';
-import type { PhraseKey } from '@/utils/domain/words/phrase';
+import type { PlainKey } from '@/utils/domain/words/phrase';
 import {
   ahead,
   all,
@@ -49,8 +49,8 @@ export interface OptionFacts {
   readonly couponAtRisk?: true;
   readonly postage?: true;
   /** More sentences of what happens, after the first. */
-  readonly also?: readonly PhraseKey[];
-  readonly sellerEffect?: PhraseKey;
+  readonly also?: readonly PlainKey[];
+  readonly sellerEffect?: PlainKey;
   /** Money comes back if it works: say how, by payment method. */
   readonly money?: true;
   /** What was written or shown is evidence (R22). */
@@ -210,7 +210,7 @@ export interface OptionRow {
   /** Placed before what the sort rule would say. */
   readonly leads?: Condition;
   /** More sentences of what happens, while something is so. */
-  readonly also?: readonly { readonly when: Condition; readonly says: PhraseKey }[];
+  readonly also?: readonly { readonly when: Condition; readonly says: PlainKey }[];
   /** Placed before even that. */
   readonly leadsAll?: Condition;
   /** Placed after everything else. */

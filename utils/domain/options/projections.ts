@@ -3,7 +3,7 @@
 import { lawRefundRuleOf } from '@/utils/domain/knowledge/jurisdictions';
 import { RULES, ruleOf } from '@/utils/domain/knowledge/rules';
 import type { DeadlineBasis, DeadlineKind } from '@/utils/domain/order/kinds';
-import type { PaymentMethod } from '@/utils/domain/order/printed';
+import { refundRuleOf } from '@/utils/domain/standing/deadline-rules';
 import { decidingOf } from '@/utils/domain/standing/deadlines';
 import { has } from '@/utils/domain/standing/standing';
 import { businessDays, daysFrom } from '@/utils/domain/time/calendar';
@@ -18,7 +18,7 @@ import {
   instant,
   type Moment,
 } from '@/utils/domain/time/instant';
-import { type Phrase, type PhraseKey, phrase } from '@/utils/domain/words/phrase';
+import { type KeyWith, type Phrase, phrase } from '@/utils/domain/words/phrase';
 import type { Situation } from './conditions';
 import type { Option, OptionKey, Projection } from './options';
 
@@ -27,19 +27,11 @@ const SELLER_ANSWERS_WITHIN = hours(RULES.sellerAnswers.value);
 const DISPUTE_ANSWERED_WITHIN = days(RULES.disputeAnswer.value);
 const PROOF_WITHIN = days(RULES.proofOfPostage.value);
 
-/** Business days from the closing to the money: the rule of the payment method, else the general one. */
-function refundDaysOf(method: PaymentMethod | undefined): readonly [min: number, max: number] {
-  const ruled = [RULES.refundWesternUnion, RULES.refundBoleto].find(({ methods }) =>
-    methods.some((one) => one === method),
-  );
-  return (ruled ?? RULES.refundWindow).value;
-}
-
 type Project = (situation: Situation) => readonly Projection[];
 
-const said = (key: PhraseKey, moment: Moment): Phrase => phrase(key, { moment: { kind: 'moment', moment } });
+const said = (key: KeyWith<'moment'>, moment: Moment): Phrase => phrase(key, { moment: { kind: 'moment', moment } });
 const projected =
-  (kind: Projection['kind'], key: PhraseKey) =>
+  (kind: Projection['kind'], key: KeyWith<'moment'>) =>
   (moment: Moment, basis: DeadlineBasis = 'rule'): Projection => ({
     kind,
     moment,
@@ -53,7 +45,8 @@ const money = projected('moneyBack', 'option_projection_money');
 /** The money of an order that closes at that moment. Nothing where nothing was charged. */
 function moneyAfter(closing: Moment, { standing, now }: Situation): readonly Projection[] {
   if (has(standing, 'nothingCharged')) return [];
-  const [min, max] = refundDaysOf(standing.paymentMethod);
+  const { value } = ruleOf(refundRuleOf(standing.paymentMethod));
+  const [min, max] = typeof value === 'object' ? value : RULES.refundWindow.value;
   return [money(businessDays(closing, min, max, now.zone))];
 }
 

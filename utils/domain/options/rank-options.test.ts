@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { deadline, later, NOW, standing, undated } from '@/tests/fixtures/standings';
+import { deadline, standing, undated } from '@/tests/kit/standings';
+import { later, NOW } from '@/tests/kit/times';
 import type { OrderState } from '@/utils/domain/order/kinds';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import type { Standing } from '@/utils/domain/standing/standing';

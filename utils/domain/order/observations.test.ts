@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { at, order, page } from '@/tests/example-orders';
+import { order, page } from '@/tests/kit/orders';
+import { at } from '@/tests/kit/times';
 import { toIso } from '@/utils/domain/time/calendar';
 import { add, instant, minutes } from '@/utils/domain/time/instant';
 import { addObservation, MAX_OBSERVATIONS } from './observations';

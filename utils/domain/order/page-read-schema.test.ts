@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { EXAMPLE_ID, page } from '@/tests/example-orders';
-import { NOW } from '@/tests/fixtures/standings';
+import { EXAMPLE_ID, page } from '@/tests/kit/orders';
+import { NOW } from '@/tests/kit/times';
 import { parseChipsAskedFor, parsePageRead } from './page-read-schema';
 import { LENGTHS } from './text-limits';
 

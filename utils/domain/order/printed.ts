@@ -180,4 +180,6 @@ export interface Reading {
   /** The page's own words on them. */
   readonly buttonWords?: ButtonWords;
   readonly total?: Money;
+  /** A line of the page says that money was refunded. */
+  readonly saysRefunded?: true;
 }

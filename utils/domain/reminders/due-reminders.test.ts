@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { at, deadline, NOW, orderId, standing } from '@/tests/fixtures/standings';
+import { orderId } from '@/tests/kit/orders';
+import { deadline, standing } from '@/tests/kit/standings';
+import { at, NOW } from '@/tests/kit/times';
 import type { OrderRecord } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { knownAfter } from '@/utils/domain/standing/deadline-moves';
@@ -20,6 +22,7 @@ function unpaid(change: Partial<Standing> = {}): Standing {
     deadlines,
     known: knownAfter([], deadlines, NOW.at),
     seenAt: at('2026-12-06T10:00:00Z'),
+    intent: 'willPay',
     ...change,
   });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { at, orderId } from '@/tests/fixtures/standings';
+import { orderId } from '@/tests/kit/orders';
+import { at } from '@/tests/kit/times';
 import { digestId, groupId, isNotificationId, parseReminderId, reminderId } from './notification-id';
 
 const REMINDER = { order: orderId('8012345678901234'), kind: 'payBy', rung: '24h' } as const;

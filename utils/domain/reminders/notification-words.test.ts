@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '@/tests/fixtures/english';
-import { at, deadline, NOW, orderId, standing } from '@/tests/fixtures/standings';
+import { orderId } from '@/tests/kit/orders';
+import { deadline, standing } from '@/tests/kit/standings';
+import { at, NOW } from '@/tests/kit/times';
 import type { ReminderKind } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import type { Standing } from '@/utils/domain/standing/standing';

@@ -9,7 +9,7 @@ import { staleAt } from '@/utils/domain/standing/freshness';
 import { type DatedDeadline, drivingInstant, has, type Standing } from '@/utils/domain/standing/standing';
 import { exact, type Instant, type Moment } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
-import { type Argument, type Phrase, type PhraseKey, phrase } from '@/utils/domain/words/phrase';
+import { type Argument, type KeyWith, type Phrase, type PlainKey, phrase } from '@/utils/domain/words/phrase';
 import type { Waiting } from './rung';
 
 interface NotificationWords {
@@ -33,7 +33,7 @@ const BEFORE = {
   disputeAnswerBy: 'notify_after_disputeAnswerBy',
   sendBackBy: 'notify_sendBackBy',
   bankBy: 'notify_bankBy',
-} as const satisfies Record<DeadlineKind, PhraseKey>;
+} as const satisfies Record<DeadlineKind, KeyWith<'item'>>;
 
 /** At or after the end: "should have closed by now"; "closed" only a page can say. */
 const AFTER = {
@@ -51,14 +51,14 @@ const AFTER = {
   disputeAnswerBy: 'notify_after_disputeAnswerBy',
   sendBackBy: 'notify_sendBackBy',
   bankBy: 'notify_after_bankBy',
-} as const satisfies Record<DeadlineKind, PhraseKey>;
+} as const satisfies Record<DeadlineKind, KeyWith<'item'>>;
 
 const PAY_BY = {
   undecided: 'notify_payBy',
   willPay: 'notify_payBy_willPay',
   letLapse: 'notify_payBy_letLapse',
   wantCancel: 'notify_payBy_wantCancel',
-} as const satisfies Record<Intent, PhraseKey>;
+} as const satisfies Record<Intent, KeyWith<'item'>>;
 
 /** Name of a reminder's kind, as in settings and groups. */
 const KIND_NAMES = {
@@ -78,7 +78,7 @@ const KIND_NAMES = {
   bankBy: 'reminder_kind_bankBy',
   own: 'reminder_kind_own',
   look: 'reminder_kind_look',
-} as const satisfies Record<ReminderKind, PhraseKey>;
+} as const satisfies Record<ReminderKind, PlainKey>;
 
 export const kindName = (kind: ReminderKind): Phrase => phrase(KIND_NAMES[kind]);
 
@@ -132,7 +132,7 @@ function sentenceOf(
   kind: DeadlineKind,
   rung: string,
   deadline: DatedDeadline | undefined,
-): PhraseKey {
+): KeyWith<'item'> {
   if (rung === 'check') return 'notify_check';
   if (rung === 'lastEvening') return 'notify_lastEvening';
   if (rung === 'after') return AFTER[kind];
@@ -151,13 +151,13 @@ const namesOf = (group: readonly Waiting[]): Argument => ({
 export function groupWords(group: readonly Waiting[], kind: ReminderKind, preferences: Preferences): NotificationWords {
   const what: Argument = { kind: 'phrase', phrase: kindName(kind) };
   return {
-    title: phrase('notify_group', { what, ...dayOf(group) }, group.length),
+    title: phrase('notify_group', { what, day: dayOf(group) }, group.length),
     message: preferences.hideItemNames ? phrase('notify_openList') : phrase('notify_names', { names: namesOf(group) }),
   };
 }
 
-const dayOf = ([first]: readonly Waiting[]): Readonly<Record<string, Argument>> =>
-  first ? { day: { kind: 'day', at: first.record.deadlineAt } } : {};
+const dayOf = ([first]: readonly Waiting[]): Argument =>
+  first ? { kind: 'day', at: first.record.deadlineAt } : { kind: 'text', text: '' };
 
 /** Many reminders missed at once, while the browser was closed. */
 export function digestWords(outbox: readonly Waiting[], preferences: Preferences): NotificationWords {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { at, deadline, NOW, standing } from '@/tests/fixtures/standings';
+import { deadline, standing } from '@/tests/kit/standings';
+import { at, NOW } from '@/tests/kit/times';
 import type { DeadlineKind } from '@/utils/domain/order/kinds';
 import type { KnownDeadline } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
@@ -14,10 +15,10 @@ import { LADDERS } from './reminder-table';
 
 const ZONE = NOW.zone;
 
-/** An order whose deadlines have been known since a moment. */
+/** An order that is wanted, whose deadlines have been known since a moment. */
 function since(knownAt: string, deadlines: readonly Deadline[], change: Partial<Standing> = {}): Standing {
   const known = knownAfter([], deadlines, at(knownAt));
-  return standing({ deadlines, known, seenAt: at(knownAt), firstSeenAt: at(knownAt), ...change });
+  return standing({ deadlines, known, seenAt: at(knownAt), firstSeenAt: at(knownAt), intent: 'willPay', ...change });
 }
 
 const until = (kind: DeadlineKind, iso: string, change: Partial<ReturnType<typeof deadline>> = {}) =>
@@ -60,10 +61,9 @@ describe('reminders of each deadline (times in Berlin, deadline Sat 12 Dec 15:00
 });
 
 describe('a deadline learned late', () => {
-  it('skips what was already due, and reminds once more at half of a window under five days', () => {
+  it('skips what was already due, and reminds once more at half of a window under five days, which takes the place of one shortly before', () => {
     const order = since('2026-12-09T09:00:00Z', [until('payBy', '2026-12-12T14:00:00Z')]);
     expect(planned(order)).toEqual([
-      '2d 2026-12-10T15:00',
       'half 2026-12-10T20:00',
       '24h 2026-12-11T15:00',
       '3h 2026-12-12T12:00',
@@ -84,8 +84,8 @@ describe('at night', () => {
   });
 
   it('comes at 08:00 where that evening was past when the deadline was learned', () => {
-    const order = since('2026-12-10T20:00:00Z', [until('shipBy', '2026-12-12T02:00:00Z')]);
-    expect(planned(order)[0]).toBe('24h 2026-12-11T08:00');
+    const order = since('2026-12-10T20:00:00Z', [until('sendBackBy', '2026-12-16T02:00:00Z')]);
+    expect(planned(order)[0]).toBe('5d 2026-12-11T08:00');
   });
 
   it('stays where it is when 08:00 would be too late', () => {
@@ -182,7 +182,7 @@ describe('a deadline that moves', () => {
 });
 
 describe('two dates until which a dispute can be opened', () => {
-  const earlier = until('disputeBy', '2026-12-05T14:00:00Z', { basis: 'rule' });
+  const earlier = until('disputeBy', '2026-12-05T14:00:00Z');
   const later = until('disputeBy', '2026-12-24T14:00:00Z', { drives: false });
   const order = since('2026-11-23T10:00:00Z', [later, earlier], { state: 'completed' });
   const plannedAt = (iso: string) =>

@@ -8,11 +8,21 @@ import { hasMoved, plannedFrom } from '@/utils/domain/standing/deadline-moves';
 import { FOLLOW_UP_AFTER } from '@/utils/domain/standing/deadline-rules';
 import { decidingOf } from '@/utils/domain/standing/deadlines';
 import { type DatedDeadline, drivingInstant, has, type Standing } from '@/utils/domain/standing/standing';
-import { add, type Duration, type Instant, instant, since } from '@/utils/domain/time/instant';
+import { calendarDayOf, startOfDay } from '@/utils/domain/time/calendar';
+import { add, type Duration, type Instant, instant, since, type Zone } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 import { afterNight, beforeNight, lastEveningBefore, type Quiet } from '@/utils/domain/time/quiet-hours';
 import { otherRungs } from './other-reminders';
-import { CHECK_AFTER, CHECK_WITHIN, DEFAULT_LEAD, LADDERS, type Ladder, LEADS, SHORT_WINDOW } from './reminder-table';
+import {
+  APART,
+  CHECK_AFTER,
+  CHECK_WITHIN,
+  DEFAULT_LEAD,
+  type Ladder,
+  LEADS,
+  ladderFor,
+  SHORT_WINDOW,
+} from './reminder-table';
 import type { PlannedRung, Rung } from './rung';
 
 export type { Rung } from './rung';
@@ -38,15 +48,30 @@ function plannedRungs(standing: Standing, preferences: Preferences, { at, zone }
 }
 
 function ladderOf(standing: Standing, deadline: DatedDeadline, quiet: Quiet): readonly PlannedRung[] {
-  const ladder: Ladder = LADDERS[deadline.kind];
+  const ladder = ladderFor(standing, deadline);
   const moves = standing.known.filter(({ kind }) => kind === deadline.kind);
   const window = { standing, deadline, moves, quiet };
-  return [
+  const rungs = [
     ...(ladder.extra === undefined ? [] : extraRung(window, ladder.extra)),
     ...ladder.leads.flatMap((lead) => leadRung(window, lead, LEADS[lead])),
     ...(ladder.leads.length > 0 ? halfRung(window) : []),
-    ...(ladder.after ? afterRung(window, ladder) : []),
   ];
+  return [...keptApart(rungs, deadline, quiet.zone), ...(ladder.after ? afterRung(window, ladder) : [])];
+}
+
+/** Of reminders close to each other the later stays, unless it comes when the last whole day before the end is over. */
+function keptApart(rungs: readonly PlannedRung[], { moment }: DatedDeadline, zone: Zone): readonly PlannedRung[] {
+  const dayOfEnd = startOfDay(calendarDayOf(moment.earliest, zone), zone);
+  const isSafe = ({ dueAt }: PlannedRung): boolean => moment.precision === 'exact' || dueAt < dayOfEnd;
+  const kept: PlannedRung[] = [];
+  for (const rung of rungs.toSorted((a, b) => a.dueAt - b.dueAt)) {
+    const last = kept.at(-1);
+    const isClose = last !== undefined && since(last.dueAt, rung.dueAt) < APART;
+    if (isClose && !isSafe(rung)) continue;
+    if (isClose) kept.pop();
+    kept.push(rung);
+  }
+  return kept;
 }
 
 interface Window {

@@ -1,6 +1,9 @@
 /** Which reminders each deadline has: a table, and nothing else. */
 
-import type { DeadlineKind } from '@/utils/domain/order/kinds';
+import type { DeadlineKind, Intent } from '@/utils/domain/order/kinds';
+import { isShown } from '@/utils/domain/standing/pay-look';
+import { isRefundPromise } from '@/utils/domain/standing/promise';
+import { type Deadline, has, type Standing } from '@/utils/domain/standing/standing';
 import { type Duration, days, hours } from '@/utils/domain/time/instant';
 
 /** Elapsed time before a deadline, by the name of its rung. */
@@ -29,8 +32,9 @@ export interface Ladder {
   readonly answeredByLooking?: true;
 }
 
+/** By kind; what an order's intent, its page and its refund change is in `ladderFor`. */
 export const LADDERS = {
-  payBy: { leads: ['5d', '2d', '24h', '3h'], extra: 'check', after: true, answeredByLooking: true },
+  payBy: { leads: [], extra: 'check', after: true, answeredByLooking: true },
   verifiedBy: { leads: [], after: true },
   shipBy: { leads: ['24h'], after: true, answeredByLooking: true },
   sellerAnswersBy: { leads: [], extra: 'followUp', after: true, answeredByLooking: true },
@@ -45,6 +49,32 @@ export const LADDERS = {
   sendBackBy: { leads: ['5d', '2d', '24h'], after: false },
   bankBy: { leads: ['14d'], after: true },
 } as const satisfies Record<DeadlineKind, Ladder>;
+
+/** How often an unpaid order speaks before it closes: those who want it must act, the others lose nothing. */
+const PAY_LEADS = {
+  undecided: ['2d'],
+  willPay: ['5d', '2d', '24h', '3h'],
+  letLapse: [],
+  wantCancel: ['2d'],
+} as const satisfies Record<Intent, readonly Lead[]>;
+
+/** Today's page promises a refund from a day on: what is to be done begins then. */
+const PROMISE: Ladder = { leads: ['2d'], extra: 'lastEvening', after: true };
+const SILENT: Ladder = { leads: [], after: false };
+
+/** The reminders of one deadline of one order. */
+export function ladderFor(standing: Standing, deadline: Deadline): Ladder {
+  const { kind } = deadline;
+  const ladder: Ladder = LADDERS[kind];
+  if (kind === 'payBy') return isShown(standing, deadline) ? { ...ladder, leads: PAY_LEADS[standing.intent] } : ladder;
+  const isAboutParcel = kind === 'protectedUntil' || kind === 'claimBy';
+  if (isAboutParcel && has(standing, 'refundSeen')) return SILENT;
+  if (!isRefundPromise(deadline, standing)) return ladder;
+  return standing.state === 'disputed' ? SILENT : PROMISE;
+}
+
+/** Of two reminders of one deadline closer than this only one is given. */
+export const APART = hours(12);
 
 /** How long after first seeing an unpaid order its timer is asked for, and how old the order may be then at most. */
 export const CHECK_AFTER = hours(12);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { at, BERLIN, order, page } from '@/tests/example-orders';
+import { order, page } from '@/tests/kit/orders';
+import { at, BERLIN } from '@/tests/kit/times';
 import type { OrderRecord } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { toIso } from '@/utils/domain/time/calendar';

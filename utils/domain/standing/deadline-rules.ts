@@ -2,30 +2,13 @@
 
 import { withdrawalRuleOf } from '@/utils/domain/knowledge/jurisdictions';
 import { type RuleKey, ruleOf } from '@/utils/domain/knowledge/rules';
-import type { DeadlineKind, DraftId, OrderState } from '@/utils/domain/order/kinds';
-import type { MarkKind } from '@/utils/domain/order/order';
+import { type DeadlineKind, ORDER_STATES, type OrderState } from '@/utils/domain/order/kinds';
 import type { PaymentMethod } from '@/utils/domain/order/printed';
 import { assertNever } from '@/utils/domain/result';
 import { businessDays, calendarDayOf, daysFrom, laterDay, startOfDay } from '@/utils/domain/time/calendar';
-import { add, type Duration, hours, later, type Moment } from '@/utils/domain/time/instant';
-import type { DatedMoment, KnownDates } from './known-dates';
-
-/** Everything about one order that a deadline can be counted from. */
-export interface DeadlineFacts {
-  readonly state: OrderState;
-  readonly dates: KnownDates;
-  readonly method: PaymentMethod | undefined;
-  readonly country: string | undefined;
-  readonly payWindowDays: number;
-  readonly isRefundOpen: boolean;
-  readonly isNothingCharged: boolean;
-  readonly wasPaid: boolean;
-  /** Into the state it is in now. */
-  readonly entered: DatedMoment | undefined;
-  readonly requested: DatedMoment | undefined;
-  readonly closed: DatedMoment | undefined;
-  readonly marked: (kind: MarkKind, draft?: DraftId) => DatedMoment | undefined;
-}
+import { add, type Duration, hours, type Instant, later, type Moment } from '@/utils/domain/time/instant';
+import type { DeadlineFacts } from './deadline-facts';
+import type { DatedMoment } from './known-dates';
 
 /** What the rule gives: a date, or only its own name where the date cannot be known. */
 export interface RuleAnswer {
@@ -42,6 +25,8 @@ export interface DeadlineRule {
   readonly rule: (facts: DeadlineFacts, from: DatedMoment | undefined) => RuleAnswer | undefined;
   /** It can begin anew: what a page or the user said before this window began was said of an earlier one. */
   readonly isPerRound?: true;
+  /** Before this instant it is no deadline yet. */
+  readonly aliveFrom?: (facts: DeadlineFacts) => Instant | undefined;
   /** The rule stands beside the page's own value instead of giving way to it. */
   readonly isAlsoShown?: true;
 }
@@ -49,7 +34,15 @@ export interface DeadlineRule {
 /** One question after an unanswered request, at about a day; more only annoys. Reminder and message go by it. */
 export const FOLLOW_UP_AFTER = hours(24);
 
-const VOUCHERS: readonly PaymentMethod[] = ['boleto', 'oxxo', 'pix', 'konbini'];
+const OTHER_SLIPS: readonly PaymentMethod[] = ruleOf('payWindowVoucher').methods ?? [];
+
+/** Slips of which no usual time is known: only the day on the slip counts. */
+export const isOtherSlip = (method: PaymentMethod | undefined): boolean =>
+  method !== undefined && OTHER_SLIPS.includes(method);
+
+/** The rule for the refund of that payment method, else the general one. */
+export const refundRuleOf = (method: PaymentMethod | undefined): RuleKey =>
+  byMethod(method, ['refundWesternUnion', 'refundBoleto', 'refundWallet', 'refundBalance'], 'refundWindow');
 
 /** Its rule's window counted from a moment, or the rule's name alone when there is nothing to count from. */
 function counted(rule: RuleKey, from: DatedMoment | undefined, value = ruleOf(rule).value): RuleAnswer {
@@ -65,13 +58,17 @@ function counted(rule: RuleKey, from: DatedMoment | undefined, value = ruleOf(ru
         moment: moment.precision === 'day' ? daysFrom(moment, max / 24, zone) : later(moment, hours(max)),
       };
     case 'days':
-      return { rule, moment: daysFrom(moment, max, zone) };
+      return { rule, moment: daysBetween(daysFrom(moment, min, zone), daysFrom(moment, max, zone)) };
     case 'businessDays':
       return { rule, moment: businessDays(moment, min, max, zone) };
     default:
       return assertNever(unit);
   }
 }
+
+/** From the first to the last of two moments; one moment where both are the same. */
+const daysBetween = (first: Moment, last: Moment): Moment =>
+  first.earliest === last.earliest ? last : { earliest: first.earliest, latest: last.latest, precision: 'range' };
 
 /** The rule stated for that payment method among these, else the general one. */
 const byMethod = (method: PaymentMethod | undefined, keys: readonly RuleKey[], general: RuleKey): RuleKey =>
@@ -91,19 +88,35 @@ function withdrawal({ country }: DeadlineFacts, from: DatedMoment | undefined): 
   return from ? { rule, moment: endOfDayAfter(from, value) } : { rule };
 }
 
+const isOnItsWay = ({ state }: DeadlineFacts): boolean => state === 'partlyShipped' || state === 'inTransit';
+
+/** The page says that it was received or delivered, and the buyer that it was not. */
+const isDeliveredElsewhere = ({ state, isMissing, isDeliveredSaid }: DeadlineFacts): boolean =>
+  isMissing && (state === 'completed' || isDeliveredSaid);
+
+/** When it came: by the user's word, else by the page's; completion is not receipt. */
+const receivedAt = ({ marked, dates }: DeadlineFacts): DatedMoment | undefined =>
+  marked('received') ?? marked('cameBut') ?? dates.delivered;
+
 export const DEADLINE_RULES = {
   payBy: {
     aliveIn: ['awaitingPayment'],
     countedFrom: ({ dates }) => dates.placed,
     rule: ({ method, payWindowDays }, from) =>
-      counted(method && VOUCHERS.includes(method) ? 'payWindowVoucher' : 'payWindow', from, payWindowDays),
+      method === 'boleto' || isOtherSlip(method)
+        ? counted(byMethod(method, ['payWindowBoleto', 'payWindowVoucher'], 'payWindow'), from)
+        : counted('payWindow', from, payWindowDays),
   },
   verifiedBy: {
     aliveIn: ['verifyingPayment'],
     countedFrom: ({ dates, marked, entered }) => dates.paid ?? marked('iPaid') ?? entered,
     rule: ({ method }, from) =>
       counted(
-        byMethod(method, ['verifyCard', 'verifyBank', 'verifyWallet', 'verifyWesternUnion'], 'verifyUnknown'),
+        byMethod(
+          method,
+          ['verifyCard', 'verifyBank', 'verifyBoleto', 'verifyWallet', 'verifyWesternUnion'],
+          'verifyUnknown',
+        ),
         from,
       ),
   },
@@ -122,37 +135,48 @@ export const DEADLINE_RULES = {
     aliveIn: ['refundProcessing', 'cancelled'],
     when: ({ isRefundOpen, isNothingCharged }) => isRefundOpen && !isNothingCharged,
     countedFrom: ({ closed }) => closed,
-    rule: ({ method }, from) => counted(byMethod(method, ['refundWesternUnion', 'refundBoleto'], 'refundWindow'), from),
+    rule: ({ method }, from) => counted(refundRuleOf(method), from),
   },
   protectedUntil: {
     aliveIn: ['inTransit', 'partlyShipped', 'disputed', 'frozen'],
+    when: ({ isHere }) => !isHere,
     countedFrom: ({ dates }) => dates.paid ?? dates.shipped ?? dates.placed,
     rule: () => ({ rule: 'protection' }),
   },
   claimBy: {
     aliveIn: ['partlyShipped', 'inTransit', 'completed'],
-    when: () => false,
-    countedFrom: () => undefined,
-    rule: () => undefined,
+    when: (facts) =>
+      !facts.isHere && (isDeliveredElsewhere(facts) || (isOnItsWay(facts) && Boolean(facts.promised?.isRefund))),
+    countedFrom: (facts) => {
+      const { dates, deliveredSaidAt, entered, promised, state } = facts;
+      if (!isDeliveredElsewhere(facts)) return promised;
+      return state === 'completed' ? (dates.completed ?? entered) : (dates.delivered ?? deliveredSaidAt);
+    },
+    rule: (_facts, from) => counted('claimWindow', from),
+    aliveFrom: (facts) => (isDeliveredElsewhere(facts) ? undefined : facts.promised?.moment.latest),
   },
   returnBy: {
-    aliveIn: ['completed'],
+    aliveIn: ['inTransit', 'completed'],
+    when: ({ state, isHere, isMissing, isDeliveredSaid }) =>
+      !isMissing && (state === 'completed' || isHere || isDeliveredSaid),
     countedFrom: ({ dates }) => dates.delivered ?? dates.completed,
     rule: () => ({ rule: 'returnWindow' }),
   },
   disputeBy: {
     aliveIn: ['completed'],
+    when: ({ outcome }) => outcome !== 'lost',
     countedFrom: ({ dates, entered }) => dates.completed ?? entered,
     rule: (_facts, from) => counted('disputeAfterCompletion', from),
     isAlsoShown: true,
   },
   withdrawBy: {
-    aliveIn: ['partlyShipped', 'inTransit', 'completed'],
-    countedFrom: ({ dates, marked }) => marked('received') ?? dates.delivered,
+    aliveIn: ['partlyShipped', 'inTransit', 'disputed', 'frozen', 'completed'],
+    when: (facts) => (facts.state !== 'disputed' && facts.state !== 'frozen') || receivedAt(facts) !== undefined,
+    countedFrom: (facts) => receivedAt(facts),
     rule: withdrawal,
   },
   proofBy: {
-    aliveIn: ['cancelPending', 'inTransit'],
+    aliveIn: ['awaitingShipment', 'cancelPending', 'inTransit'],
     countedFrom: ({ marked }) => marked('messageSent', 'M10'),
     rule: (_facts, from) => from && counted('proofOfPostage', from),
   },
@@ -163,14 +187,19 @@ export const DEADLINE_RULES = {
     isPerRound: true,
   },
   sendBackBy: {
-    aliveIn: ['disputed'],
+    aliveIn: ORDER_STATES,
+    when: ({ marked }) => marked('returnAgreed') !== undefined,
     countedFrom: ({ marked }) => marked('returnAgreed'),
     rule: (_facts, from) => from && counted('sendBack', from),
   },
   bankBy: {
-    aliveIn: ['refundProcessing', 'cancelled', 'disputed', 'completed'],
-    when: ({ wasPaid, isNothingCharged, state, isRefundOpen }) =>
-      wasPaid && !isNothingCharged && (state !== 'cancelled' || isRefundOpen),
+    aliveIn: ['partlyShipped', 'inTransit', 'refundProcessing', 'cancelled', 'disputed', 'completed'],
+    when: (facts) => {
+      const { wasPaid, isNothingCharged, state, isRefundOpen, promised } = facts;
+      if (!wasPaid || isNothingCharged) return false;
+      return isOnItsWay(facts) ? promised !== undefined : state !== 'cancelled' || isRefundOpen;
+    },
+    aliveFrom: (facts) => (isOnItsWay(facts) ? facts.promised?.moment.latest : undefined),
     countedFrom: ({ dates, marked }) => dates.paid ?? marked('iPaid'),
     rule: ({ method }, from) => {
       if (method === 'paypal') return counted('bankPaypal', from);

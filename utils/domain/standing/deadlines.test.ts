@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { at, BERLIN, LOS_ANGELES, mark, moment, order, page, zone } from '@/tests/example-orders';
+import { mark, order, page } from '@/tests/kit/orders';
+import { at, BERLIN, LOS_ANGELES, moment, zone } from '@/tests/kit/times';
 import { DEADLINE_KINDS, type DeadlineKind } from '@/utils/domain/order/kinds';
 import type { Order } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES, type Preferences } from '@/utils/domain/order/preferences';
@@ -69,10 +70,10 @@ describe('the date of an order, by rule', () => {
       ['→ rule estimated 2026-11-24T13:00 2026-11-24T13:00'],
     ],
     [
-      'a boleto being checked: 7 working days',
+      'a boleto being checked: 5 working days',
       order([page(NOON, 'verifyingPayment', { paid: '2026-11-23', printed: { paymentMethod: 'boleto' } })]),
       'verifiedBy',
-      ['→ rule estimated 2026-12-01T23:00 2026-12-02T23:00'],
+      ['→ rule estimated 2026-11-29T23:00 2026-11-30T23:00'],
     ],
     [
       'a wallet being checked over a weekend: 1 working day',
@@ -301,14 +302,25 @@ describe('whose word counts', () => {
     );
     expect(said(allOf(example, 'sellerAnswersBy'))).toEqual(['→ rule estimated 2026-11-26T12:00 2026-11-26T12:00']);
   });
-  it('the date on a payment slip once you enter it; until then the usual 20 days, said as such', () => {
+  it('the day on a boleto once you enter it; until then the usual 3 to 5 days', () => {
     const slip = { ...unpaid, printed: { paymentMethod: 'boleto' } } as const;
     const example = order([page(NOON, 'awaitingPayment', slip)]);
-    expect(allOf(example, 'payBy')[0]).toMatchObject({ basis: 'rule', rule: 'payWindowVoucher' });
+    expect(said(allOf(example, 'payBy'))).toEqual(['→ rule estimated 2026-11-25T23:00 2026-11-28T23:00']);
     expect(said(allOf(order([page(NOON, 'awaitingPayment', slip)], [entered]), 'payBy'))).toEqual([
       '→ you estimated 2026-11-26T23:00 2026-11-27T23:00',
     ]);
   });
+  it.each(['pix', 'oxxo', 'konbini', 'voucher'] as const)(
+    'of a slip (%s) no usual time is known: its day is asked for',
+    (paymentMethod) => {
+      const slip = { ...unpaid, printed: { paymentMethod } };
+      const example = order([page(NOON, 'awaitingPayment', slip)]);
+      expect(said(allOf(example, 'payBy'))).toEqual(['rule unknown']);
+      expect(standingOf(example, DEFAULT_PREFERENCES).notices).toContain('askedSlipDay');
+      const told = standingOf(order([page(NOON, 'awaitingPayment', slip)], [entered]), DEFAULT_PREFERENCES);
+      expect(told.notices).not.toContain('askedSlipDay');
+    },
+  );
   it('your own length of the payment window', () => {
     const example = order([page(NOON, 'awaitingPayment', unpaid)]);
     expect(said(allOf(example, 'payBy', { ...DEFAULT_PREFERENCES, payWindowDays: 1 }))).toEqual([
@@ -319,19 +331,22 @@ describe('whose word counts', () => {
 
 describe('two dates until which a dispute can be opened', () => {
   const page90 = printed('disputeBy', 'within 90 days', moment('2026-12-24'));
-  const example = order([page(NOON, 'completed', { completed: '2026-11-20', deadlines: [page90] })]);
+  const page15 = printed('disputeBy', 'up to 15 days after confirming', moment('2026-12-02'));
+  const completedWith = (...printedThere: readonly PrintedDeadline[]) =>
+    order([page(NOON, 'completed', { completed: '2026-11-20', deadlines: printedThere })]);
 
-  it('are both shown, and the earlier one decides', () => {
-    expect(said(allOf(example, 'disputeBy'))).toEqual([
-      'page estimated 2026-12-23T23:00 2026-12-24T23:00',
-      '→ rule estimated 2026-12-04T23:00 2026-12-05T23:00',
+  it('are both shown: the page’s own decides, the older rule is a note beside it', () => {
+    expect(said(allOf(completedWith(page90), 'disputeBy'))).toEqual([
+      '→ page estimated 2026-12-23T23:00 2026-12-24T23:00',
+      'rule estimated 2026-12-04T23:00 2026-12-05T23:00',
     ]);
   });
-  it('the later one decides once the earlier is over, and stays when both are', () => {
-    const decides = (iso: string) => decidingOf({ deadlines: deadlines(example) }, 'disputeBy', at(iso))?.basis;
-    expect(decides('2026-12-04T22:59:59Z')).toBe('rule');
-    expect(decides('2026-12-04T23:00:00Z')).toBe('page');
-    expect(decides('2027-12-04T23:00:00Z')).toBe('page');
+  it('both from the page: the earlier one decides, then the other, which stays when both are over', () => {
+    const both = { deadlines: deadlines(completedWith(page90, page15)) };
+    const decides = (iso: string) => decidingOf(both, 'disputeBy', at(iso))?.quote;
+    expect(decides('2026-12-01T22:59:59Z')).toBe('up to 15 days after confirming');
+    expect(decides('2026-12-01T23:00:00Z')).toBe('within 90 days');
+    expect(decides('2027-12-04T23:00:00Z')).toBe('within 90 days');
   });
 });
 

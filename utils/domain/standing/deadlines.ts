@@ -5,10 +5,12 @@ import type { Mark } from '@/utils/domain/order/order';
 import type { PrintedDeadline, Reading } from '@/utils/domain/order/printed';
 import type { Instant, Moment } from '@/utils/domain/time/instant';
 import { meetAll } from '@/utils/domain/time/overlap';
-import { DEADLINE_RULES, type DeadlineFacts, type DeadlineRule, type RuleAnswer } from './deadline-rules';
+import type { DeadlineFacts } from './deadline-facts';
+import { DEADLINE_RULES, type DeadlineRule, type RuleAnswer } from './deadline-rules';
+import { isRefundPromise } from './promise';
 import { type DatedDeadline, type Deadline, drivingInstant, isDated, isLastChance, type Standing } from './standing';
 
-/** Of these several dates can be true at once; the earliest one still ahead decides. */
+/** Of these one source can name several dates; the earliest one still ahead decides. */
 const SEVERAL_AT_ONCE: readonly DeadlineKind[] = ['disputeBy', 'returnBy'];
 
 /** All deadlines of an order in its present state; dead kinds are absent. Readings newest first, marks as they were told. */
@@ -17,27 +19,40 @@ export function deadlinesOf(
   readings: readonly Reading[],
   marks: readonly Mark[],
 ): readonly Deadline[] {
-  return DEADLINE_KINDS.flatMap((kind) => {
-    const row: DeadlineRule = DEADLINE_RULES[kind];
-    if (!row.aliveIn.includes(facts.state) || row.when?.(facts) === false) return [];
-    const since = row.countedFrom(facts);
-    const start = since ? { since: since.moment } : {};
-    const begun = row.isPerRound && since ? since.moment.earliest : undefined;
-    const isOfThisRound = (at: Instant) => begun === undefined || at >= begun;
-    const told = [
-      ...byPage(
-        kind,
-        readings.filter(({ observation }) => isOfThisRound(observation.lastAt)),
-      ),
-      ...byUser(
-        kind,
-        marks.filter(({ madeAt }) => isOfThisRound(madeAt)),
-      ),
-    ];
-    const answer = row.rule(facts, since);
-    const ruled = answer && (told.length === 0 || (row.isAlsoShown && answer.moment)) ? [byRule(kind, answer)] : [];
-    return withDriver([...told, ...ruled].map((deadline) => ({ ...start, ...deadline })));
-  });
+  const [promise] = driversOf(rowsOf('protectedUntil', facts, readings, marks));
+  const zone = (readings[0]?.observation ?? marks.at(-1))?.zone;
+  const promised = promise && zone && { moment: promise.moment, zone, isRefund: isRefundPromise(promise, facts) };
+  const known = { ...facts, ...(promised && { promised }) };
+  return DEADLINE_KINDS.flatMap((kind) => rowsOf(kind, known, readings, marks));
+}
+
+/** The deadlines of one kind: one for each source of it. */
+function rowsOf(
+  kind: DeadlineKind,
+  facts: DeadlineFacts,
+  readings: readonly Reading[],
+  marks: readonly Mark[],
+): readonly Deadline[] {
+  const row: DeadlineRule = DEADLINE_RULES[kind];
+  if (!row.aliveIn.includes(facts.state) || row.when?.(facts) === false) return [];
+  const since = row.countedFrom(facts);
+  const aliveFrom = row.aliveFrom?.(facts);
+  const start = { ...(since && { since: since.moment }), ...(aliveFrom !== undefined && { aliveFrom }) };
+  const begun = row.isPerRound && since ? since.moment.earliest : undefined;
+  const isOfThisRound = (at: Instant) => begun === undefined || at >= begun;
+  const told = [
+    ...byPage(
+      kind,
+      readings.filter(({ observation }) => isOfThisRound(observation.lastAt)),
+    ),
+    ...byUser(
+      kind,
+      marks.filter(({ madeAt }) => isOfThisRound(madeAt)),
+    ),
+  ];
+  const answer = row.rule(facts, since);
+  const ruled = answer && (told.length === 0 || (row.isAlsoShown && answer.moment)) ? [byRule(kind, answer)] : [];
+  return withDriver([...told, ...ruled].map((deadline) => ({ ...start, ...deadline })));
 }
 
 /** The newest reading that prints this kind decides; older readings of the same day make it more precise. */
@@ -71,12 +86,15 @@ function byRule(kind: DeadlineKind, { rule, moment }: RuleAnswer): Deadline {
 /** A countdown or a clock time is exact, a date known to the day is not. */
 const confidenceOf = ({ precision }: Moment): 'exact' | 'estimated' => (precision === 'day' ? 'estimated' : 'exact');
 
-/** The first in the order of trust decides; where several are true at once, the earliest. */
+/** Those of the basis that is trusted most. Deadlines stand in the order of trust. */
+const mostTrusted = (dated: readonly DatedDeadline[]): readonly DatedDeadline[] =>
+  dated.filter(({ basis }) => basis === dated[0]?.basis);
+
+/** The first in the order of trust decides; where that source names several, the earliest. */
 function withDriver(deadlines: readonly Deadline[]): readonly Deadline[] {
   const dated = deadlines.filter(isDated);
   const isSeveral = dated.some(({ kind }) => SEVERAL_AT_ONCE.includes(kind));
-  const ordered = isSeveral ? dated.toSorted((a, b) => drivingInstant(a) - drivingInstant(b)) : dated;
-  const [driver] = ordered;
+  const [driver] = isSeveral ? mostTrusted(dated).toSorted((a, b) => drivingInstant(a) - drivingInstant(b)) : dated;
   return deadlines.map((deadline) => ({ ...deadline, drives: deadline === driver }));
 }
 
@@ -84,22 +102,19 @@ function withDriver(deadlines: readonly Deadline[]): readonly Deadline[] {
 export const driversOf = (deadlines: readonly Deadline[]): readonly DatedDeadline[] =>
   deadlines.filter(isDated).filter(({ drives }) => drives);
 
-type WithDeadlines = Pick<Standing, 'deadlines'>;
+/** It may be none yet: a claim can only be made once the promised day has passed. */
+export const isAlive = ({ aliveFrom }: Deadline, at: Instant): boolean => aliveFrom === undefined || aliveFrom <= at;
 
-/** The deadlines that are some by now; the rest begin later. */
-const aliveOf = (deadlines: readonly Deadline[], at: Instant): readonly Deadline[] =>
-  deadlines.filter(({ aliveFrom }) => aliveFrom === undefined || aliveFrom <= at);
+type WithDeadlines = Pick<Standing, 'deadlines'>;
 
 /**
  * The deadline of this kind that decides now, or `undefined` where no date is known. Where several of one kind are true at
  * once the earliest one still ahead decides; the kind is over only when all of them are, and then the last of them stays.
  */
 export function decidingOf({ deadlines }: WithDeadlines, kind: DeadlineKind, at: Instant): DatedDeadline | undefined {
-  const dated = aliveOf(deadlines, at)
-    .filter(isDated)
-    .filter((deadline) => deadline.kind === kind);
+  const dated = deadlines.filter(isDated).filter((deadline) => deadline.kind === kind && isAlive(deadline, at));
   if (!SEVERAL_AT_ONCE.includes(kind)) return dated.find(({ drives }) => drives) ?? dated[0];
-  const ordered = dated.toSorted((a, b) => drivingInstant(a) - drivingInstant(b));
+  const ordered = mostTrusted(dated).toSorted((a, b) => drivingInstant(a) - drivingInstant(b));
   return ordered.find((deadline) => drivingInstant(deadline) > at) ?? ordered.at(-1);
 }
 
@@ -119,8 +134,8 @@ export const decidingDeadline = (standing: WithDeadlines, at: Instant): DatedDea
 /** The same row with who decides now marked in it, for those who show every deadline. */
 export function decidedNow(standing: Standing, at: Instant): Standing {
   const deciding = decidingDeadlines(standing, at);
-  const marked = aliveOf(standing.deadlines, at).map((deadline) =>
-    isDated(deadline) ? { ...deadline, drives: deciding.includes(deadline) } : deadline,
-  );
+  const marked = standing.deadlines
+    .filter((deadline) => isAlive(deadline, at))
+    .map((deadline) => (isDated(deadline) ? { ...deadline, drives: deciding.includes(deadline) } : deadline));
   return { ...standing, deadlines: marked };
 }

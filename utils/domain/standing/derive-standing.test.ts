@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { at, list, mark, order, page } from '@/tests/example-orders';
+import { list, mark, order, page } from '@/tests/kit/orders';
+import { at } from '@/tests/kit/times';
 import type { DeadlineKind } from '@/utils/domain/order/kinds';
 import type { Order } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';

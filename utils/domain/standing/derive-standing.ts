@@ -1,15 +1,17 @@
 /** Where an order stands: its state, deadlines, notices and questions, from what was read and said alone. */
 
 import type { DraftId, OrderState } from '@/utils/domain/order/kinds';
-import type { Mark, MarkKind, Order } from '@/utils/domain/order/order';
+import type { Mark, MarkKind, Order, OrderRecord, Outcome } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import type { Button, ButtonWords, Printed, Reading } from '@/utils/domain/order/printed';
-import { instant } from '@/utils/domain/time/instant';
-import type { DeadlineFacts } from './deadline-rules';
+import type { ReasonKey } from '@/utils/domain/order/reasons';
+import { between, instant } from '@/utils/domain/time/instant';
+import type { DeadlineFacts } from './deadline-facts';
 import { deadlinesOf } from './deadlines';
-import { type History, historyOf, stateOf } from './history';
+import { type History, historyOf, rests, stateOf } from './history';
 import { newestFirst, standingMarks } from './history-steps';
 import { type DatedMoment, knownDatesOf } from './known-dates';
+import { lookOf } from './pay-look';
 import { copiedOf, noticesOf, questionsOf } from './questions';
 import { refundOf, wasPaid } from './refund';
 import type { Standing } from './standing';
@@ -34,6 +36,7 @@ export function standingOf(order: Order, preferences: Preferences): Standing {
   const facts: DeadlineFacts = {
     state,
     dates,
+    design: printed.design,
     method: printed.paymentMethod,
     country: preferences.country,
     payWindowDays: preferences.payWindowDays,
@@ -44,11 +47,20 @@ export function standingOf(order: Order, preferences: Preferences): Standing {
     requested: history.requested,
     // A closed order prints its last day as the day it was "completed".
     closed: (state === 'cancelled' ? dates.completed : undefined) ?? history.closed,
+    isHere: marks.some(({ kind }) => kind === 'received' || kind === 'cameBut'),
+    isMissing: marks.some(({ kind }) => kind === 'notReceived'),
+    isDeliveredSaid: rests(history, 'delivered'),
+    deliveredSaidAt: deliveredSaidAt(readings),
+    outcome: outcomeOf(marks),
     marked: (kind, draft) => lastOf(marks, kind, draft),
   };
   const deadlines = deadlinesOf(facts, readings, marks);
   const seenAt = instant(Math.max(record.firstSeenAt, ...order.readings.map(({ observation }) => observation.lastAt)));
-  const soFar = { order, history, marks, readings, facts, deadlines, seenAt };
+  const soFar = { order, history, marks, readings, facts, deadlines, seenAt, refund };
+  const reason = reasonOf(record, marks);
+  const look = lookOf(soFar);
+  const fault = marks.findLast((mark) => mark.kind === 'cameBut')?.fault;
+  const tooLateAt = marks.findLast(({ kind }) => kind === 'tooLateToCancel')?.madeAt;
   const buttonWords = buttonWordsOf(readings, state);
   const copied = copiedOf(soFar);
   const lastDraft = marks.findLast((mark) => mark.kind === 'messageSent');
@@ -65,8 +77,12 @@ export function standingOf(order: Order, preferences: Preferences): Standing {
     ...(history.entered && { stateAt: history.entered.moment }),
     ...(history.jump && { jump: history.jump }),
     intent: record.intent,
-    ...(record.reason && { reason: record.reason }),
+    ...(reason && { reason }),
     refund,
+    ...(look && { look }),
+    ...(tooLateAt !== undefined && { tooLateAt }),
+    ...(fault && { fault }),
+    ...(facts.outcome && { outcome: facts.outcome }),
     deadlines,
     notices: noticesOf(soFar),
     questions: questionsOf(soFar),
@@ -83,6 +99,27 @@ export function standingOf(order: Order, preferences: Preferences): Standing {
     ...(record.hiddenAt !== undefined && { hiddenAt: record.hiddenAt }),
     ...(record.archivedByUserAt !== undefined && { archivedByUserAt: record.archivedByUserAt }),
   };
+}
+
+const outcomeOf = (marks: readonly Mark[]): Outcome | undefined =>
+  marks.findLast((mark) => mark.kind === 'disputeClosed')?.outcome;
+
+/** A reason given with a request counts like one that was chosen; the later word is the order's reason. */
+function reasonOf({ reason, chosenAt }: OrderRecord, marks: readonly Mark[]): ReasonKey | undefined {
+  const asked = marks.findLast((mark) => mark.kind === 'requestSent' && mark.reason !== undefined);
+  if (asked?.kind !== 'requestSent') return reason;
+  const chosen = chosenAt?.reason ?? Number.NEGATIVE_INFINITY;
+  return asked.madeAt >= chosen ? asked.reason : reason;
+}
+
+/** When a page began to say "Delivered": between the last reading that did not and the first that did. */
+function deliveredSaidAt(newest: readonly Reading[]): DatedMoment | undefined {
+  const oldest = newest.toReversed();
+  const first = oldest.findIndex(({ meaning }) => meaning === 'delivered');
+  const before = oldest.slice(0, Math.max(first, 0)).findLast(({ meaning }) => meaning !== undefined)?.observation;
+  const said = oldest[first]?.observation;
+  if (!before || !said || before.lastAt > said.firstAt) return undefined;
+  return { moment: between(before.lastAt, said.firstAt), zone: said.zone };
 }
 
 /** The last mark of a kind that stands, as a moment in its own zone. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mark, order, page } from '@/tests/example-orders';
+import { mark, order, page } from '@/tests/kit/orders';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { standingOf } from './derive-standing';
 

@@ -2,7 +2,7 @@
 
 import { ORDER_STATES, type OrderState } from '@/utils/domain/order/kinds';
 import { progressOf } from '@/utils/domain/order/lifecycle';
-import type { Mark, Order } from '@/utils/domain/order/order';
+import type { Mark, MarkKind, Order } from '@/utils/domain/order/order';
 import type { Reading } from '@/utils/domain/order/printed';
 import type { Instant } from '@/utils/domain/time/instant';
 import type { ReadingAt } from './page-state';
@@ -17,9 +17,25 @@ function placeOf({ at, madeAt }: Mark): Instant {
   return madeAt < at.latest ? madeAt : at.latest;
 }
 
-/** The marks that were not taken back, in the order in which they were told. */
-export const standingMarks = (order: Order): readonly Mark[] =>
-  order.record.marks.filter((mark) => mark.undoneAt === undefined).toSorted((a, b) => a.madeAt - b.madeAt);
+/** What was told later ends what was told before: it was not here and then it came; "I paid" and then no money was taken. */
+const ENDED_BY: { readonly [Kind in MarkKind]?: readonly MarkKind[] } = {
+  iPaid: ['noMoneyTaken'],
+  noMoneyTaken: ['iPaid'],
+  received: ['notReceived'],
+  cameBut: ['notReceived'],
+  notReceived: ['received', 'cameBut'],
+  disputeClosed: ['disputeOpened'],
+};
+
+/** The marks that were neither taken back nor ended by a later one, in the order in which they were told. */
+export function standingMarks(order: Order): readonly Mark[] {
+  const marks = order.record.marks
+    .filter((mark) => mark.undoneAt === undefined)
+    .toSorted((a, b) => a.madeAt - b.madeAt);
+  return marks.filter(
+    (mark) => !marks.some((other) => other.madeAt > mark.madeAt && ENDED_BY[mark.kind]?.includes(other.kind)),
+  );
+}
 
 /** Readings with the one last rendered first; equal times by content, so that the order of arrival never matters. */
 export const newestFirst = (readings: readonly Reading[]): readonly Reading[] =>
@@ -42,7 +58,7 @@ const rankOf = ({ meaning, observation: { printed } }: Reading): string =>
 function reachOf(mark: Mark): string {
   if (mark.kind === 'stateSet') return progressOf(mark.state);
   if (mark.kind === 'iPaid') return progressOf('verifyingPayment');
-  if (mark.kind === 'disputeOpened') return progressOf('disputed');
+  if (mark.kind === 'disputeOpened' || mark.kind === 'disputeClosed') return progressOf('disputed');
   const isAboutRequest =
     mark.kind === 'requestSent' || mark.kind === 'requestWithdrawn' || mark.kind === 'sellerRefused';
   return isAboutRequest ? progressOf('cancelPending') : 'z';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { at, mark, order, type PageExample, page as pageOf } from '@/tests/example-orders';
+import { mark, order, type PageExample, page as pageOf } from '@/tests/kit/orders';
+import { at } from '@/tests/kit/times';
 import type { OrderState, StatusMeaning } from '@/utils/domain/order/kinds';
 import type { Order } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';

@@ -46,6 +46,10 @@ const START: History = {
 /** Where an order is: the user's word while it holds, else the page's. */
 export const stateOf = ({ hold, page }: History): OrderState => hold?.state ?? page?.state ?? 'unknown';
 
+/** The words that the page's state rests on mean that, and no word of the user's stands against them. */
+export const rests = ({ hold, page, meaning }: History, on: StatusMeaning): boolean =>
+  meaning === on && (hold === undefined || hold.state === page?.state);
+
 /** All that happened to an order. Only what was read and said decides it, never the order in which it arrived. */
 export function historyOf(order: Order): History {
   const { readings } = order;
@@ -98,7 +102,7 @@ function afterReading(before: History, seen: ReadingAt, anyPayment: boolean): Hi
 function marked(history: History, mark: Mark): History {
   const when: DatedMoment = { moment: mark.at, zone: mark.zone };
   if (mark.kind === 'requestWithdrawn' || mark.kind === 'sellerRefused') return unasked(history, mark, when);
-  if (mark.kind === 'disputeClosed') return moved(history, without(history, 'disputeOpened'), when, 'you');
+  if (mark.kind === 'disputeClosed') return disputeOver(history, mark, when);
   const hold = holdOf(mark, stateOf(history));
   if (!hold) return history;
   if (mark.kind === 'stateSet' && mark.state === stateOf(history)) return datedByUser({ ...history, hold }, when);
@@ -117,6 +121,13 @@ const without = ({ hold, ...history }: History, kind: Mark['kind']): History => 
   ...history,
   ...(hold && hold.by !== kind && { hold }),
 });
+
+/** A dispute is over: won, its money is on its way by the user's word; else the order is where its page says. */
+function disputeOver(history: History, mark: Mark, when: DatedMoment): History {
+  const rest = without(history, 'disputeOpened');
+  const hold = holdOf(mark, stateOf(rest));
+  return moved(history, hold ? { ...rest, hold } : rest, when, 'you');
+}
 
 /** The request is over without a cancellation: the order waits for its shipment again, on the user's word until a page says so. */
 function unasked({ hold, ...history }: History, mark: Mark, when: DatedMoment): History {

@@ -25,7 +25,7 @@ export interface Hold {
 }
 
 /** Methods whose money takes 7 working days to arrive; all others 72 h at most. Source: Alibaba payment help, S4. */
-const SLOW_METHODS: readonly PaymentMethod[] = ['bankTransfer', 'boleto', 'oxxo', 'konbini'];
+const SLOW_METHODS: readonly PaymentMethod[] = ['bankTransfer', 'boleto', 'oxxo', 'konbini', 'voucher'];
 /** 72 h: from a clock time exactly that, from a day three whole days. */
 const PAID_DAYS = 3;
 const PAID_WORKING_DAYS = 7;
@@ -49,6 +49,7 @@ const whenOf = (mark: { readonly at: Mark['at']; readonly zone: Zone }): DatedMo
 const POSSIBLE_IN = {
   iPaid: ['awaitingPayment', 'verifyingPayment', 'unknown'],
   requestSent: ['awaitingShipment', 'verifyingPayment', 'cancelPending', 'unknown'],
+  disputeClosed: ['partlyShipped', 'inTransit', 'disputed', 'frozen', 'completed', 'unknown'],
   disputeOpened: ['partlyShipped', 'inTransit', 'frozen', 'completed', 'disputed', 'unknown'],
 } as const satisfies Partial<Record<MarkKind, readonly OrderState[]>>;
 
@@ -85,6 +86,10 @@ export function holdOf(mark: Mark, state: OrderState): Hold | undefined {
   if (mark.kind === 'disputeOpened' && isPossible(mark.kind, state)) {
     const notFurther = ORDER_STATES.filter((shown) => !isFurther(shown, 'disputed'));
     return { by: mark.kind, state: 'disputed', resists: [...notFurther, state], since };
+  }
+  if (mark.kind === 'disputeClosed' && mark.outcome === 'won' && isPossible(mark.kind, state)) {
+    const notFurther = ORDER_STATES.filter((shown) => !isFurther(shown, 'refundProcessing'));
+    return { by: mark.kind, state: 'refundProcessing', resists: [...notFurther, state], since };
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { BERLIN, LOS_ANGELES, moment } from '@/tests/example-orders';
+import { BERLIN, LOS_ANGELES, moment } from '@/tests/kit/times';
 import { asPrinted } from './known-dates';
 
 it('a printed day is said as that day wherever it is read', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { routeOf } from '@/components/frame/route';
-import { at, NOW } from '@/tests/fixtures/standings';
+import { at, NOW } from '@/tests/kit/times';
 import { dayMoment } from '@/utils/domain/time/calendar';
 import { exact } from '@/utils/domain/time/instant';
 import { momentOfField } from './marks-table';

@@ -1,6 +1,6 @@
 /** What the pages alone say an order is in: one reading after another, detail pages before lists. */
 
-import type { OrderState, StateBasis, StatusMeaning } from '@/utils/domain/order/kinds';
+import { ORDER_STATES, type OrderState, type StateBasis, type StatusMeaning } from '@/utils/domain/order/kinds';
 import { isFurther, SETTLED_STATES } from '@/utils/domain/order/lifecycle';
 import type { Reading } from '@/utils/domain/order/printed';
 import { between, days, type Instant, type Moment, since, type Zone } from '@/utils/domain/time/instant';
@@ -49,23 +49,12 @@ export const isDetail = (reading: Reading): boolean =>
 const hasStatus = ({ meaning, observation: { printed } }: Reading): boolean =>
   meaning !== undefined || (printed.page !== 'refunds' && Boolean(printed.status || printed.statusCode));
 
-/** Meanings that are no states themselves: the end of a journey is one on its way, everything else is not known. */
-const STATES_MEANT = {
+/** The state that words of each meaning give by themselves; without one the order is in no known state. */
+const STATE_OF: { readonly [Meaning in StatusMeaning]?: OrderState } = {
+  ...Object.fromEntries(ORDER_STATES.map((state) => [state, state])),
   delivered: 'inTransit',
   pickUp: 'inTransit',
-  paymentProcessing: 'unknown',
-  preSale: 'unknown',
-  groupBuy: 'unknown',
-  toShipOrShipped: 'unknown',
-  shipmentCancelled: 'unknown',
-} as const satisfies Record<Exclude<StatusMeaning, OrderState>, OrderState>;
-
-const isOwnMeaning = (meaning: StatusMeaning): meaning is keyof typeof STATES_MEANT => meaning in STATES_MEANT;
-
-function stateMeant(meaning: StatusMeaning | undefined): OrderState {
-  if (meaning === undefined) return 'unknown';
-  return isOwnMeaning(meaning) ? STATES_MEANT[meaning] : meaning;
-}
+};
 
 /** The state that a reading says, in the light of what came before; `undefined` when it says nothing about the state. */
 export function saidBy(reading: Reading, earlier: SaidBefore): Said | undefined {
@@ -73,8 +62,8 @@ export function saidBy(reading: Reading, earlier: SaidBefore): Said | undefined 
   const { meaning, basis } = reading;
   if (meaning === 'paymentProcessing') return paymentProcessing(basis, earlier);
   if (meaning === 'completed') return completed(reading, earlier);
-  const state = stateMeant(meaning);
-  return { state, basis: state === 'unknown' ? 'unknown' : basis };
+  const state = meaning && STATE_OF[meaning];
+  return state === undefined || state === 'unknown' ? { state: 'unknown', basis: 'unknown' } : { state, basis };
 }
 
 /** The same words are used for money that comes in and for money that goes back. Source: status texts of 2018, S47. */

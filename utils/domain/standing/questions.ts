@@ -7,9 +7,11 @@ import type { Reading } from '@/utils/domain/order/printed';
 import type { Instant } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 import { type CopiedDraft, isAskedNow } from './copied-draft';
-import type { DeadlineFacts } from './deadline-rules';
+import type { DeadlineFacts } from './deadline-facts';
+import { isOtherSlip } from './deadline-rules';
 import { type History, stateOf } from './history';
-import { type Deadline, ORDER_NOTICES, type OrderNotice, type Standing } from './standing';
+import { refundSeenAt } from './refund';
+import { type Deadline, isDated, ORDER_NOTICES, type OrderNotice, type RefundState, type Standing } from './standing';
 
 /** One order with everything that was derived from it so far. */
 export interface OrderSoFar {
@@ -21,6 +23,7 @@ export interface OrderSoFar {
   readonly facts: DeadlineFacts;
   readonly deadlines: readonly Deadline[];
   readonly seenAt: Instant;
+  readonly refund: RefundState;
 }
 
 /** When the occasion for a question last arose, or `undefined` when there is none. An answer given later settles it. */
@@ -36,15 +39,23 @@ const OCCASIONS = {
     if (asked === undefined || !shown?.buttons.includes('cancel')) return undefined;
     return shown.observation.lastAt >= asked ? shown.observation.lastAt : undefined;
   },
-  tooLate: () => undefined,
+  tooLate: ({ marks, readings }) => {
+    const told = marks.findLast(({ kind }) => kind === 'tooLateToCancel')?.madeAt;
+    const shown = readings.find(({ observation }) => observation.printed.page === 'detail');
+    if (told === undefined || !shown?.buttons.includes('cancel')) return undefined;
+    return shown.observation.lastAt > told ? shown.observation.lastAt : undefined;
+  },
   paid: ({ history, seenAt }) => (history.lapseInferred ? seenAt : undefined),
-  refundArrived: () => undefined,
-  slipDay: () => undefined,
+  refundArrived: ({ readings }) => refundSeenAt(readings),
+  slipDay: ({ history, facts, deadlines, order }) =>
+    stateOf(history) === 'awaitingPayment' && isOtherSlip(facts.method) && !deadlines.some(isDated)
+      ? order.record.firstSeenAt
+      : undefined,
   state: ({ history, seenAt }) =>
     stateOf(history) === 'unknown' && history.meaning !== 'preSale' && history.meaning !== 'groupBuy'
       ? seenAt
       : undefined,
-} as const satisfies Record<Question, (look: OrderSoFar) => Instant | undefined>;
+} as const satisfies Record<Question, (soFar: OrderSoFar) => Instant | undefined>;
 
 /** Marks that answer a question as well as its own button does. */
 const ANSWERED_BY = {

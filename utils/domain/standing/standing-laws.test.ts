@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { at, mark, order, type PageExample, page } from '@/tests/example-orders';
+import { mark, order, type PageExample, page } from '@/tests/kit/orders';
+import { at } from '@/tests/kit/times';
 import { DEADLINE_KINDS, ORDER_STATES, STATUS_MEANINGS, type StatusMeaning } from '@/utils/domain/order/kinds';
 import { addObservation } from '@/utils/domain/order/observations';
-import { type Mark, type Order, PLAIN_MARK_KINDS } from '@/utils/domain/order/order';
+import { FAULTS, type Mark, type Order, OUTCOMES, PLAIN_MARK_KINDS } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES, type Preferences } from '@/utils/domain/order/preferences';
 import type { Observation, Reading } from '@/utils/domain/order/printed';
 import { toIso } from '@/utils/domain/time/calendar';
@@ -24,7 +25,7 @@ const somePage: fc.Arbitrary<PageExample> = fc.record(
     printed: fc.record({
       page: fc.constantFrom('list', 'detail', 'cancel'),
       design: fc.constantFrom('today', 'legacy'),
-      paymentMethod: fc.constantFrom('card', 'boleto', 'paypal', 'cashOnDelivery'),
+      paymentMethod: fc.constantFrom('card', 'boleto', 'paypal', 'balance', 'voucher', 'cashOnDelivery'),
     }),
   },
   { requiredKeys: ['printed'] },
@@ -37,12 +38,16 @@ const someReading = fc
 const someMark = fc
   .tuple(
     someHour,
-    fc.constantFrom(...PLAIN_MARK_KINDS, 'iPaid', 'requestSent', 'stateSet'),
+    fc.constantFrom(...PLAIN_MARK_KINDS, 'iPaid', 'requestSent', 'stateSet', 'cameBut', 'disputeClosed'),
     fc.constantFrom(...ORDER_STATES),
+    fc.constantFrom(...OUTCOMES),
+    fc.constantFrom(...FAULTS),
   )
-  .map(([time, kind, state]): Mark => {
+  .map(([time, kind, state, outcome, fault]): Mark => {
     const when = toIso(time);
     if (kind === 'stateSet') return mark(when, { kind, state });
+    if (kind === 'disputeClosed') return mark(when, { kind, outcome });
+    if (kind === 'cameBut') return mark(when, { kind, fault });
     return mark(when, { kind });
   });
 const someCountry = fc

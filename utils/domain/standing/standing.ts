@@ -52,6 +52,7 @@ const EXPECTED_KINDS: readonly DeadlineKind[] = ['verifiedBy', 'refundBy'];
 /** What the buyer must do before it ends: a chance that is simply gone then. All other kinds happen by themselves. */
 const LAST_CHANCES: readonly DeadlineKind[] = [
   'protectedUntil',
+  'claimBy',
   'returnBy',
   'disputeBy',
   'withdrawBy',
@@ -132,7 +133,7 @@ export const TRAITS = [
   'returnAgreed',
   /** Shipped within 48 h of the ship-by time. */
   'shippedLate',
-  /** `check` is unanswered: the payment window rests on a rule and no page was read since. */
+  /** `check` is unanswered: nobody looked into the details of an unpaid order for a timer. */
   'timerUnchecked',
   'followUpSent',
   'removed',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import messages from '@/public/_locales/en/messages.json';
-import { mark, order, type PageExample, page } from '@/tests/example-orders';
+import { mark, order, type PageExample, page } from '@/tests/kit/orders';
 import { EU_MEMBERS, withdrawalRuleOf } from '@/utils/domain/knowledge/jurisdictions';
 import { RULE_KEYS, ruleOf } from '@/utils/domain/knowledge/rules';
 import { DEADLINE_KINDS, ORDER_STATES, type StatusMeaning } from '@/utils/domain/order/kinds';

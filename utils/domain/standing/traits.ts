@@ -1,20 +1,15 @@
 /** Facts about an order that options and sentences depend on. */
 
-import type { StatusMeaning } from '@/utils/domain/order/kinds';
 import { add, type Duration, hours } from '@/utils/domain/time/instant';
-import { driversOf } from './deadlines';
-import { type History, stateOf } from './history';
+import { rests, stateOf } from './history';
+import { isDetail } from './page-state';
+import { lookOf } from './pay-look';
 import type { OrderSoFar } from './questions';
+import { refundSeenAt } from './refund';
 import { TRAITS, type Trait } from './standing';
 
 /** Shipped so shortly before the end that the parcel may exist on paper only. */
 const LATE_SHIPPING = hours(48);
-/** A window that rests on a rule is worth one look half a day after it was first seen. */
-const TIMER_CHECK = hours(12);
-
-/** The words that the page's state rests on mean that, and no word of the user's stands against them. */
-const means = ({ hold, page, meaning }: History, wanted: StatusMeaning): boolean =>
-  meaning === wanted && (hold === undefined || hold.state === page?.state);
 
 const HAS = {
   discountSeen: ({ readings }) => readings.some(({ observation }) => observation.printed.discounts.length > 0),
@@ -35,17 +30,23 @@ const HAS = {
   everShipped: ({ history }) => history.everShipped,
   nothingCharged: ({ facts }) => facts.isNothingCharged,
   lapseInferred: ({ history }) => history.lapseInferred,
-  preSale: ({ history }) => means(history, 'preSale'),
-  groupBuy: ({ history }) => means(history, 'groupBuy'),
-  ambiguous: ({ history }) => means(history, 'toShipOrShipped'),
-  shipmentCancelled: ({ history }) => means(history, 'shipmentCancelled'),
-  deliveredSaid: ({ history }) => means(history, 'delivered'),
-  pickUp: ({ history }) => means(history, 'pickUp'),
-  refundSeen: () => false,
-  received: ({ facts }) => facts.marked('received') !== undefined,
-  notReceived: ({ facts }) => facts.marked('notReceived') !== undefined,
-  disputeSeen: ({ facts }) => facts.marked('disputeOpened') !== undefined,
-  paymentUnknown: () => false,
+  preSale: ({ history }) => rests(history, 'preSale'),
+  groupBuy: ({ history }) => rests(history, 'groupBuy'),
+  ambiguous: ({ history }) => rests(history, 'toShipOrShipped'),
+  shipmentCancelled: ({ history }) => rests(history, 'shipmentCancelled'),
+  deliveredSaid: ({ history }) => rests(history, 'delivered'),
+  pickUp: ({ history }) => rests(history, 'pickUp'),
+  refundSeen: ({ readings }) => refundSeenAt(readings) !== undefined,
+  received: ({ facts }) => facts.isHere,
+  notReceived: ({ facts }) => facts.isMissing,
+  disputeSeen: ({ facts, readings }) =>
+    (facts.marked('disputeOpened') ?? facts.marked('disputeClosed')) !== undefined ||
+    readings.some(({ meaning }) => meaning === 'disputed'),
+  paymentUnknown: ({ history, facts, readings, refund }) =>
+    stateOf(history) === 'cancelled' &&
+    refund === 'none' &&
+    facts.marked('noMoneyTaken') === undefined &&
+    !readings.some((reading) => isDetail(reading) && reading.meaning === 'cancelled'),
   cancelButtonSeen: ({ history, readings }) => {
     const detail = readings.find(({ observation }) => observation.printed.page === 'detail');
     const isOfThisState = detail?.meaning === undefined || detail.meaning === stateOf(history);
@@ -67,10 +68,7 @@ const HAS = {
       shipped !== undefined && by !== undefined && shipped.latest > add(by.moment.earliest, -LATE_SHIPPING as Duration)
     );
   },
-  timerUnchecked: ({ deadlines, order, seenAt }) => {
-    const payBy = driversOf(deadlines).find(({ kind }) => kind === 'payBy');
-    return payBy?.basis === 'rule' && seenAt < add(order.record.firstSeenAt, TIMER_CHECK);
-  },
+  timerUnchecked: (soFar) => lookOf(soFar) === 'notYet',
   followUpSent: ({ facts, history }) => {
     const sent = facts.marked('messageSent', 'M11');
     return sent !== undefined && sent.moment.latest >= (history.requested?.moment.earliest ?? 0);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { at, BERLIN, LOS_ANGELES, moment, zone } from '@/tests/example-orders';
+import { at, BERLIN, LOS_ANGELES, moment, zone } from '@/tests/kit/times';
 import {
   addCalendarDays,
   atTime,

@@ -128,14 +128,14 @@ export function businessDayAfter(day: CalendarDay, n: number): CalendarDay {
 }
 
 /**
- * From `min` to `max` business days after a moment: 00:00 of the first to 24:00 of the last.
+ * From `min` to `max` business days after a moment: 00:00 of the first to 24:00 of the last; from none, at once.
  * @example businessDays(day 2026-11-23, 3, 20) // 2026-11-26 00:00 to 2026-12-22 00:00 (all of 21 Dec)
  */
 export function businessDays(moment: Moment, min: number, max: number, zone: Zone): Moment {
   const first = calendarDayOf(moment.earliest, zone);
   const last = calendarDayOf(moment.precision === 'exact' ? moment.latest : add(moment.latest, -1 as Duration), zone);
   return {
-    earliest: startOfDay(businessDayAfter(first, min), zone),
+    earliest: min === 0 ? moment.earliest : startOfDay(businessDayAfter(first, min), zone),
     latest: startOfDay(laterDay(businessDayAfter(last, max), 1), zone),
     precision: 'range',
   };

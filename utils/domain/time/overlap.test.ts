@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { at, BERLIN, LOS_ANGELES, moment } from '@/tests/example-orders';
+import { at, BERLIN, LOS_ANGELES, moment } from '@/tests/kit/times';
 import { toIso } from './calendar';
 import { between, exact, instant, type Moment } from './instant';
 import { meet, meetAll } from './overlap';

@@ -1,6 +1,6 @@
 /** Moves reminders out of the night: earlier for those before an end, later for notes after one. */
 
-import { addCalendarDays, atTime, calendarDayOf, laterDay, wallOf } from './calendar';
+import { atTime, calendarDayOf, laterDay, wallOf } from './calendar';
 import { hours, type Instant, instant, type Zone } from './instant';
 
 /** The quiet span of the viewer's day, `HH:mm`; it may reach over midnight. */
@@ -51,9 +51,8 @@ export function beforeNight(at: Instant, knownAt: Instant, deadlineAt: Instant, 
 /** A note after an end, moved to the morning when it falls into the night. */
 export const afterNight = (at: Instant, quiet: Quiet): Instant => (isQuiet(at, quiet) ? quietEnd(at, quiet) : at);
 
-/** The last evening before a moment, at least an hour before it: time to do something about it. */
+/** The evening of the last whole day before a moment: time to do something about it. */
 export function lastEveningBefore(deadlineAt: Instant, { quietFrom, zone }: Quiet): Instant {
-  const latest = instant(deadlineAt - hours(1));
-  const evening = instant(atTime(calendarDayOf(latest, zone), quietFrom, zone) - EVENING_BEFORE_QUIET);
-  return evening <= latest ? evening : addCalendarDays(evening, -1, zone);
+  const lastDay = laterDay(calendarDayOf(deadlineAt, zone), -1);
+  return instant(atTime(lastDay, quietFrom, zone) - EVENING_BEFORE_QUIET);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at, BERLIN, LOS_ANGELES, zone } from '@/tests/example-orders';
+import { at, BERLIN, LOS_ANGELES, zone } from '@/tests/kit/times';
 import { fromWall, toIso } from './calendar';
 import { offsetAt } from './zone-offset';
 

@@ -1,9 +1,24 @@
 /** What can be pressed on a card, as data: the words on it, where it leads, what it notes. */
 
-import type { PhraseKey } from '@/utils/domain/words/phrase';
-import type { Act } from './advice';
+import type { OptionAction } from '@/utils/domain/options/options';
+import type { OrderState } from '@/utils/domain/order/kinds';
+import type { Phrase, PlainKey } from '@/utils/domain/words/phrase';
 
-type ActFacts = Omit<Act, 'label' | 'look'> & { readonly label: PhraseKey };
+/** What a press does here: notes something, answers the card, or leads to the messages. As in `data-action`. */
+type ActAction = OptionAction | 'dismiss:fine' | 'dismiss:notNow' | 'dismiss:notYet' | 'write';
+
+export interface Act {
+  readonly label: Phrase;
+  /** Where it leads on the site. */
+  readonly link?: 'order' | 'chat' | 'list' | 'support';
+  readonly action?: ActAction;
+  /** Of an action that sets a state: which. */
+  readonly state?: OrderState;
+  /** Filled is the deed on the site; what only notes something never is. */
+  readonly look: 'filled' | 'tinted' | 'normal' | 'plain';
+}
+
+type ActFacts = Omit<Act, 'label' | 'look'> & { readonly label: PlainKey };
 
 export const ACTS = {
   openOrder: { label: 'action_link_order', link: 'order' },

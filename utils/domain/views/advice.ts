@@ -4,13 +4,11 @@
  */
 
 import { type Situation, stale } from '@/utils/domain/options/conditions';
-import type { OptionAction } from '@/utils/domain/options/options';
-import type { OrderState } from '@/utils/domain/order/kinds';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import type { Standing } from '@/utils/domain/standing/standing';
 import type { Now } from '@/utils/domain/time/now';
 import { type Argument, type Phrase, type PhraseKey, phrase } from '@/utils/domain/words/phrase';
-import { ACTS, type ActKey } from './acts-table';
+import { ACTS, type Act, type ActKey } from './acts-table';
 import { type SituationRow, seen } from './situation-row';
 import { ENDED, NO_WORDS } from './situations-ended';
 import { BEFORE_ALL, MONEY } from './situations-money';
@@ -18,19 +16,7 @@ import { SHIPPED } from './situations-shipped';
 import { TO_SHIP } from './situations-to-ship';
 import { UNPAID } from './situations-unpaid';
 
-/** What a press does here: notes something, answers the card, or leads to the messages. As in `data-action`. */
-export type ActAction = OptionAction | 'dismiss:fine' | 'dismiss:notNow' | 'dismiss:notYet' | 'write';
-
-export interface Act {
-  readonly label: Phrase;
-  /** Where it leads on the site. */
-  readonly link?: 'order' | 'chat' | 'list' | 'support';
-  readonly action?: ActAction;
-  /** Of an action that sets a state: which. */
-  readonly state?: OrderState;
-  /** Filled is the deed on the site; what only notes something never is. */
-  readonly look: 'filled' | 'tinted' | 'normal' | 'plain';
-}
+export type { Act } from './acts-table';
 
 /** Every situation, in the order in which they are asked: the first that holds is the one. */
 const ROWS = [...BEFORE_ALL, ...UNPAID, ...TO_SHIP, ...SHIPPED, ...MONEY, ...ENDED] as const;
@@ -46,6 +32,9 @@ export interface Advice {
   readonly acts: readonly Act[];
 }
 
+/** The one small line with a number. */
+const OWN_DAYS = 'advice_small_yourDays' satisfies PhraseKey;
+
 /** Rows whose verdict says already when the order was last seen. */
 const SAYS_WHEN_SEEN: readonly SituationKey[] = ['toShipStale', 'requestStale'];
 
@@ -58,8 +47,8 @@ export function adviceOf(standing: Standing, now: Now, preferences: Preferences)
   const small = smallOf(row, args, situation, SAYS_WHEN_SEEN.includes(found.key));
   return {
     situation: found.key,
-    verdict: phrase(row.verdict, args),
-    ...(row.rest && { rest: phrase(row.rest, args) }),
+    verdict: { key: row.verdict, args },
+    ...(row.rest && { rest: { key: row.rest, args } }),
     ...(small && { small }),
     acts: actsOf(row, situation),
   };
@@ -82,8 +71,11 @@ function smallOf(
 ): Phrase | undefined {
   const key: PhraseKey | undefined =
     typeof small === 'string' ? small : small?.find(([condition]) => condition(situation))?.[1];
-  const said =
-    key && phrase(key, args, key === 'advice_small_yourDays' ? situation.preferences.payWindowDays : undefined);
+  const said: Phrase | undefined = key && {
+    key,
+    args,
+    ...(key === OWN_DAYS && { count: situation.preferences.payWindowDays }),
+  };
   const day = seen(situation);
   if (saysWhenSeen || !day || !stale(situation)) return said;
   return said

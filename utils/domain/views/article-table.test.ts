@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '@/tests/fixtures/english';
-import { type PhraseKey, phrase } from '@/utils/domain/words/phrase';
+import { type PlainKey, phrase } from '@/utils/domain/words/phrase';
 import { ARTICLE, type ArticleRow, type Claim, CORRECTIONS } from './article-table';
 
 const rows: readonly (readonly [string, ArticleRow])[] = Object.entries(ARTICLE);
-const say = (key: PhraseKey): string => english.say(phrase(key));
+const say = (key: PlainKey): string => english.say(phrase(key));
 
 describe('the article, claim by claim', () => {
   it('has a row for R1 to R52 and no other', () => {

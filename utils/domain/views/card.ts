@@ -6,6 +6,7 @@ import { optionsFor } from '@/utils/domain/options/rank-options';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import { decidedNow, decidingDeadline } from '@/utils/domain/standing/deadlines';
 import { isStale } from '@/utils/domain/standing/freshness';
+import { isShown } from '@/utils/domain/standing/pay-look';
 import { type DatedDeadline, drivingInstant, type Standing } from '@/utils/domain/standing/standing';
 import { whereItStands } from '@/utils/domain/standing/state-words';
 import type { Instant } from '@/utils/domain/time/instant';
@@ -13,7 +14,9 @@ import type { Now } from '@/utils/domain/time/now';
 import type { Phrase } from '@/utils/domain/words/phrase';
 import { type Advice, adviceOf, wholeOf } from './advice';
 import { whenOf } from './card-words';
-import { type Need, needsYou, type Urgency, urgencyOf } from './urgency';
+
+import { type Need, needOf } from './need';
+import { needsYou, type Urgency, urgencyOf } from './urgency';
 
 export type { Urgency } from './urgency';
 
@@ -55,15 +58,15 @@ export function cardOf(stored: Standing, now: Now, preferences: Preferences): Ca
     driving,
     drivingAt: driving && drivingInstant(driving),
     urgency: urgencyOf(standing, now.at),
+    need: needOf(standing, now),
     needsYou: needsYou(standing, now),
-    need: needsYou(standing, now) ? 'must' : 'none',
     advice,
     stale: isStale(standing, now.at),
     when: whenOf(standing, driving, now),
     where: whereItStands(standing),
     ifNothing: { key: ifNothingOf(standing, now, preferences), phrase: wholeOf(advice) },
     options: optionsFor(standing, now, preferences),
-    bar: driving && barOf(driving, now.at),
+    bar: driving && isShown(standing, driving) ? barOf(driving, now.at) : undefined,
   };
 }
 

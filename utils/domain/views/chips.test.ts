@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import messages from '@/public/_locales/en/messages.json';
-import { anyStanding, deadline, NOW, standing } from '@/tests/fixtures/standings';
+import { anyStanding } from '@/tests/kit/any-standing';
+import { deadline, standing } from '@/tests/kit/standings';
+import { NOW } from '@/tests/kit/times';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { makeWords } from '@/utils/domain/words/words';
 import { CHIP_LIMIT, chipOf } from './chips';

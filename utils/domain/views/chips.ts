@@ -7,6 +7,7 @@ import {
   dated,
   endsWithin,
   inState,
+  intends,
   legacyProtection,
   looked,
   not,
@@ -20,7 +21,7 @@ import type { Preferences } from '@/utils/domain/order/preferences';
 import { saidWhen } from '@/utils/domain/standing/deadline-words';
 import { decidingOf } from '@/utils/domain/standing/deadlines';
 import type { Now } from '@/utils/domain/time/now';
-import { type Phrase, type PhraseKey, phrase } from '@/utils/domain/words/phrase';
+import { type KeyWith, type Phrase, type PlainKey, phrase } from '@/utils/domain/words/phrase';
 import type { Card } from './card';
 
 /** Chips say at most this many characters. */
@@ -28,9 +29,10 @@ export const CHIP_LIMIT = 40;
 
 interface ChipRow {
   readonly when: Condition;
-  readonly says: PhraseKey;
-  /** The date in it, and what is said without one. */
-  readonly date?: readonly [kind: DeadlineKind, without: PhraseKey];
+  /** What is said where no date is known, or none is needed. */
+  readonly plain: PlainKey;
+  /** The date that is said, and how. */
+  readonly dated?: readonly [kind: DeadlineKind, says: KeyWith<'day'>];
 }
 
 const onItsWay = inState('inTransit', 'partlyShipped');
@@ -41,39 +43,48 @@ const LAST_DAYS = 2;
 
 /** The first row that holds; where none does there is no chip: ended, frozen and unknown orders have none. */
 const CHIPS: readonly ChipRow[] = [
-  { when: all(unpaid, trait('saidPaid')), says: 'chip_saidPaid' },
-  { when: all(unpaid, looked('notYet')), says: 'chip_unpaid_noDate' },
-  { when: all(unpaid, restsOn('payBy', 'rule')), says: 'chip_unpaid_about', date: ['payBy', 'chip_unpaid_noDate'] },
-  { when: unpaid, says: 'chip_unpaid', date: ['payBy', 'chip_unpaid_noDate'] },
-  { when: inState('verifyingPayment'), says: 'chip_check', date: ['verifiedBy', 'chip_check_noDate'] },
-  { when: all(inState('awaitingShipment'), trait('tooLateToCancel')), says: 'chip_tooLate' },
+  { when: all(unpaid, trait('saidPaid')), plain: 'chip_saidPaid' },
+  { when: all(unpaid, looked('notYet')), plain: 'chip_unpaid_noDate' },
+  { when: all(unpaid, over('payBy')), plain: 'chip_shouldBeClosed' },
+  {
+    when: all(unpaid, intends('willPay'), not(restsOn('payBy', 'rule'))),
+    plain: 'chip_unpaid_noDate',
+    dated: ['payBy', 'chip_payBy'],
+  },
+  { when: all(unpaid, restsOn('payBy', 'rule')), plain: 'chip_unpaid_noDate', dated: ['payBy', 'chip_unpaid_about'] },
+  { when: unpaid, plain: 'chip_unpaid_noDate', dated: ['payBy', 'chip_unpaid'] },
+  { when: all(inState('verifyingPayment'), over('verifiedBy')), plain: 'chip_check_over' },
+  { when: inState('verifyingPayment'), plain: 'chip_check_noDate', dated: ['verifiedBy', 'chip_check'] },
+  { when: all(inState('awaitingShipment'), trait('tooLateToCancel')), plain: 'chip_tooLate' },
   {
     when: all(inState('awaitingShipment'), dated('shipBy'), not(over('shipBy'))),
-    says: 'chip_shipBy',
-    date: ['shipBy', 'chip_toShip'],
+    plain: 'chip_toShip',
+    dated: ['shipBy', 'chip_shipBy'],
   },
-  { when: inState('awaitingShipment'), says: 'chip_toShip' },
-  { when: inState('cancelPending'), says: 'chip_requested', date: ['sellerAnswersBy', 'chip_requested_noDate'] },
-  { when: all(onItsWay, trait('received')), says: 'chip_received' },
+  { when: inState('awaitingShipment'), plain: 'chip_toShip' },
+  { when: all(inState('cancelPending'), over('sellerAnswersBy')), plain: 'chip_shouldBeClosed' },
+  { when: inState('cancelPending'), plain: 'chip_requested_noDate', dated: ['sellerAnswersBy', 'chip_requested'] },
+  { when: all(onItsWay, trait('received')), plain: 'chip_received' },
   {
     when: all(onItsWay, dated('claimBy'), not(over('claimBy'))),
-    says: 'chip_claim',
-    date: ['claimBy', 'chip_claim_noDate'],
+    plain: 'chip_claim_noDate',
+    dated: ['claimBy', 'chip_claim'],
   },
-  { when: all(onItsWay, over('protectedUntil')), says: 'chip_claim_noDate' },
-  { when: all(onItsWay, legacyProtection), says: 'chip_legacy', date: ['protectedUntil', 'chip_onItsWay_noDate'] },
-  { when: onItsWay, says: 'chip_onItsWay', date: ['protectedUntil', 'chip_onItsWay_noDate'] },
-  { when: inState('disputed'), says: 'chip_dispute', date: ['disputeAnswerBy', 'chip_dispute_noDate'] },
-  { when: refundOpen, says: 'chip_refund', date: ['refundBy', 'chip_refund_noDate'] },
+  { when: all(onItsWay, over('protectedUntil')), plain: 'chip_claim_noDate' },
+  { when: all(onItsWay, legacyProtection), plain: 'chip_onItsWay_noDate', dated: ['protectedUntil', 'chip_legacy'] },
+  { when: onItsWay, plain: 'chip_onItsWay_noDate', dated: ['protectedUntil', 'chip_onItsWay'] },
+  { when: inState('disputed'), plain: 'chip_dispute_noDate', dated: ['disputeAnswerBy', 'chip_dispute'] },
+  { when: all(refundOpen, over('refundBy')), plain: 'chip_refundLate' },
+  { when: refundOpen, plain: 'chip_refund_noDate', dated: ['refundBy', 'chip_refund'] },
   {
     when: all(completed, canStill('returnBy'), endsWithin('returnBy', LAST_DAYS)),
-    says: 'chip_returnBy',
-    date: ['returnBy', 'chip_returnBy'],
+    plain: 'chip_returnBy_noDate',
+    dated: ['returnBy', 'chip_returnBy'],
   },
   {
     when: all(completed, not(canStill('returnBy')), canStill('disputeBy'), endsWithin('disputeBy', LAST_DAYS)),
-    says: 'chip_disputeBy',
-    date: ['disputeBy', 'chip_disputeBy'],
+    plain: 'chip_disputeBy_noDate',
+    dated: ['disputeBy', 'chip_disputeBy'],
   },
 ];
 
@@ -87,11 +98,9 @@ export interface Chip {
 export function chipOf({ standing }: Pick<Card, 'standing'>, now: Now, preferences: Preferences): Chip | undefined {
   const row = CHIPS.find(({ when }) => when({ standing, now, preferences }));
   if (!row) return undefined;
-  if (!row.date) return { full: phrase(row.says), short: phrase(row.says) };
-  const [kind, without] = row.date;
-  const deadline = decidingOf(standing, kind, now.at);
-  const short = phrase(without);
-  return deadline
-    ? { full: phrase(row.says, { day: saidWhen(deadline, standing, now, true) }), short }
-    : { full: short, short };
+  const short = phrase(row.plain);
+  const [kind, says] = row.dated ?? [];
+  const deadline = kind && decidingOf(standing, kind, now.at);
+  const full = deadline && says && phrase(says, { day: saidWhen(deadline, standing, now, true) });
+  return { full: full ?? short, short };
 }

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { deadline, NOW, orderId, standing } from '@/tests/fixtures/standings';
+import { orderId } from '@/tests/kit/orders';
+import { deadline, standing } from '@/tests/kit/standings';
+import { NOW } from '@/tests/kit/times';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { groupsOf, inGroups } from './ledger-groups';
 import { rowsOf } from './ledger-rows';

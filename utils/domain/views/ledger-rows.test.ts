@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { at, deadline, NOW, orderId, standing } from '@/tests/fixtures/standings';
+import { orderId } from '@/tests/kit/orders';
+import { deadline, standing } from '@/tests/kit/standings';
+import { at, NOW } from '@/tests/kit/times';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { choicesOf, EVERY_ORDER, type LedgerQuery, matching, newestFirst, rowsOf, sorted } from './ledger-rows';
 
@@ -99,10 +101,7 @@ describe('an order with two dates for a dispute, the earlier one over', () => {
   const two = standing({
     id: orderId('8012345678905555'),
     state: 'completed',
-    deadlines: [
-      deadline('disputeBy', -5),
-      deadline('disputeBy', 20, { drives: false, basis: 'rule', confidence: 'estimated' }),
-    ],
+    deadlines: [deadline('disputeBy', -5), deadline('disputeBy', 20, { drives: false })],
   });
   const list = inList([PHONE, two], []);
 

@@ -1,6 +1,7 @@
 /** The next 30 days with every deadline that falls on them. */
 
 import { decidingDeadlines } from '@/utils/domain/standing/deadlines';
+import { isShown } from '@/utils/domain/standing/pay-look';
 import { type DatedDeadline, drivingInstant } from '@/utils/domain/standing/standing';
 import { addCalendarDays, calendarDayOf, startOfDay } from '@/utils/domain/time/calendar';
 import type { Instant } from '@/utils/domain/time/instant';
@@ -31,7 +32,9 @@ export interface MonthDate {
 export const monthDates = (cards: readonly Card[], now: Now): readonly MonthDate[] =>
   cards
     .flatMap((card) =>
-      decidingDeadlines(card.standing, now.at).map((deadline) => ({ card, deadline, at: drivingInstant(deadline) })),
+      decidingDeadlines(card.standing, now.at)
+        .filter((deadline) => isShown(card.standing, deadline))
+        .map((deadline) => ({ card, deadline, at: drivingInstant(deadline) })),
     )
     .filter(({ at }) => at >= now.at && at < monthEnd(now))
     .sort((a, b) => a.at - b.at);

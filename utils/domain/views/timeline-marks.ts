@@ -8,27 +8,30 @@ import { stateName } from '@/utils/domain/standing/state-words';
 import { type Argument, type Phrase, phrase } from '@/utils/domain/words/phrase';
 import type { TimelineRow } from './timeline-row';
 
-/** What a mark says about more than its time. */
-function detailOf(mark: Mark): {
-  readonly args?: Readonly<Record<string, Argument>>;
-  readonly quotes: readonly string[];
-} {
+const named = (what: Phrase): Argument => ({ kind: 'phrase', phrase: what });
+
+function saysOf(mark: Mark): Phrase {
+  const when: Argument = { kind: 'moment', moment: mark.at };
   switch (mark.kind) {
     case 'messageSent':
-      return { args: { what: { kind: 'phrase', phrase: DRAFT_NAMES[mark.draft] } }, quotes: [mark.text] };
+      return phrase('timeline_marked_messageSent', { what: named(DRAFT_NAMES[mark.draft]), when });
     case 'stateSet':
-      return { args: { what: { kind: 'phrase', phrase: stateName(mark.state) } }, quotes: [] };
+      return phrase('timeline_marked_stateSet', { what: named(stateName(mark.state)) });
     case 'deadlineSet':
-      return {
-        args: { what: { kind: 'phrase', phrase: deadlineName(mark.deadline) }, by: { kind: 'by', moment: mark.by } },
-        quotes: [],
-      };
+      return phrase('timeline_marked_deadlineSet', {
+        what: named(deadlineName(mark.deadline)),
+        by: { kind: 'by', moment: mark.by },
+      });
     case 'ownReminder':
-      return { args: { by: { kind: 'by', moment: mark.by } }, quotes: [mark.text] };
+      return phrase('timeline_marked_ownReminder', { by: { kind: 'by', moment: mark.by } });
     case 'cameBut':
-      return { args: { fault: { kind: 'phrase', phrase: phrase(`ui_fault_${mark.fault}`) } }, quotes: [] };
+      return phrase('timeline_marked_cameBut', { fault: named(phrase(`ui_fault_${mark.fault}`)), when });
+    case 'disputeClosed':
+      return phrase(mark.outcome ? `timeline_marked_disputeClosed_${mark.outcome}` : 'timeline_marked_disputeClosed', {
+        when,
+      });
     case 'note':
-      return { quotes: [mark.text] };
+      return phrase('timeline_marked_note');
     case 'iPaid':
     case 'requestSent':
     case 'sellerWantsCancel':
@@ -42,19 +45,10 @@ function detailOf(mark: Mark): {
     case 'noMoneyTaken':
     case 'returnAgreed':
     case 'disputeOpened':
-    case 'disputeClosed':
-      return { quotes: [] };
+      return phrase(`timeline_marked_${mark.kind}`, { when });
     default:
       return assertNever(mark);
   }
-}
-
-function saysOf(mark: Mark): Phrase {
-  const { args } = detailOf(mark);
-  const when = { when: { kind: 'moment', moment: mark.at } } as const;
-  if (mark.kind === 'disputeClosed' && mark.outcome)
-    return phrase(`timeline_marked_disputeClosed_${mark.outcome}`, when);
-  return phrase(`timeline_marked_${mark.kind}`, { ...when, ...args });
 }
 
 /** What the user said, with the user's words. */
@@ -63,7 +57,7 @@ export const markRow = (mark: Mark): TimelineRow => ({
   at: mark.madeAt,
   from: 'you',
   says: saysOf(mark),
-  quotes: detailOf(mark).quotes,
+  quotes: 'text' in mark ? [mark.text] : [],
   ...(mark.undoneAt !== undefined && { isUndone: true }),
 });
 

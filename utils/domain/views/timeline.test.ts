@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { at, mark, order, page } from '@/tests/example-orders';
 import { english } from '@/tests/fixtures/english';
+import { mark, order, page } from '@/tests/kit/orders';
+import { at } from '@/tests/kit/times';
 import type { Observation } from '@/utils/domain/order/printed';
 import type { EvidenceEntry } from '@/utils/domain/standing/evidence';
 import { timelineOf } from './timeline';

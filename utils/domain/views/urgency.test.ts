@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { deadline, later, NOW, standing } from '@/tests/fixtures/standings';
+import { deadline, standing } from '@/tests/kit/standings';
+import { later, NOW } from '@/tests/kit/times';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { add, between, exact, hours } from '@/utils/domain/time/instant';

@@ -19,9 +19,6 @@ import type { Now } from '@/utils/domain/time/now';
 
 export type Urgency = 'calm' | 'soon' | 'now' | 'done';
 
-/** must: something is lost if nothing is done · look: only a look can tell · safe: it closes in the buyer's favour. */
-export type Need = 'must' | 'look' | 'safe' | 'none';
-
 const WEEK = days(7);
 const DAY = hours(24);
 

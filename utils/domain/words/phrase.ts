@@ -6,12 +6,22 @@
 import type messages from '@/public/_locales/en/messages.json';
 import type { Money } from '@/utils/domain/order/printed';
 import type { Instant, Moment } from '@/utils/domain/time/instant';
+import type { CountedKey, PhraseSlots } from './phrase-slots';
 
 /** A key of `public/_locales/<language>/messages.json`. Plural families are named without their `_one`, `_other` tail. */
 export type MessageKey = keyof typeof messages;
-export type PhraseKey =
-  | MessageKey
-  | (MessageKey extends infer Key ? (Key extends `${infer Stem}_other` ? Stem : never) : never);
+export type PhraseKey = MessageKey | CountedKey;
+
+/** The slots of a sentence; of several, all that any of them has. */
+type SlotsOf<Key extends PhraseKey> = Key extends keyof PhraseSlots ? PhraseSlots[Key] : never;
+
+/** Sentences that need none but these slots, and no number. */
+export type KeyWith<Slots extends string> = {
+  [Key in PhraseKey]: Key extends CountedKey ? never : [SlotsOf<Key>] extends [Slots] ? Key : never;
+}[PhraseKey];
+
+/** Sentences that are whole as they stand. */
+export type PlainKey = KeyWith<never>;
 
 /** A value inside a sentence, said the way the reader's language says it. */
 export type Argument =
@@ -42,8 +52,16 @@ export interface Phrase {
   readonly args?: Readonly<Record<string, Argument>>;
 }
 
-export const phrase = (key: PhraseKey, args?: Readonly<Record<string, Argument>>, count?: number): Phrase => ({
-  key,
-  ...(args && { args }),
-  ...(count !== undefined && { count }),
-});
+type Arguments<Slots extends string> = [Slots] extends [never] ? undefined : { readonly [Slot in Slots]: Argument };
+
+/** What must be said beside the key: nothing, a value for every slot, and a number where the sentence picks its form by one. */
+type Needs<Key extends PhraseKey> = [Key] extends [CountedKey]
+  ? [args: Arguments<SlotsOf<Key>>, count: number]
+  : [SlotsOf<Key>] extends [never]
+    ? []
+    : [args: Arguments<SlotsOf<Key>>];
+
+export function phrase<Key extends PhraseKey>(key: Key, ...needs: Needs<Key>): Phrase;
+export function phrase(key: PhraseKey, args?: Readonly<Record<string, Argument>>, count?: number): Phrase {
+  return { key, ...(args && { args }), ...(count !== undefined && { count }) };
+}

@@ -19,7 +19,7 @@ const needYouIn = (forms: Record<string, string>): Record<string, string> =>
 
 /** A sentence of the test's own, under any key that exists. */
 const sentence = (text: string, argument: Argument, language = 'en'): string =>
-  wordsIn(language, { value_between: text }).say(phrase('value_between', { value: argument }));
+  wordsIn(language, { value_between: text }).say({ key: 'value_between', args: { value: argument } });
 
 describe('months and years', () => {
   it.each([
@@ -34,6 +34,16 @@ describe('months and years', () => {
     expect(sentence('{value}', { kind: 'years', from: 2018, to: 2018 })).toBe('2018');
     expect(sentence('{value}', { kind: 'years', from: 2020, to: 2022 })).toMatch(/^2020\s?–\s?2022$/);
   });
+});
+
+it('what ends at a midnight, neither sooner nor later, is said as the day before and never as a range turned round', () => {
+  const midnight = {
+    earliest: at('2026-12-04T23:00:00Z'),
+    latest: at('2026-12-04T23:00:00Z'),
+    precision: 'day',
+  } as const;
+  expect(sentence('{value}', { kind: 'moment', moment: midnight })).toBe('Fri 4 Dec');
+  expect(sentence('{value}', { kind: 'by', moment: midnight })).toBe('Fri 4 Dec');
 });
 
 describe('plural forms', () => {
@@ -159,7 +169,7 @@ describe('values inside a sentence', () => {
   it('a phrase inside a phrase keeps its own values apart', () => {
     const words = wordsIn('en', { value_between: 'It closes {value}.', headline_needYou_other: 'on {day}' });
     const inner: Phrase = { key: 'headline_needYou', count: 2, args: { day: { kind: 'text', text: 'Sat' } } };
-    expect(words.parts(phrase('value_between', { value: { kind: 'phrase', phrase: inner } }))).toEqual([
+    expect(words.parts({ key: 'value_between', args: { value: { kind: 'phrase', phrase: inner } } })).toEqual([
       { text: 'It closes ', isValue: false },
       { text: 'on ', isValue: false },
       { text: 'Sat', isValue: true },
@@ -167,6 +177,6 @@ describe('values inside a sentence', () => {
     ]);
   });
   it('a slot without its value is left visible, so that a test finds it', () => {
-    expect(wordsIn('en', { value_between: 'By {when}' }).say(phrase('value_between'))).toBe('By {when}');
+    expect(wordsIn('en', { value_between: 'By {when}' }).say({ key: 'value_between' })).toBe('By {when}');
   });
 });

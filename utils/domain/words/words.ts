@@ -116,6 +116,8 @@ export function makeWords({ language, messages, zone, now }: WordsInput): Words 
     if (value.precision === 'exact') return dayAndTime(value.earliest);
     const first = day(value.earliest);
     const last = day(lastDayOf(value));
+    // What ends at a midnight, neither sooner nor later, ends with the day before.
+    if (value.earliest === value.latest) return last;
     return first === last ? first : fill(messages.value_between ?? '{first} – {last}', { first, last });
   };
   /** The last whole day before the earliest end: 23:59 of it is still in time. Once that day is over, the hour it is about. */

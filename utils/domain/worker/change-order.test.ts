@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { BERLIN, order } from '@/tests/example-orders';
-import { at } from '@/tests/fixtures/standings';
+import { order } from '@/tests/kit/orders';
+import { at, BERLIN } from '@/tests/kit/times';
 import type { Mark } from '@/utils/domain/order/order';
 import { exact } from '@/utils/domain/time/instant';
-import { changeOrder } from './change-order';
+import { changeOrder, evidenceOf } from './change-order';
 
 const NOW = { at: at('2026-11-23T10:02:00Z'), zone: BERLIN };
 const MADE_AT = at('2026-11-23T10:01:00Z');
@@ -26,4 +26,13 @@ describe('two pages that say something in the same millisecond', () => {
     const after = changeOrder(told, { kind: 'markUndone', id: told.id, madeAt: MADE_AT, mark: 'note' }, [], NOW);
     expect(after.marks).toEqual([{ ...NOTE, undoneAt: NOW.at }, OWN]);
   });
+});
+
+it('what happened lies not ahead: a later day is cut to now, in the record and on the timeline', () => {
+  const { record } = order([]);
+  const tomorrow: Mark = { kind: 'received', at: exact(at('2026-11-24T10:00:00Z')), zone: BERLIN, madeAt: MADE_AT };
+  const change = { kind: 'marked', id: record.id, mark: tomorrow } as const;
+  const cut = { ...tomorrow, at: exact(NOW.at) };
+  expect(changeOrder(record, change, [], NOW).marks).toEqual([cut]);
+  expect(evidenceOf(change, NOW)).toMatchObject({ kind: 'marked', mark: cut });
 });

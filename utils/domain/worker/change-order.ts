@@ -6,6 +6,7 @@ import type { Rung } from '@/utils/domain/reminders/rung';
 import { assertNever } from '@/utils/domain/result';
 import { isLastAnswer } from '@/utils/domain/standing/copied-draft';
 import type { EvidenceEntry } from '@/utils/domain/standing/evidence';
+import { exact } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 import type { OrderChange } from './events';
 
@@ -13,7 +14,7 @@ import type { OrderChange } from './events';
 export function changeOrder(record: OrderRecord, change: OrderChange, rungs: readonly Rung[], now: Now): OrderRecord {
   switch (change.kind) {
     case 'marked':
-      return withMark(record, change.mark);
+      return withMark(record, notAhead(change.mark, now));
     case 'markUndone':
       return {
         ...record,
@@ -55,6 +56,9 @@ export function changeOrder(record: OrderRecord, change: OrderChange, rungs: rea
   }
 }
 
+/** What happened has happened: a mark that says a later time than now says now, whatever its form let through. */
+const notAhead = (mark: Mark, { at }: Now): Mark => (mark.at.earliest > at ? { ...mark, at: exact(at) } : mark);
+
 /** A mark told twice (a message sent again after a lost answer) is one mark. */
 function withMark(record: OrderRecord, mark: Mark): OrderRecord {
   if (record.marks.some((other) => markKey(other) === markKey(mark))) return record;
@@ -71,7 +75,7 @@ const withoutCopy = ({ copied: _copied, ...record }: OrderRecord): OrderRecord =
 export function evidenceOf(change: OrderChange, now: Now): EvidenceEntry | undefined {
   switch (change.kind) {
     case 'marked':
-      return { kind: 'marked', at: now.at, mark: change.mark };
+      return { kind: 'marked', at: now.at, mark: notAhead(change.mark, now) };
     case 'markUndone':
       return { kind: 'markUndone', at: now.at, madeAt: change.madeAt };
     case 'intentChosen':

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { NOW } from '@/tests/fixtures/standings';
+import { NOW } from '@/tests/kit/times';
 import { DEFAULT_PREFERENCES, type Preferences } from '@/utils/domain/order/preferences';
 import { changeSettings } from './change-settings';
 

@@ -6,7 +6,7 @@ import type { Preferences } from '@/utils/domain/order/preferences';
 import type { Reading } from '@/utils/domain/order/printed';
 import { isClockWrong } from '@/utils/domain/standing/clock-check';
 import { knownAfter } from '@/utils/domain/standing/deadline-moves';
-import { driversOf } from '@/utils/domain/standing/deadlines';
+import { driversOf, isAlive } from '@/utils/domain/standing/deadlines';
 import { standingOf } from '@/utils/domain/standing/derive-standing';
 import type { Standing } from '@/utils/domain/standing/standing';
 import type { Now } from '@/utils/domain/time/now';
@@ -74,7 +74,8 @@ function noteDeadlines(world: World, record: OrderRecord, { deadlines }: Standin
     knownAt === now.at && !before.some((each) => each.kind === kind && each.knownAt === knownAt);
   return record.known.filter(isNews).reduce((next, { kind }) => {
     const deadline = driversOf(deadlines).find((each) => each.kind === kind);
-    return deadline ? withEvidence(next, record.id, { kind: 'deadlineKnown', at: now.at, deadline }) : next;
+    if (!deadline || !isAlive(deadline, now.at)) return next;
+    return withEvidence(next, record.id, { kind: 'deadlineKnown', at: now.at, deadline });
   }, world);
 }
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { english } from '@/tests/fixtures/english';
-import { anyStanding, NOW } from '@/tests/fixtures/standings';
+import { anyStanding } from '@/tests/kit/any-standing';
+import { NOW } from '@/tests/kit/times';
 import { CANCEL_FAMILY, IF_NOTHING_KEYS, type OptionKey } from '@/utils/domain/options/options';
 import { optionsFor } from '@/utils/domain/options/rank-options';
 import { ORDER_STATES } from '@/utils/domain/order/kinds';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { BERLIN, EXAMPLE_ID, list } from '@/tests/example-orders';
-import { at } from '@/tests/fixtures/standings';
+import { EXAMPLE_ID, list } from '@/tests/kit/orders';
+import { at, BERLIN } from '@/tests/kit/times';
 import { NO_HEALTH } from '@/utils/domain/order/health';
 import type { Order, OrderRecord } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES, type Preferences } from '@/utils/domain/order/preferences';

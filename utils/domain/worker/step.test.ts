@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { BERLIN, EXAMPLE_ID, type PageExample, page } from '@/tests/example-orders';
-import { at } from '@/tests/fixtures/standings';
+import { EXAMPLE_ID, type PageExample, page } from '@/tests/kit/orders';
+import { at, BERLIN, moment } from '@/tests/kit/times';
 import { NO_HEALTH } from '@/utils/domain/order/health';
 import type { StatusMeaning } from '@/utils/domain/order/kinds';
 import type { Order, OrderRecord } from '@/utils/domain/order/order';
@@ -77,9 +77,9 @@ describe('what the worker does', () => {
   it('takes down a reminder whose order has moved on', () => {
     const first = read(NOTHING, '2026-11-01T10:00:00Z', 'awaitingPayment', { placed: '2026-11-01' });
     const reminded = wakeAndSee(first.world, '2026-11-20T10:00:00Z');
-    expect(shownOf('payBy', reminded.effects)).toEqual([`r/${EXAMPLE_ID}/payBy/24h`]);
+    expect(shownOf('payBy', reminded.effects)).toEqual([`r/${EXAMPLE_ID}/payBy/2d`]);
     const paid = read(reminded.world, '2026-11-20T12:00:00Z', 'awaitingShipment', { placed: '2026-11-01' });
-    expect(hidden(paid.effects)).toContain(`r/${EXAMPLE_ID}/payBy/24h`);
+    expect(hidden(paid.effects)).toContain(`r/${EXAMPLE_ID}/payBy/2d`);
   });
 
   it('shows a reminder once, however often it wakes, and again only when it was never seen', () => {
@@ -91,18 +91,18 @@ describe('what the worker does', () => {
   });
 
   it('wakes when the first of two dates for a dispute is over, and plans the reminders of the other', () => {
-    const until = {
-      earliest: at('2026-12-23T23:00:00Z'),
-      latest: at('2026-12-24T23:00:00Z'),
-      precision: 'day',
-    } as const;
+    const until = moment('2026-12-24');
+    const sooner = moment('2026-12-04');
     const done = read(NOTHING, '2026-11-20T12:00:00Z', 'completed', {
       completed: '2026-11-20',
-      deadlines: [{ kind: 'disputeBy', text: 'within 90 days', moment: until }],
+      deadlines: [
+        { kind: 'disputeBy', text: 'within 90 days', moment: until },
+        { kind: 'disputeBy', text: 'up to 15 days after confirming', moment: sooner },
+      ],
     });
-    const seen = wakeAndSee(wakeAndSee(done.world, '2026-11-30T10:00:00Z').world, '2026-12-04T10:00:00Z');
-    expect(wake(seen.effects)).toBe(at('2026-12-04T23:00:00Z'));
-    const later = happen(seen.world, { kind: 'woke' }, '2026-12-04T23:00:00Z');
+    const seen = wakeAndSee(wakeAndSee(done.world, '2026-11-30T10:00:00Z').world, '2026-12-03T10:00:00Z');
+    expect(wake(seen.effects)).toBe(at('2026-12-03T23:00:00Z'));
+    const later = happen(seen.world, { kind: 'woke' }, '2026-12-03T23:00:00Z');
     expect(shown(later.effects)).toEqual([]);
     const last = wakeAndSee(later.world, '2026-12-23T12:00:00Z');
     expect(shown(last.effects)).toEqual([`r/${EXAMPLE_ID}/disputeBy/1d`]);

@@ -11,8 +11,10 @@ const BRANDS = [
   ['konbini', /konbini|convenience|コンビニ|seven.?eleven|lawson|familymart/i],
   ['westernUnion', /western\s*union/i],
   ['cashOnDelivery', /cash on delivery|\bcod\b/i],
-  ['bankTransfer', /bank transfer|wire transfer|\bt\/t\b|multibanco|przelewy|ideal\b|sofort|giropay|bancontact|blik/i],
-  ['wallet', /google\s*pay|apple\s*pay|alipay|qiwi|webmoney|yoomoney|mercado\s*pago|kakao|naver|toss|payco|wallet/i],
+  ['bankApp', /przelewy|ideal\b|sofort|giropay|bancontact|blik/i],
+  ['bankTransfer', /bank transfer|wire transfer|\bt\/t\b|multibanco/i],
+  ['cardApp', /google\s*pay|apple\s*pay/i],
+  ['wallet', /alipay|qiwi|webmoney|yoomoney|mercado\s*pago|kakao|naver|toss|payco|wallet/i],
   ['balance', /\bbonus\b|balance|gift card/i],
   ['card', /visa|master\s*card|maestro|mir\b|мир|american express|amex|diners|discover|jcb|troy|elo\b|\bcard\b/i],
 ] as const satisfies readonly (readonly [PaymentMethod, RegExp])[];

@@ -63,6 +63,3 @@ export function meaningOf(printed: Printed, taught: readonly TaughtWord[]): Mean
 
 /** Every known phrase in its compared form. */
 export const STATUS_WORDS: readonly string[] = [...KNOWN.keys()];
-
-/** True for words that a phrase table holds; what a tab teaches is only kept for the others. */
-export const isKnownStatus = (words: string): boolean => KNOWN.has(normalise(words));

@@ -57,12 +57,9 @@ describe('status words of 27 languages', () => {
     }
   });
 
-  it.each(['Processed', 'processado', 'Paid', 'Delivered', 'Abgeschlossen und mehr', ''])(
-    '%j says no state',
-    (words) => {
-      expect(meaningOf(saying(words), []).meaning).toBeUndefined();
-    },
-  );
+  it.each(['Processed', 'processado', 'Paid', 'Abgeschlossen und mehr', ''])('%j says no state', (words) => {
+    expect(meaningOf(saying(words), []).meaning).toBeUndefined();
+  });
 
   it('tells attested words from translated ones', () => {
     expect(meaningOf(saying('Awaiting delivery '), [])).toEqual({ meaning: 'inTransit', basis: 'page' });

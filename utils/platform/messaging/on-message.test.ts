@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { orderId } from '@/tests/fixtures/standings';
+import { orderId } from '@/tests/kit/orders';
 import { parseMessage } from './listen';
 import { SPEAKERS, send } from './messages';
 import { onMessage, PARSERS, type WorkerHandlers } from './on-message';

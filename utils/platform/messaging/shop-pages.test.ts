@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { orderId } from '@/tests/fixtures/standings';
+import { orderId } from '@/tests/kit/orders';
 import { answerOurs, PARSERS } from './in-shop-page';
 import { parseMessage } from './listen';
 import type { Sender } from './sender';

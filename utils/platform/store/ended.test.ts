@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { orderId, standing } from '@/tests/fixtures/standings';
+import { orderId } from '@/tests/kit/orders';
+import { standing } from '@/tests/kit/standings';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { watchEnded } from './ended';
 import { catalogKey } from './keys';

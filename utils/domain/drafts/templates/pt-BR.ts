@@ -97,9 +97,9 @@ export const templates = {
 
     dontShip: 'Por favor, não o envie enquanto isso.',
     notArrived: 'O pacote não chegou.',
-    completedNotHere: 'A página do pedido mostra o pedido como concluído, mas nada chegou.',
+    completedNotHere: 'O pedido consta como concluído, mas nada chegou.',
     protectedTo: 'O AliExpress protege este pedido até: {protectedBy}.',
-    protectedOver: 'A data em que deveria chegar já passou: {protectedByPast}.',
+    protectedOver: 'A data de chegada já passou: {protectedByPast}.',
     whereIsIt: 'Por favor, diga onde ele está ou aceite um reembolso total, até: {replyBy}.',
     leaveOutItem: 'Não preciso mais de um dos itens deste pedido: {leaveOut}.',
     leaveOne: 'Não preciso mais de um dos itens deste pedido.',

@@ -1,6 +1,6 @@
 /** Orders for tests, built from a few words: `order([page('2026-11-23T10:00Z', 'awaitingPayment', { placed: '2026-11-23' })])`. */
 
-import { parseOrderId, type StateBasis, type StatusMeaning } from '@/utils/domain/order/kinds';
+import { type OrderId, parseOrderId, type StateBasis, type StatusMeaning } from '@/utils/domain/order/kinds';
 import type { Mark, Order, OrderRecord } from '@/utils/domain/order/order';
 import {
   type Button,
@@ -10,29 +10,11 @@ import {
   type PrintedDeadline,
   type Reading,
 } from '@/utils/domain/order/printed';
-import { type CalendarDay, dayMoment, parseInstant } from '@/utils/domain/time/calendar';
-import { exact, type Instant, type Moment, parseZone, type Zone } from '@/utils/domain/time/instant';
+import type { Zone } from '@/utils/domain/time/instant';
+import { at, BERLIN, known, moment } from './times';
 
-function known<Value>(value: Value | undefined): Value {
-  if (value === undefined) throw new Error('this example does not parse');
-  return value;
-}
-
-export const at = (iso: string): Instant => known(parseInstant(iso));
-export const zone = (name: string): Zone => known(parseZone(name));
-export const BERLIN = zone('Europe/Berlin');
-export const LOS_ANGELES = zone('America/Los_Angeles');
-export const EXAMPLE_ID = known(parseOrderId('8123456789012345'));
-
-const calendarDay = (text: string): CalendarDay => ({
-  year: Number(text.slice(0, 4)),
-  month: Number(text.slice(5, 7)),
-  day: Number(text.slice(8, 10)),
-});
-
-/** `2026-11-23` is that day in the zone, `2026-11-23T10:00Z` that instant. */
-export const moment = (text: string, where: Zone = BERLIN): Moment =>
-  text.length === 10 ? known(dayMoment(calendarDay(text), where)) : exact(at(text));
+export const orderId = (text: string): OrderId => known(parseOrderId(text));
+export const EXAMPLE_ID = orderId('8123456789012345');
 
 export interface PageExample extends Partial<Record<DateKind, string>> {
   readonly zone?: Zone;

@@ -1,6 +1,14 @@
 /** Chromium through its own debugging pipe. */
 import { type Browser, launch, type Page } from 'puppeteer-core';
-import { callIn, type Drive, type ExtensionApi, eventually, type LaunchOptions, throughPage } from './drive';
+import {
+  callIn,
+  type Drive,
+  type ExtensionApi,
+  emptyExtension,
+  eventually,
+  type LaunchOptions,
+  throughPage,
+} from './drive';
 
 declare const chrome: ExtensionApi & {
   readonly notifications: {
@@ -86,6 +94,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Drive> {
     return eventually('the worker to answer', () => target.worker());
   }
 
+  async function killBackground(): Promise<void> {
+    const target = workerTarget();
+    if (target === undefined) return;
+    const running = await target.worker();
+    await running?.close();
+    await eventually('the worker to end', async () => workerTarget() === undefined);
+  }
+
   await eventually('the worker to start', async () => workerTarget());
   return {
     kind: 'chrome',
@@ -108,12 +124,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Drive> {
     tabs: async () => (await browser.pages()).map((page) => page.url()),
     inExtension,
     ...throughPage(inExtension),
-    killBackground: async () => {
-      const target = workerTarget();
-      if (target === undefined) return;
-      const running = await target.worker();
-      await running?.close();
-      await eventually('the worker to end', async () => workerTarget() === undefined);
+    killBackground,
+    startAnew: async (iso) => {
+      const kept = await probePage();
+      for (const page of await browser.pages()) if (page !== kept) await page.close();
+      await killBackground();
+      await emptyExtension(inExtension, iso);
     },
     notifications: async () => {
       const running = await worker();

@@ -54,6 +54,8 @@ export interface Drive {
   /** Chromium only; Firefox has no buttons on notifications. */
   clickNotificationButton(id: string, index: number): Promise<void>;
   badge(): Promise<string>;
+  /** As after an installation at this moment: no tab, no notification, nothing stored, no worker that remembers. */
+  startAnew(iso: string): Promise<void>;
   setDark(dark: boolean): Promise<void>;
   close(): Promise<void>;
   /** Settles when the browser is gone, by whoever closed it. */
@@ -66,11 +68,18 @@ export interface ExtensionApi {
     readonly local: {
       get(keys: string | readonly string[] | null): Promise<Record<string, unknown>>;
       set(values: Readonly<Record<string, unknown>>): Promise<void>;
+      remove(keys: readonly string[]): Promise<void>;
     };
+    readonly sync: { clear(): Promise<void> };
   };
-  readonly action: { getBadgeText(details: Record<string, never>): Promise<string> };
+  readonly action: {
+    getBadgeText(details: Record<string, never>): Promise<string>;
+    setBadgeText(details: { readonly text: string }): Promise<void>;
+  };
+  readonly alarms: { clearAll(): Promise<boolean> };
   readonly notifications: {
     getAll(): Promise<Record<string, { readonly title?: string; readonly message?: string } | true>>;
+    clear(id: string): Promise<boolean>;
   };
   readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
 }
@@ -91,6 +100,18 @@ export function throughPage(
   };
 }
 
+/** Empties the extension, and sets its clock to this moment. The clock's key stays, so that nothing wakes in between. */
+export const emptyExtension = (inExtension: Drive['inExtension'], iso: string): Promise<void> =>
+  inExtension(async (api, now) => {
+    const kept = Object.keys(await api.storage.local.get(null));
+    await api.storage.local.remove(kept.filter((key) => key !== 'testClock'));
+    await api.storage.sync.clear();
+    await api.alarms.clearAll();
+    for (const id of Object.keys(await api.notifications.getAll())) await api.notifications.clear(id);
+    await api.action.setBadgeText({ text: '' });
+    await api.storage.local.set({ testClock: { now } });
+  }, iso);
+
 /** The call as text: the pages' own security policy forbids making functions there. */
 export const callIn = <Argument>(
   api: 'chrome' | 'browser',
@@ -98,14 +119,21 @@ export const callIn = <Argument>(
   argument: Argument,
 ): string => `(${run.toString()})(${api}, ${JSON.stringify(argument)})`;
 
+/** Looks are this far apart, further each time: most of what is waited for is there in a moment. */
+const FIRST_PAUSE_MS = 10;
+const LONGEST_PAUSE_MS = 100;
+/** Long, because two browsers may share a slow machine; nothing waits longer than it has to. */
+const PATIENCE_MS = 30_000;
+
 /** Tries again until the answer is truthy; says what it waited for when it never is. */
 export async function eventually<T>(
   what: string,
   look: () => Promise<T | undefined | null | false>,
-  timeoutMs = 10_000,
+  timeoutMs = PATIENCE_MS,
 ): Promise<T> {
   const end = performance.now() + timeoutMs;
   let trouble: unknown;
+  let pause = FIRST_PAUSE_MS;
   while (performance.now() < end) {
     try {
       const answer = await look();
@@ -113,7 +141,8 @@ export async function eventually<T>(
     } catch (error) {
       trouble = error;
     }
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    pause = Math.min(pause * 1.5, LONGEST_PAUSE_MS);
   }
   throw new Error(`Waited ${timeoutMs / 1000} s for ${what}`, { cause: trouble });
 }

@@ -4,7 +4,15 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
-import { callIn, type Drive, type ExtensionApi, eventually, type LaunchOptions, throughPage } from './drive';
+import {
+  callIn,
+  type Drive,
+  type ExtensionApi,
+  emptyExtension,
+  eventually,
+  type LaunchOptions,
+  throughPage,
+} from './drive';
 import { chromeScope } from './firefox-chrome';
 
 declare const browser: ExtensionApi;
@@ -12,8 +20,8 @@ declare const browser: ExtensionApi;
 /** Fixed, so that the extension's pages have an address known beforehand. */
 const UUID = '5ec0d700-0000-4000-8000-000000000001';
 const ORIGIN = `moz-extension://${UUID}/`;
-/** `goto` on a page of an extension never returns, so it is not waited for longer than this. */
-const GOTO_MS = 300;
+/** A page that is not the extension's after this long was opened before the extension had started. */
+const OPEN_MS = 3000;
 
 const idOf = (extensionDir: string): string =>
   JSON.parse(readFileSync(join(extensionDir, 'manifest.json'), 'utf8')).browser_specific_settings.gecko.id;
@@ -78,23 +86,27 @@ export async function launchFirefox(options: LaunchOptions): Promise<Drive> {
   async function openExtensionPage(path: string): Promise<Page> {
     const page = await running.newPage();
     const isOurs = () => page.evaluate(() => location.href.startsWith('moz-extension') && 'browser' in globalThis);
-    // A page that was opened before the extension had started stays empty of it, so it is opened again.
-    await eventually(`${path} to open`, async () => {
-      await Promise.race([
-        page.goto(ORIGIN + path).catch(() => undefined),
-        new Promise((done) => setTimeout(done, GOTO_MS)),
-      ]);
-      return eventually('the extension in it', isOurs, 3000);
+    // Such a page stays empty of it, so it is opened again. `goto` on a page of an extension never returns.
+    await eventually(`${path} to open`, () => {
+      page.goto(ORIGIN + path).catch(() => undefined);
+      return eventually('the extension in it', isOurs, OPEN_MS);
     });
     return page;
   }
 
   let probe: Promise<Page> | undefined;
-  const inExtension: Drive['inExtension'] = async (run, argument) => {
+  const probePage = (): Promise<Page> => {
     probe ??= openExtensionPage('background.js');
-    const page = await probe;
+    return probe;
+  };
+  const inExtension: Drive['inExtension'] = async (run, argument) => {
+    const page = await probePage();
     return page.evaluate<[], () => Awaited<ReturnType<typeof run>>>(callIn('browser', run, argument));
   };
+
+  async function killBackground(): Promise<void> {
+    await scope.run(`${policy}.extension.terminateBackground({ ignoreDevToolsAttached: true })`);
+  }
 
   return {
     kind: 'firefox',
@@ -110,8 +122,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Drive> {
       Promise.all((await running.pages()).map((page) => page.evaluate(() => location.href).catch(() => page.url()))),
     inExtension,
     ...throughPage(inExtension),
-    killBackground: async () => {
-      await scope.run(`${policy}.extension.terminateBackground({ ignoreDevToolsAttached: true })`);
+    killBackground,
+    startAnew: async (iso) => {
+      const kept = await probePage();
+      for (const page of await running.pages()) if (page !== kept) await page.close();
+      await killBackground();
+      await emptyExtension(inExtension, iso);
     },
     notifications: () =>
       inExtension(async (api) => {

@@ -3,13 +3,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { eventually } from '../drive/drive';
 import { BROWSER } from './browser';
 import { openOurs, visitList } from './looks';
-import { appear, chipOn, detailOf, LIST, type Stage, setStage } from './stage';
+import { appear, CHIP_ON_DETAIL, chipOn, detailOf, LIST, type Stage, setStage } from './stage';
 
 const hashOf = (page: Page) => page.evaluate(() => location.hash);
 const shows = (page: Page, hash: string) =>
   eventually(`the panel at ${hash}`, async () => (await hashOf(page)) === hash);
-/** Long enough for a page to be read and for the panel to follow it. */
-const pause = () => new Promise((resolve) => setTimeout(resolve, 1500));
+/** What stays has no mark: after the page was read, this is long enough for the panel to follow it. */
+const pause = () => new Promise((resolve) => setTimeout(resolve, 700));
 
 describe('the panel beside the page', () => {
   let stage: Stage;
@@ -29,6 +29,7 @@ describe('the panel beside the page', () => {
     const panel = await openOurs(stage, 'sidepanel.html');
     const page = await stage.drive.openTab(detailOf(first));
     await shows(panel, `#/order/${first}`);
+    await appear(page, CHIP_ON_DETAIL);
     await panel.evaluate(() => {
       location.hash = '#/';
     });
@@ -44,7 +45,7 @@ describe('the panel beside the page', () => {
   test('stays where it is on a page that is no order', async () => {
     const panel = await openOurs(stage, `sidepanel.html#/order/${second}`);
     const list = await stage.drive.openTab(LIST);
-    await appear(list, '.order-item');
+    await appear(list, chipOn(), 10);
     await pause();
     expect(await hashOf(panel)).toBe(`#/order/${second}`);
     for (const each of [list, panel]) await each.close();
@@ -61,7 +62,6 @@ describe('the panel beside the page', () => {
   test.runIf(BROWSER === 'chrome')('a chip on the list opens its order there', async () => {
     const list = await stage.drive.openTab(LIST);
     const chip = await list.waitForSelector(chipOn(second));
-    await pause();
     await chip?.click({ offset: { x: 20, y: 10 } });
     const panel = await stage.drive.sidePanel();
     await shows(panel, `#/order/${second}`);
@@ -70,9 +70,7 @@ describe('the panel beside the page', () => {
 
   test.runIf(BROWSER === 'firefox')('a chip on the list opens its order in the ledger', async () => {
     const list = await stage.drive.openTab(LIST);
-    await list.waitForSelector(chipOn(second));
-    await pause();
-    const chip = await list.$(chipOn(second));
+    const chip = await list.waitForSelector(chipOn(second));
     await chip?.click({ offset: { x: 20, y: 10 } });
     await eventually('the ledger', async () =>
       (await stage.drive.tabs()).some((url) => url.includes(`ledger.html#/order/${second}`)),

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { normalise } from '@/utils/page/dom/normalise';
 import { STATUS_PHRASES } from '@/utils/page/status/status-phrases';
 import { eventually } from '../drive/drive';
@@ -6,7 +6,7 @@ import type { ShopOrder } from '../shop/order';
 import { DAY } from '../shop/order';
 import { MEANING_OF_PHASE, statusOf } from '../shop/status-words';
 import { CARDS, LISTS, type PageDesign } from '../tour/lists';
-import { openOurs } from './looks';
+import { isKept, openOurs } from './looks';
 import { appear, press, type Stage, setStage, ZONE } from './stage';
 
 const PAIRS: readonly (readonly [PageDesign, string])[] = [
@@ -25,7 +25,7 @@ const ATTESTED: ReadonlySet<string> = new Set(
     .map(normalise),
 );
 
-/** The list in that design, with all its cards. */
+/** The list in that design, with all its cards, until each has its chip: then it was read and kept. */
 async function visit({ drive, shop }: Stage, design: PageDesign): Promise<void> {
   const page = await drive.openTab(LISTS[design]);
   const all = shop.orders().length;
@@ -33,7 +33,7 @@ async function visit({ drive, shop }: Stage, design: PageDesign): Promise<void> 
   if (design === 'today' || design === 'mobile') await press(page, '.order-more button');
   await appear(page, CARDS[design], all);
   expect(await page.evaluate(() => document.documentElement.lang)).not.toBe('');
-  await new Promise((resolve) => setTimeout(resolve, 1500));
+  await appear(page, 'second-thoughts-chip', all);
   await page.close();
 }
 
@@ -67,19 +67,18 @@ function payByOf(design: PageDesign, { phase, placedAt }: ShopOrder): string | u
 }
 
 describe('the practice shop in its designs and languages', () => {
-  let stage: Stage | undefined;
-  afterEach(async () => {
-    await stage?.strike();
-    stage = undefined;
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await setStage();
   });
+  afterAll(() => stage?.strike());
 
   test.each(PAIRS)(
     '%s in %s: every order is told in its state, with its words and its day',
     async (design, language) => {
-      const set = await setStage({}, language);
-      stage = set;
-      await visit(set, design);
-      const wanted = set.shop
+      await stage.startAnew(language);
+      await visit(stage, design);
+      const wanted = stage.shop
         .orders()
         .map((order) => {
           const words = statusOf(order.phase, language);
@@ -93,22 +92,21 @@ describe('the practice shop in its designs and languages', () => {
         })
         .toSorted((one, other) => one.id.localeCompare(other.id));
       await eventually('the orders as they are', async () => {
-        expect(await toldBy(set)).toEqual(wanted);
+        expect(await toldBy(stage)).toEqual(wanted);
         return true;
       });
     },
   );
 
   test('aliexpress.ru names no state on its detail page: what the list said stays', async () => {
-    const set = await setStage({}, 'ru');
-    stage = set;
-    await visit(set, 'ru');
-    const sent = set.shop.orders().find(({ phase }) => phase === 'shipped');
-    const page = await set.drive.openTab(`https://aliexpress.ru/order-list/${sent?.id}`);
+    await stage.startAnew('ru');
+    await visit(stage, 'ru');
+    const sent = stage.shop.orders().find(({ phase }) => phase === 'shipped');
+    const page = await stage.drive.openTab(`https://aliexpress.ru/order-list/${sent?.id}`);
     await appear(page, '[data-testid="orderNumber"]');
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await isKept(stage, sent?.id ?? '', 'detail', ({ status }) => status === undefined);
     await page.close();
-    const told = await toldBy(set);
+    const told = await toldBy(stage);
     expect(told.find(({ id }) => id === sent?.id)).toMatchObject({ state: 'inTransit' });
   });
 });

@@ -29,4 +29,18 @@ describe('the browser', () => {
     await eventually('a dark page', isDark);
     await drive.setDark(false);
   });
+
+  test('starts anew as after an installation', async () => {
+    const now = '2026-11-23T09:00:00.000Z';
+    await drive.openExtensionPage('popup.html');
+    await drive.setStorage({ 'order/8012345678901234': 'kept', testClock: { now: '2027-01-01T00:00:00.000Z' } });
+    await drive.startAnew(now);
+    expect(await drive.getStorage(null)).toEqual({ testClock: { now } });
+    expect((await drive.tabs()).filter((url) => /popup|welcome/.test(url))).toEqual([]);
+    const page = await drive.openExtensionPage('popup.html');
+    await eventually('a popup without orders', () =>
+      page.evaluate(() => document.querySelector('main[data-ready="true"]') !== null),
+    );
+    expect(await page.evaluate(() => document.querySelectorAll('article').length)).toBe(0);
+  });
 });

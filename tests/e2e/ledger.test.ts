@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { add, hours } from '@/utils/domain/time/instant';
 import { CATALOG_KEYS, catalogKey } from '@/utils/platform/store/keys';
@@ -11,6 +12,7 @@ import { openOurs, visitList } from './looks';
 import { appear, attribute, press, START, type Stage, setStage } from './stage';
 
 const MANY = 10_000;
+const REST_MS = 300;
 const idOf = (n: number) => orderId(String(8_012_345_678_901_234n + BigInt(n) * 10_000n));
 
 /** Types into a field as a person does: the value, and the event that says so. */
@@ -70,10 +72,14 @@ async function found(page: Page, count: number): Promise<void> {
 }
 const articles = (page: Page): Promise<number> => page.evaluate(() => document.querySelectorAll('article').length);
 
+let stage: Stage;
+beforeAll(async () => {
+  stage = await setStage();
+});
+afterAll(() => stage?.strike());
+
 describe('ten thousand orders', () => {
-  let stage: Stage;
   beforeAll(async () => {
-    stage = await setStage();
     const all = Array.from({ length: MANY }, (_, n) =>
       standing({
         id: idOf(n),
@@ -90,7 +96,6 @@ describe('ten thousand orders', () => {
       await stage.drive.setStorage(Object.fromEntries(rows.slice(start, start + 10)));
     }
   });
-  afterAll(() => stage?.strike());
 
   test('fifty rows stand on the page, every order is found, and more rows come when asked', async () => {
     const page = await openOurs(stage, 'ledger.html');
@@ -108,13 +113,18 @@ describe('ten thousand orders', () => {
 });
 
 describe('data that is mine', () => {
-  let stage: Stage;
   beforeEach(async () => {
-    stage = await setStage();
+    await stage.startAnew();
     await visitList(stage);
   });
-  afterEach(() => stage?.strike());
 
+  /** All that is stored, once nothing more is written: the worker shows reminders, and notes that it did. */
+  const storeAtRest = () =>
+    eventually('the store to rest', async () => {
+      const before = await stage.drive.getStorage(null);
+      await new Promise((resolve) => setTimeout(resolve, REST_MS));
+      return isDeepStrictEqual(before, await stage.drive.getStorage(null)) && before;
+    });
   const keysOf = async (): Promise<readonly string[]> => Object.keys(await stage.drive.getStorage(null));
   const ordersIn = (text: string) => {
     const { orders, settings }: { orders: { id: string }[]; settings: unknown } = JSON.parse(text);
@@ -165,7 +175,7 @@ describe('data that is mine', () => {
 
   test('a file that is no export changes nothing and is told', async () => {
     const page = await openOurs(stage, 'ledger.html#/data');
-    const before = await stage.drive.getStorage(null);
+    const before = await storeAtRest();
     await choose(page, 'holiday.json', '{"schemaVersion": 99, "orders": []}');
     await appear(page, '.said p');
     expect(await stage.drive.getStorage(null)).toEqual(before);

@@ -1,13 +1,52 @@
 /** What a journey does on the site's pages and sees on ours, by the marks that tests may rely on. */
 import type { Page } from 'puppeteer-core';
 import { eventually } from '../drive/drive';
+import { statusOf } from '../shop/status-words';
 import { BROWSER } from './browser';
 import { appear, attribute, cancelOf, detailOf, LIST, press, type Stage } from './stage';
 
 const article = (id: string) => `article[data-order-id="${id}"]`;
 
-/** The list as a visitor opens it, all cards shown; gives the extension time to read them. */
-export async function visitList({ drive, shop }: Stage): Promise<void> {
+/** What is stored of one reading, as far as journeys wait for it. */
+interface Kept {
+  readonly lastAt: number;
+  readonly printed: {
+    readonly page: string;
+    readonly status?: string;
+    readonly dates: { readonly placed?: string };
+    readonly buttons: readonly string[];
+    readonly cancelReason?: string;
+    readonly reminder?: string;
+  };
+}
+
+interface StoredOrder {
+  readonly rev: number;
+  readonly observations: readonly Kept[];
+}
+
+async function storedOrder({ drive }: Stage, id: string): Promise<StoredOrder | undefined> {
+  const stored: Readonly<Record<string, StoredOrder>> = Object(await drive.getStorage(`order/${id}`));
+  return stored[`order/${id}`];
+}
+
+/** Waits until the order's record holds such a reading of this moment: then the page may go. */
+export const isKept = (
+  stage: Stage,
+  id: string,
+  page: string,
+  is: (printed: Kept['printed']) => boolean,
+): Promise<boolean> =>
+  eventually(`the ${page} of ${id} to be kept`, async () => {
+    const observations = (await storedOrder(stage, id))?.observations ?? [];
+    const ofNow = observations.filter(({ lastAt, printed }) => lastAt === stage.shop.now() && printed.page === page);
+    if (ofNow.some(({ printed }) => is(printed))) return true;
+    throw new Error(`kept is ${JSON.stringify(ofNow)}`);
+  });
+
+/** The list as a visitor opens it, all cards shown, until the extension has kept what they say. */
+export async function visitList(stage: Stage): Promise<void> {
+  const { drive, shop } = stage;
   const page = await drive.openTab(LIST);
   const count = shop.orders().length;
   await appear(page, '.order-item', Math.min(10, count));
@@ -15,34 +54,44 @@ export async function visitList({ drive, shop }: Stage): Promise<void> {
     await press(page, '.order-more button');
     await appear(page, '.order-item', count);
   }
-  await settle();
+  for (const order of shop.orders()) {
+    const words = statusOf(shop.listPhase(order), 'en');
+    await isKept(stage, order.id, 'list', ({ status }) => status === words);
+  }
   await page.close();
 }
 
-/** The details of one order, unfolded, with its late buttons. */
-export async function visitDetail({ drive }: Stage, id: string): Promise<void> {
-  const page = await drive.openTab(detailOf(id));
+/** The details of one order, unfolded, with its late buttons, until the extension has kept them. */
+export async function visitDetail(stage: Stage, id: string): Promise<void> {
+  const order = stage.shop.order(id);
+  if (order === undefined) throw new Error(`no order ${id}`);
+  const page = await stage.drive.openTab(detailOf(id));
   await appear(page, '.order-status-operate');
   await press(page, '.order-detail-order-info .switch-icon');
-  await appear(page, '.order-status-operate button');
-  await settle();
+  const count = await appear(page, '.order-status-operate button');
+  await isKept(
+    stage,
+    id,
+    'detail',
+    ({ status, dates, buttons }) =>
+      status === statusOf(order.phase, 'en') &&
+      dates.placed !== undefined && // a row of the unfolded block
+      buttons.length === count,
+  );
   await page.close();
 }
 
-/** The cancel page, up to its last word. */
-export async function sendRequest({ drive }: Stage, id: string): Promise<void> {
-  const page = await drive.openTab(cancelOf(id));
+/** The cancel page, up to its last word, until the extension has kept it. */
+export async function sendRequest(stage: Stage, id: string): Promise<void> {
+  const page = await stage.drive.openTab(cancelOf(id));
   await press(page, 'input[name="reason"]');
-  await settle(300);
   await press(page, 'form button');
+  await isKept(stage, id, 'cancel', ({ cancelReason }) => cancelReason !== undefined);
   await press(page, 'form button');
   await appear(page, '.cancel-result');
-  await settle();
+  await isKept(stage, id, 'cancel', ({ reminder }) => reminder !== undefined);
   await page.close();
 }
-
-/** Reading waits until a page has been quiet for a while; so do we. */
-const settle = (milliseconds = 1500): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 export async function openOurs({ drive }: Stage, path: string): Promise<Page> {
   const page = await drive.openExtensionPage(path);
@@ -112,16 +161,17 @@ export const told = (stage: Stage, id: string, what: string, passes: (order: Tol
 export const deadlineOf = (order: Told, kind: string): Deadline | undefined =>
   order.deadlines.find((deadline) => deadline.kind === kind);
 
-/** Presses an action of an order and, where a form follows, saves it as it stands. */
+/** Presses an action of an order and, where a form follows, saves it as it stands; until the record has changed. */
 export async function doAction(stage: Stage, id: string, action: string): Promise<void> {
+  const revision = async () => (await storedOrder(stage, id))?.rev ?? 0;
   const page = await openOurs(stage, `popup.html#/order/${id}`);
+  const before = await revision();
+  const isSaved = async () => (await revision()) > before;
   await press(page, `button[data-action="${action}"]`);
-  await settle(200);
-  await page.evaluate(() => {
-    const save = document.querySelector('[data-action="save"]');
-    if (save instanceof HTMLElement) save.click();
-  });
-  await settle(500);
+  const save = '[data-action="save"]';
+  await eventually(`${action} or its form`, async () => (await page.$(save)) !== null || (await isSaved()));
+  if (await page.$(save)) await press(page, save);
+  await eventually(`${action} to be kept`, isSaved);
   await page.close();
 }
 
@@ -168,6 +218,13 @@ export const notification = ({ drive }: Stage, start: string): Promise<string> =
   eventually(`a notification ${start}`, async () => {
     const shown = await drive.notifications();
     return shown.map(({ id }) => id).find((id) => id.startsWith(start));
+  });
+
+/** Waits until a page of the shop's is known to be in trouble. */
+export const noticed = ({ drive }: Stage, trouble: string): Promise<boolean> =>
+  eventually(`${trouble} to be noticed`, async () => {
+    const { health }: { readonly health?: { readonly trouble?: string } } = Object(await drive.getStorage('health'));
+    return health?.trouble === trouble;
   });
 
 /** A notice on our list, once it is there. */

@@ -53,11 +53,15 @@ async function fileOf(page: Page, selector: string): Promise<string> {
   return attribute(page, 'body', 'data-file', (text) => text !== '');
 }
 
+let stage: Stage;
+beforeAll(async () => {
+  stage = await setStage();
+});
+afterAll(() => stage?.strike());
+
 describe('a Korean reader writes to a seller in Chinese', () => {
-  let stage: Stage;
   let id = '';
   beforeAll(async () => {
-    stage = await setStage();
     stage.shop.setOrders([]);
     id = stage.shop.place(
       { title: 'Wool socks, 3 pairs', quantity: 1 },
@@ -68,7 +72,6 @@ describe('a Korean reader writes to a seller in Chinese', () => {
     const preferences = { ...DEFAULT_PREFERENCES, rev: 1000, language: 'ko', sellerLanguage: 'zh-CN' };
     await stage.drive.setStorage({ preferences });
   });
-  afterAll(() => stage?.strike());
 
   test('the true reason brings its message, in both languages, and the small form fills both', async () => {
     const page = await openOurs(stage, `popup.html#/order/${id}`);
@@ -160,10 +163,9 @@ describe('a Korean reader writes to a seller in Chinese', () => {
 });
 
 describe('what is not to be kept, and what is asked again', () => {
-  let stage: Stage;
   let id = '';
   beforeAll(async () => {
-    stage = await setStage();
+    await stage.startAnew();
     stage.shop.setOrders([]);
     id = stage.shop.place(
       { title: 'Wool socks, 3 pairs', quantity: 1 },
@@ -172,7 +174,6 @@ describe('what is not to be kept, and what is asked again', () => {
     await visitList(stage);
     await visitDetail(stage, id);
   });
-  afterAll(() => stage?.strike());
 
   test('an address is in the message and nowhere else', async () => {
     const page = await openOurs(stage, `popup.html#/order/${id}`);

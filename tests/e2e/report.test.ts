@@ -1,9 +1,7 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { SECRETS } from '../pages/examples';
-import { noticeOnList, openOurs } from './looks';
-import { appear, detailOf, LIST, press, type Stage, setStage } from './stage';
-
-const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1500));
+import { noticed, noticeOnList, openOurs } from './looks';
+import { appear, CHIP_ON_DETAIL, chipOn, detailOf, LIST, press, type Stage, setStage } from './stage';
 
 /** The report that the ledger shows. */
 async function reportOf(stage: Stage): Promise<string> {
@@ -20,15 +18,15 @@ async function reportOf(stage: Stage): Promise<string> {
 
 describe('a report of the page that is open beside', () => {
   let stage: Stage;
-  beforeEach(async () => {
+  beforeAll(async () => {
     stage = await setStage();
   });
-  afterEach(() => stage?.strike());
+  beforeEach(() => stage.startAnew());
+  afterAll(() => stage?.strike());
 
   test('shows how the list is built, and nothing of what it says', async () => {
     const list = await stage.drive.openTab(LIST);
-    await appear(list, '.order-item', 10);
-    await settle();
+    await appear(list, chipOn(), 10);
     const report = await reportOf(stage);
     expect(report.slice(0, 40)).toBe('<!-- list, today, www.aliexpress.com -->');
     expect(report).toContain('order-item-header-status-text');
@@ -44,8 +42,7 @@ describe('a report of the page that is open beside', () => {
   test('leaves the address of a detail page out whole', async () => {
     const id = stage.shop.orders()[0]?.id ?? '';
     const detail = await stage.drive.openTab(detailOf(id));
-    await appear(detail, '.order-status-operate');
-    await settle();
+    await appear(detail, CHIP_ON_DETAIL);
     const report = await reportOf(stage);
     expect(report.slice(0, 12)).toBe('<!-- detail,');
     expect(/<[^>]*contact-info[^>]*>(.*?)<\//.exec(report)?.[1] ?? '').toBe('');
@@ -55,7 +52,7 @@ describe('a report of the page that is open beside', () => {
   test('is one press away from the notice of a page that cannot be read', async () => {
     stage.shop.setWall('unreadable');
     await stage.drive.openTab(LIST);
-    await new Promise((resolve) => setTimeout(resolve, 14_000));
+    await noticed(stage, 'unreadablePage');
     expect(await noticeOnList(stage, 'unreadablePage')).toBe('unreadablePage');
     const popup = await openOurs(stage, 'popup.html');
     await appear(popup, 'a[data-link="report"][href="/ledger.html#/health"]');
@@ -66,8 +63,7 @@ describe('a report of the page that is open beside', () => {
   test('says so when no order page is open', async () => {
     const page = await openOurs(stage, 'ledger.html#/health');
     await press(page, '[data-action="report"]');
-    await appear(page, '[role="status"]');
-    await settle();
+    await appear(page, 'section:has([data-action="report"]) [role="status"]:not(:empty)');
     expect(await page.evaluate(() => document.querySelector('textarea[data-report]'))).toBeNull();
     await page.close();
   });

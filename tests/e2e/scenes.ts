@@ -1,7 +1,6 @@
 /** Every surface in every state that it can be in, to be looked at in one way or another. */
 import type { Page } from 'puppeteer-core';
-import { eventually } from '../drive/drive';
-import { openOurs, visitDetail, visitList } from './looks';
+import { noticed, openOurs, visitDetail, visitList } from './looks';
 import { appear, LIST, press, type Stage } from './stage';
 
 export interface Scene {
@@ -85,14 +84,12 @@ export const ACTS: readonly Act[] = [
   { name: 'just installed', play: async () => undefined, scenes: () => NEW },
   {
     name: 'a puzzle in the way',
-    play: async ({ shop, drive }) => {
-      shop.setWall('captcha');
-      const page = await drive.openTab(LIST);
-      await eventually('the puzzle to be noticed', async () =>
-        JSON.stringify(await drive.getStorage('health')).includes('captcha'),
-      );
+    play: async (stage) => {
+      stage.shop.setWall('captcha');
+      const page = await stage.drive.openTab(LIST);
+      await noticed(stage, 'captcha');
       await page.close();
-      shop.setWall('none');
+      stage.shop.setWall('none');
     },
     scenes: () => [
       { surface: 'popup', state: 'trouble', path: 'popup.html' },

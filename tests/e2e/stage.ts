@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import type { Drive, LaunchOptions } from '../drive/drive';
 import { eventually } from '../drive/drive';
 import { launch } from '../drive/launch';
+import { defaultOrders } from '../shop/default-orders';
 import { type RunningShop, serveShop } from '../shop/server';
 import { createShop, QUICK_PACE, type Shop } from '../shop/shop';
 import { BROWSER, TEST_BUILD } from './browser';
@@ -14,6 +15,9 @@ export const cancelOf = (id: string) => `https://m.aliexpress.com/p/refund-cance
 /** Our chip on the list, on the card of that order or of any: the one bare element at the end, whose content no page can see. */
 export const chipOn = (id = ''): string => `.order-item:has(a[href*="orderId=${id}"]) > div:not([class]):last-child`;
 
+/** Our line on the details page, likewise. */
+export const CHIP_ON_DETAIL = '.order-status > div:not([class]):last-child';
+
 /** A winter morning in the zone of the journeys. */
 export const START = '2026-11-23T09:00:00.000Z';
 export const ZONE = 'Europe/Berlin';
@@ -24,13 +28,14 @@ export interface Stage {
   readonly drive: Drive;
   /** Sets the clocks of shop and extension together. */
   setTime(iso: string): Promise<void>;
+  /** All as it was at first, in the same browser: no tab, nothing stored, the shop as it opens. Ours follow the browser. */
+  startAnew(shopLanguage?: string): Promise<void>;
   strike(): Promise<void>;
 }
 
-/** `shopLanguage`: what the shop's pages speak; ours follow the browser. */
-export async function setStage(options: Partial<LaunchOptions> = {}, shopLanguage = 'en'): Promise<Stage> {
+export async function setStage(options: Partial<LaunchOptions> = {}): Promise<Stage> {
   const shop = createShop(() => Date.parse(START), QUICK_PACE);
-  const server = await serveShop(shop, shopLanguage);
+  const server = await serveShop(shop);
   const drive = await launch({
     browser: BROWSER,
     extensionDir: TEST_BUILD,
@@ -46,6 +51,13 @@ export async function setStage(options: Partial<LaunchOptions> = {}, shopLanguag
     setTime: async (iso) => {
       shop.setNow(Date.parse(iso));
       await drive.setClock(iso);
+    },
+    startAnew: async (shopLanguage = 'en') => {
+      server.speak(shopLanguage);
+      shop.setNow(Date.parse(START));
+      shop.setOrders(defaultOrders(shop.now()));
+      shop.setWall('none');
+      await drive.startAnew(START);
     },
     strike: async () => {
       await drive.close();

@@ -29,6 +29,8 @@ export interface RunningShop {
   readonly proxyPort: number;
   /** Hosts that the browser asked for and did not get. */
   readonly refused: readonly string[];
+  /** What its pages speak from now on. */
+  speak(language: string): void;
   close(): void;
 }
 
@@ -122,9 +124,10 @@ const listen = (server: Pick<Server, 'listen' | 'address'>): Promise<number> =>
     });
   });
 
-/** Starts the shop; pages speak `language`. */
-export async function serveShop(shop: Shop, language = 'en'): Promise<RunningShop> {
+/** Starts the shop; pages speak `spoken`. */
+export async function serveShop(shop: Shop, spoken = 'en'): Promise<RunningShop> {
   const refused: string[] = [];
+  let language = spoken;
   const server = createServer(makeCertificate(HOSTS), async (request, response) => {
     const url = new URL(request.url ?? '/', `https://${request.headers.host}`);
     const zone = url.searchParams.get('zone') ?? 'America/Los_Angeles';
@@ -151,6 +154,9 @@ export async function serveShop(shop: Shop, language = 'en'): Promise<RunningSho
   return {
     proxyPort,
     refused,
+    speak: (wanted) => {
+      language = wanted;
+    },
     close: () => {
       proxy.close();
       server.close();

@@ -14,6 +14,8 @@ const show = (standings: readonly Standing[], health = NO_HEALTH) =>
   onScreen(<ListView overview={overviewOf(standings, NOW, DEFAULT_PREFERENCES, health)} health={health} />);
 
 const UNPAID = standing({ deadlines: [deadline('payBy', 40)] });
+/** Its details were not read: the deed is to open it. */
+const UNREAD = standing({ look: 'notYet', deadlines: [deadline('payBy', 40)] });
 const SECOND = standing({ id: orderId('8012345678901235'), deadlines: [deadline('payBy', 60)] });
 
 describe('the list of orders', () => {
@@ -50,7 +52,8 @@ describe('the list of orders', () => {
   });
 
   it('has one filled button, however many orders need you', () => {
-    expect(show([UNPAID, SECOND]).root.querySelectorAll('.filled')).toHaveLength(1);
+    expect(show([UNREAD, { ...UNREAD, id: SECOND.id }]).root.querySelectorAll('.filled')).toHaveLength(1);
+    expect(show([UNPAID, UNREAD]).root.querySelectorAll('.filled')).toHaveLength(1);
   });
 
   it('has no button of ours that says Cancel', () => {

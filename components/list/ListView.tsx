@@ -2,6 +2,7 @@ import { usePage } from '@/components/frame/page';
 import { OrderCard } from '@/components/order/OrderCard';
 import type { Health } from '@/utils/domain/order/health';
 import { addCalendarDays } from '@/utils/domain/time/calendar';
+import type { Card } from '@/utils/domain/views/card';
 import { moneyTotals, type Overview } from '@/utils/domain/views/overview';
 import { phrase } from '@/utils/domain/words/phrase';
 import { Headline } from './Headline';
@@ -17,6 +18,9 @@ interface Props {
   readonly isUpdated?: boolean;
 }
 
+/** An order that can still be cancelled is what most come for; it stands before those that only travel. */
+const isCancellable = ({ options }: Card): boolean => options.some(({ key }) => key === 'askToCancel');
+
 /** What needs the buyer now, then everything else in one line each. */
 export function ListView({ overview, health, isUpdated = false }: Props) {
   const { words, now } = usePage();
@@ -26,6 +30,8 @@ export function ListView({ overview, health, isUpdated = false }: Props) {
   // Who has not looked at an order for a day has no such tab to reload.
   const dayAgo = addCalendarDays(now.at, -1, now.zone);
   const mustReload = isUpdated && health.pages.some(({ at }) => at > dayAgo);
+  const watching = [...coming.filter(isCancellable), ...coming.filter((card) => !isCancellable(card))];
+  const withDeed = needYou.find(({ advice }) => advice.acts.some(({ look }) => look === 'filled'));
   const notices = [
     ...(headline.case === 'empty' ? (['empty'] as const) : []),
     ...(mustReload ? (['reloadTab'] as const) : []),
@@ -35,11 +41,11 @@ export function ListView({ overview, health, isUpdated = false }: Props) {
     <>
       <Headline overview={overview} />
       <HealthNotices notices={notices} />
-      {needYou.map((card, place) => (
-        <OrderCard card={card} filled={place === 0} key={card.standing.id} />
+      {needYou.map((card) => (
+        <OrderCard card={card} filled={card === withDeed} key={card.standing.id} />
       ))}
       <MonthStrip cards={[...needYou, ...moneyOnItsWay, ...coming]} />
-      <OrderGroup title={phrase('popup_watching')} cards={coming} />
+      <OrderGroup title={phrase('popup_watching')} cards={watching} />
       <OrderGroup title={phrase('popup_money')} extra={upTo} cards={moneyOnItsWay} />
       <ReadingLine health={health} />
     </>

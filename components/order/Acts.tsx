@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { More } from '@/components/frame/More';
 import { usePage } from '@/components/frame/page';
+import { orderPath } from '@/components/frame/route';
+import { Say } from '@/components/frame/Say';
 import { DEADLINE_KINDS } from '@/utils/domain/order/kinds';
 import { deadlineName } from '@/utils/domain/standing/deadline-words';
 import { MARK_FIELDS } from '@/utils/domain/standing/marks-table';
@@ -39,20 +41,35 @@ function AskedForm({ act, card, onDone }: Pick<Props, 'card'> & { readonly act: 
   return <MarkForm title={deadlineName(deadline)} fields={['at']} span="any" onSave={save} onLeave={onDone} />;
 }
 
-/** One row of what can be pressed, the deed first, and the rest behind ⋯. */
+/** So many stand in the row of a card; the rest is behind ⋯. */
+const IN_SIGHT = 2;
+
+/** Of the question which state words mean, every answer is in sight. */
+const isQuestion = ({ acts }: Card['advice']): boolean => acts.some(({ action }) => action === 'set:state');
+
+/** One row of what can be pressed, the deed first, and the rest behind ⋯ where there is such a place. */
 export function Acts({ card, filled, children }: Props) {
   const [asked, setAsked] = useState<Act>();
-  const [first, ...others] = card.advice.acts;
+  const { acts } = card.advice;
+  const isWhole = children === undefined || isQuestion(card.advice);
   const button = (act: Act) => (
     <ActButton act={act} card={card} filled={filled} onAsk={setAsked} key={`${act.label.key}/${act.action}`} />
   );
+  const others = card.options.filter(({ first }) => !first).length;
   return (
     <>
-      {first && button(first)}
-      <span class="acts-end">
-        {others.length > 0 && <span class="actions">{others.map(button)}</span>}
-        {children && <More label={phrase('action_more')}>{children}</More>}
-      </span>
+      {acts.slice(0, isWhole ? acts.length : IN_SIGHT).map(button)}
+      {children && acts.length < IN_SIGHT && (
+        <a class="button plain" href={orderPath(card.standing.id)}>
+          <Say phrase={others > 0 ? phrase('action_otherWays', undefined, others) : phrase('action_details')} />
+        </a>
+      )}
+      {children && (
+        <More label={phrase('action_more')}>
+          {!isWhole && acts.slice(IN_SIGHT).map((act) => <li key={act.label.key}>{button(act)}</li>)}
+          {children}
+        </More>
+      )}
       {asked && <AskedForm act={asked} card={card} onDone={() => setAsked(undefined)} key={asked.action} />}
     </>
   );

@@ -85,12 +85,17 @@ export function ClockLine({ deadline, standing }: Props) {
           />
         </DeadlineTime>
       </p>
-      {sentences.map((sentence) => (
-        <p class="small quiet" key={sentence.key}>
-          <Say phrase={sentence} />
-        </p>
-      ))}
-      <Tell deadline={deadline} standing={standing} />
+      <details>
+        <summary class="small quiet">
+          <Say phrase={phrase('ui_option_from')} />
+        </summary>
+        {sentences.map((sentence) => (
+          <p class="small quiet" key={sentence.key}>
+            <Say phrase={sentence} />
+          </p>
+        ))}
+        <Tell deadline={deadline} standing={standing} />
+      </details>
     </li>
   );
 }

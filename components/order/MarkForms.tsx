@@ -8,7 +8,7 @@ import { type Phrase, phrase } from '@/utils/domain/words/phrase';
 import { type Filled, MarkForm } from './MarkForm';
 import { markOf } from './mark-of';
 
-export const markName = (kind: FormMark): Phrase => phrase(`action_mark_${kind}`);
+const markName = (kind: FormMark): Phrase => phrase(`action_mark_${kind}`);
 
 /** What happened outside of the pages: one chip for each thing that can be told now; then only its small form. */
 export function MarkForms({ standing }: { readonly standing: Standing }) {

@@ -61,11 +61,14 @@ export function OptionBody({ option, children }: Props) {
           <Say phrase={option.caution} />
         </p>
       )}
-      {option.happens.map((sentence) => (
-        <p key={sentence.key}>
-          <Say phrase={sentence} />
-        </p>
-      ))}
+      <p>
+        {option.happens.map((sentence, place) => (
+          <span key={sentence.key}>
+            {place > 0 && ' '}
+            <Say phrase={sentence} />
+          </span>
+        ))}
+      </p>
       <Projections option={option} />
       <SiteSteps steps={option.steps} />
       {children}

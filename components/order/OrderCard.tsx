@@ -29,11 +29,13 @@ function Rest({ card, children }: Props) {
   const others = card.options.filter((option) => !option.first).length;
   return (
     <>
-      <li>
-        <a class="button plain" href={orderPath(id)}>
-          <Say phrase={others > 0 ? phrase('action_otherWays', undefined, others) : phrase('action_details')} />
-        </a>
-      </li>
+      {card.advice.acts.length > 1 && (
+        <li>
+          <a class="button plain" href={orderPath(id)}>
+            <Say phrase={others > 0 ? phrase('action_otherWays', undefined, others) : phrase('action_details')} />
+          </a>
+        </li>
+      )}
       {card.needsYou && (
         <li>
           <button

@@ -7,13 +7,12 @@ import { SiteAnchor } from '@/components/frame/SiteAnchor';
 import type { SavedDraft } from '@/utils/domain/drafts/saved-draft';
 import type { OrderRecord } from '@/utils/domain/order/order';
 import type { Rung } from '@/utils/domain/reminders/planned-reminders';
-import { marksOf } from '@/utils/domain/standing/marks-table';
 import type { Card } from '@/utils/domain/views/card';
 import { phrase } from '@/utils/domain/words/phrase';
 import { articleAttributes } from './article-attributes';
 import { BestWay } from './BestWay';
 import { EvidencePack, type PackFiles } from './EvidencePack';
-import { MarkForms, markName } from './MarkForms';
+import { MarkForms } from './MarkForms';
 import { OptionRow } from './OptionRow';
 import { OrderQuestions } from './OrderQuestions';
 import { OrderTop } from './OrderTop';
@@ -69,10 +68,9 @@ export function OrderView({ order }: { readonly order: OrderModel }) {
   const isUnknown = standing.state === 'unknown';
   const next = rungs.find(({ status }) => status === 'planned' || status === 'snoozed');
   const last = rows.at(-1);
-  const some = marksOf(standing.state).slice(0, 1).map(markName).map(words.say);
   // Of an order in no known state, what the user can tell comes before everything that rests on it.
   const marks = (
-    <Fold title={phrase('ui_marks')} answer={`${some.join('')} …`} open={isUnknown}>
+    <Fold title={phrase('ui_marks')} open={isUnknown}>
       <MarkForms standing={standing} />
     </Fold>
   );

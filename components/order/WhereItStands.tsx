@@ -19,7 +19,7 @@ export function WhereItStands({ card }: { readonly card: Card }) {
   const others = dated.filter((deadline) => deadline !== decides);
   return (
     <section class="block">
-      <h2 class="label">
+      <h2 class={standing.stateBasis === 'page' ? 'spoken' : 'label'}>
         <Say phrase={whereItStands(standing)} />
       </h2>
       <Verdict card={card} />

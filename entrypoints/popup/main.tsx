@@ -2,12 +2,11 @@
 import { currentWindow } from '@/utils/platform/beside';
 import { logFailure } from '@/utils/platform/log';
 import { keepBeside } from '@/utils/surface/keep-beside';
-import { LIST_AND_ORDER } from '@/utils/surface/list-and-order';
+import { listAndOrder } from '@/utils/surface/list-and-order';
 import { startPage } from '@/utils/surface/start-page';
 
 startPage({
-  ...LIST_AND_ORDER,
-  surface: 'popup',
+  ...listAndOrder('popup'),
   ownActions: async (route) => {
     const keep = keepBeside(await currentWindow(), route);
     return keep ? { keepBeside: keep } : {};

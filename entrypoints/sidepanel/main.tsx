@@ -4,7 +4,7 @@ import type { OrderId } from '@/utils/domain/order/kinds';
 import { watchBeside } from '@/utils/platform/beside';
 import { logFailure } from '@/utils/platform/log';
 import { watchOrderInFront } from '@/utils/platform/messaging/shop-pages';
-import { LIST_AND_ORDER } from '@/utils/surface/list-and-order';
+import { listAndOrder } from '@/utils/surface/list-and-order';
 import { startPage } from '@/utils/surface/start-page';
 
 let followed: OrderId | undefined;
@@ -20,7 +20,7 @@ const show = (id: OrderId): void => {
   location.hash = orderPath(id);
 };
 
-startPage({ ...LIST_AND_ORDER, surface: 'panel' })
+startPage(listAndOrder('panel'))
   .then(() => {
     watchOrderInFront(follow);
     return watchBeside(show);

@@ -39,7 +39,7 @@ describe('by keyboard alone', () => {
     async (path) => {
       const page = await openOurs(stage, path);
       await page.bringToFront();
-      await tabTo(page, 'article .card-when a');
+      await tabTo(page, 'article :is(h2, h3) a');
       const { order, ring } = await focused(page);
       expect(ring).not.toBe('none');
       for (const back of ['Escape', 'Alt+ArrowLeft'] as const) {

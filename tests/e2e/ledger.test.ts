@@ -8,7 +8,7 @@ import { eventually } from '../drive/drive';
 import { orderId } from '../kit/orders';
 import { standing } from '../kit/standings';
 import { at } from '../kit/times';
-import { openOurs, visitList } from './looks';
+import { openOurs, visitDetail, visitList } from './looks';
 import { appear, attribute, press, START, type Stage, setStage } from './stage';
 
 const MANY = 10_000;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { eventually } from '../drive/drive';
 import { BROWSER } from './browser';
-import { deadlineOf, notification, openOurs, told, visitList } from './looks';
+import { deadlineOf, notification, openOurs, told, visitDetail, visitList } from './looks';
 import { appear, attribute, chipOn, LIST, press, START, type Stage, setStage } from './stage';
 
 describe('what is done in passing', () => {
@@ -55,6 +55,7 @@ describe('what is done in passing', () => {
   });
 
   test.runIf(BROWSER === 'chrome')('a reminder can be put off with its button, and its order opened', async () => {
+    await visitDetail(stage, id);
     const order = await told(stage, id, 'payBy', (found) => deadlineOf(found, 'payBy') !== undefined);
     const payBy = Date.parse(deadlineOf(order, 'payBy')?.earliest ?? START);
     await stage.setTime(new Date(payBy - 26 * 3_600_000).toISOString());

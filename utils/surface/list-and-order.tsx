@@ -1,27 +1,40 @@
 /** What popup and side panel show: the list of what needs you, or one order. */
 import { type Route, routeOf } from '@/components/frame/route';
 import { Shell } from '@/components/frame/Shell';
+import { BesideList } from '@/components/list/BesideList';
 import { ListView } from '@/components/list/ListView';
 import { NoOrder } from '@/components/list/NoOrder';
 import { OrderView } from '@/components/order/OrderView';
 import { overviewOf } from '@/utils/domain/views/overview';
 import type { PageParts, Shown } from './start-page';
 
-function view({ route, glance, now, isUpdated, order }: Shown<Route>) {
+function view({ route, glance, now, isUpdated, order }: Shown<Route>, isPanel: boolean) {
   const { preferences, health } = glance;
+  const overview = () => overviewOf(glance.open, now, preferences, health);
   if (route.view === 'list') {
-    const overview = overviewOf(glance.open, now, preferences, health);
-    return <ListView overview={overview} health={health} isUpdated={isUpdated} />;
+    return <ListView overview={overview()} health={health} isUpdated={isUpdated} />;
   }
   const model = order();
-  return model ? <OrderView order={model} key={route.id} /> : <NoOrder />;
+  if (!model) return <NoOrder />;
+  const opened = <OrderView order={model} key={route.id} />;
+  if (!isPanel) return opened;
+  return (
+    <div class="beside-each-other">
+      <BesideList overview={overview()} open={route.id} />
+      {opened}
+    </div>
+  );
 }
 
-export const LIST_AND_ORDER: Pick<PageParts<Route>, 'routeOf' | 'content'> = {
+/** The parts of popup and side panel; the panel can be as wide as the reader drags it. */
+export const listAndOrder = (
+  surface: 'popup' | 'panel',
+): Pick<PageParts<Route>, 'surface' | 'routeOf' | 'content'> => ({
+  surface,
   routeOf,
   content: (shown) => (
     <Shell view={shown.route.view} said={shown.said}>
-      {view(shown)}
+      {view(shown, surface === 'panel')}
     </Shell>
   ),
-};
+});

@@ -10,9 +10,11 @@ import { settled } from '@/tests/on-screen';
 import { loadTemplates } from '@/utils/domain/drafts/load-templates';
 import { DEFAULT_PREFERENCES, type InterfaceLanguage, type Preferences } from '@/utils/domain/order/preferences';
 import { dictionaryOf, loadVocabulary } from '@/utils/platform/words';
-import { LIST_AND_ORDER } from './list-and-order';
+import { listAndOrder } from './list-and-order';
 import { orderModel } from './order-model';
 import { type Shown, startPage } from './start-page';
+
+const PARTS = listAndOrder('popup');
 
 vi.mock('@/utils/platform/words', async (original) => ({ ...(await original<object>()), loadVocabulary: vi.fn() }));
 vi.mock('@/utils/domain/drafts/load-templates', async (original) => {
@@ -38,15 +40,15 @@ const text = (): string => document.querySelector('#page')?.textContent ?? '';
 
 /** The page as it was drawn last. */
 async function started(): Promise<{
-  readonly last: () => Shown<ReturnType<typeof LIST_AND_ORDER.routeOf>> | undefined;
+  readonly last: () => Shown<ReturnType<typeof PARTS.routeOf>> | undefined;
 }> {
-  const drawn: Shown<ReturnType<typeof LIST_AND_ORDER.routeOf>>[] = [];
+  const drawn: Shown<ReturnType<typeof PARTS.routeOf>>[] = [];
   await startPage({
-    ...LIST_AND_ORDER,
+    ...PARTS,
     surface: 'panel',
     content: (shown) => {
       drawn.push(shown);
-      return LIST_AND_ORDER.content(shown);
+      return PARTS.content(shown);
     },
   });
   return { last: () => drawn.at(-1) };

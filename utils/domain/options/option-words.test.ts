@@ -171,13 +171,13 @@ describe('the way on the site', () => {
       'in the words that the page prints',
       'askToCancel',
       { state: 'awaitingShipment', buttonWords: { cancel: 'Отменить' } },
-      'Open the order and press [Отменить] → Pick the true reason, press [Submit] and [Confirm]',
+      'Open the order and press [Отменить] → True reason, [Submit], [Confirm]',
     ],
     [
       'in those of last September where the page showed no button',
       'askToCancel',
       { state: 'awaitingShipment', buttonWords: { pay: 'Оплатить' } },
-      'Open the order and press [Cancel] → Pick the true reason, press [Submit] and [Confirm]',
+      'Open the order and press [Cancel] → True reason, [Submit], [Confirm]',
     ],
     [
       'to pay, as the page says it',

@@ -13,7 +13,8 @@ export const isClockWrong = (standings: Iterable<Standing>, orders: Iterable<Ord
   [...standings].some((standing) => isAhead(standing, at)) || [...orders].some((order) => hasDayAhead(order, at));
 
 function isAhead({ seenAt, deadlines }: Standing, at: Instant): boolean {
-  const begun = deadlines.map(({ since }) => since?.earliest ?? at);
+  // A window that opens only with a day to come has not begun; every other began with something that happened.
+  const begun = deadlines.flatMap(({ since, aliveFrom }) => (since && aliveFrom === undefined ? [since.earliest] : []));
   return seenAt > add(at, READING_AHEAD) || begun.some((began) => began > add(at, DAY_AHEAD));
 }
 

@@ -9,9 +9,11 @@ export function Deletion({ onDelete }: { readonly onDelete: () => void }) {
   const [isAsking, setAsking] = useState(false);
   if (!isAsking) {
     return (
-      <button type="button" data-action="delete" onClick={() => setAsking(true)}>
-        <Say phrase={phrase('ledger_delete')} />
-      </button>
+      <p class="actions">
+        <button type="button" data-action="delete" onClick={() => setAsking(true)}>
+          <Say phrase={phrase('ledger_delete')} />
+        </button>
+      </p>
     );
   }
   const confirm = (): void => {

@@ -1,5 +1,7 @@
+import { pagePath } from '@/components/frame/ledger-route';
 import { usePage } from '@/components/frame/page';
 import { Say } from '@/components/frame/Say';
+import { Section } from '@/components/frame/Section';
 import { HealthNotices, healthNotices } from '@/components/list/HealthNotices';
 import { type Health, type PageHealth, READ_FIELDS, type ReadField } from '@/utils/domain/order/health';
 import { type Phrase, phrase } from '@/utils/domain/words/phrase';
@@ -33,26 +35,39 @@ export function HealthPage({ health, report }: { readonly health: Health; readon
         <Say phrase={phrase('ledger_health_title')} />
       </h1>
       <HealthNotices notices={healthNotices(health)} />
-      {health.pages.length === 0 && (
-        <p>
-          <Say phrase={phrase('ledger_health_none')} />
-        </p>
-      )}
-      <ul class="facts">
-        {health.pages.map((page) => (
-          <li key={`${page.page}/${page.design}/${page.at}`} data-page={page.page}>
-            <strong>
-              <Say phrase={phrase(`ledger_health_${page.page}`, { day: { kind: 'day', at: page.at } }, page.orders)} />
-            </strong>
-            {linesOf(page, list).map((line) => (
-              <p class="small quiet" key={line.key}>
-                <Say phrase={line} />
-              </p>
+      <div class="blocks">
+        <section>
+          {health.pages.length === 0 && (
+            <p>
+              <Say phrase={phrase('ledger_health_none')} />
+            </p>
+          )}
+          <ul class="entries">
+            {health.pages.map((page) => (
+              <li key={`${page.page}/${page.design}/${page.at}`} data-page={page.page}>
+                <strong>
+                  <Say
+                    phrase={phrase(`ledger_health_${page.page}`, { day: { kind: 'day', at: page.at } }, page.orders)}
+                  />
+                </strong>
+                {linesOf(page, list).map((line) => (
+                  <p class="small quiet" key={line.key}>
+                    <Say phrase={line} />
+                  </p>
+                ))}
+              </li>
             ))}
-          </li>
-        ))}
-      </ul>
-      <ReportBox {...report} />
+          </ul>
+        </section>
+        <ReportBox {...report} />
+        <Section title={phrase('ledger_page_article')}>
+          <p>
+            <a href={pagePath('article')} data-link="article">
+              <Say phrase={phrase('ledger_article_title')} />
+            </a>
+          </p>
+        </Section>
+      </div>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { Icon } from '@/components/frame/Icon';
 import { usePage } from '@/components/frame/page';
 import { Say } from '@/components/frame/Say';
 import { Headline } from '@/components/list/Headline';
@@ -48,8 +49,15 @@ export function LedgerList({ open, ended = NONE, health }: Props) {
   const isEmpty = overview.headline.case === 'empty';
   return (
     <>
-      <Headline overview={overview} />
-      <HealthNotices notices={[...(isEmpty ? (['empty'] as const) : []), ...healthNotices(health)]} />
+      <div class={isEmpty ? 'blank' : undefined}>
+        {isEmpty && (
+          <span class="tile">
+            <Icon name="box" />
+          </span>
+        )}
+        <Headline overview={overview} />
+        <HealthNotices notices={[...(isEmpty ? (['empty'] as const) : []), ...healthNotices(health)]} />
+      </div>
       <Band overview={overview} />
       {rows.length > 0 && <ListTools query={query} choices={choices} onQuery={setQuery} />}
       {rows.length > 0 && found.length === 0 && (

@@ -4,8 +4,8 @@ import { Section } from '@/components/frame/Section';
 import { Tick } from '@/components/frame/Tick';
 import { DEADLINE_KINDS } from '@/utils/domain/order/kinds';
 import type { Preferences } from '@/utils/domain/order/preferences';
-import { deadlineName } from '@/utils/domain/standing/deadline-words';
 import { phrase } from '@/utils/domain/words/phrase';
+import { GROUP_OF_REMINDER, REMINDER_GROUPS } from './reminder-groups';
 
 interface Props {
   readonly onChange: (
@@ -17,7 +17,7 @@ interface Props {
 
 const QUIET = ['quietFrom', 'quietUntil'] as const;
 
-/** When reminders may come, of what, and how much a notification shows. */
+/** When reminders may come, of what, and how much a notification shows. Each is a sentence, by who has to act. */
 export function ReminderSettings({ onChange }: Props) {
   const { preferences } = usePage();
   const { remindersOff, allRemindersOff, hideItemNames } = preferences;
@@ -51,24 +51,25 @@ export function ReminderSettings({ onChange }: Props) {
           />
         </label>
       ))}
-      {!allRemindersOff && (
-        <details>
-          <summary>
-            <Say phrase={phrase('settings_remindersOf')} />
-          </summary>
-          {DEADLINE_KINDS.map((kind) => (
-            <Tick
-              name={`reminder:${kind}`}
-              label={deadlineName(kind)}
-              checked={!remindersOff.includes(kind)}
-              onChange={(on) =>
-                onChange({ remindersOff: [...remindersOff.filter((each) => each !== kind), ...(on ? [] : [kind])] })
-              }
-              key={kind}
-            />
-          ))}
-        </details>
-      )}
+      {!allRemindersOff &&
+        REMINDER_GROUPS.map((group) => (
+          <fieldset data-reminders={group} key={group}>
+            <legend>
+              <Say phrase={phrase(`settings_remind_by_${group}`)} />
+            </legend>
+            {DEADLINE_KINDS.filter((kind) => GROUP_OF_REMINDER[kind] === group).map((kind) => (
+              <Tick
+                name={`reminder:${kind}`}
+                label={phrase(`settings_remind_${kind}`)}
+                checked={!remindersOff.includes(kind)}
+                onChange={(on) =>
+                  onChange({ remindersOff: [...remindersOff.filter((each) => each !== kind), ...(on ? [] : [kind])] })
+                }
+                key={kind}
+              />
+            ))}
+          </fieldset>
+        ))}
     </Section>
   );
 }

@@ -45,7 +45,7 @@ export function Settings({ accounts, isSyncFull, onLanguage }: Props) {
       <h1>
         <Say phrase={phrase('settings_title')} />
       </h1>
-      <div class="settings">
+      <div class="blocks settings">
         <Section title={phrase('settings_look')}>
           <Choice
             name="language"

@@ -1,73 +1,76 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { usePage } from '@/components/frame/page';
 import { Say } from '@/components/frame/Say';
 import { toIso } from '@/utils/domain/time/calendar';
-import { phrase } from '@/utils/domain/words/phrase';
+import { type PhraseKey, phrase } from '@/utils/domain/words/phrase';
 import { WelcomePicture } from './WelcomePicture';
 
-const SCREENS = [
-  ['welcome_reads_title', 'welcome_reads_what', 'welcome_reads_where', 'welcome_reads_machine'],
-  [
-    'welcome_never_title',
-    'welcome_never_clicks',
-    'welcome_never_sends',
-    'welcome_never_guesses',
-    'welcome_never_uninstall',
-  ],
-  ['welcome_pin_title', 'welcome_pin_how', 'welcome_pin_reminders', 'welcome_pin_calendar', 'welcome_again'],
-] as const;
+/** What to do and what comes of it, in order. */
+const STEPS = [
+  ['action_link_list', 'welcome_reads_where'],
+  ['welcome_pin_title', 'welcome_pin_how'],
+  ['welcome_reminded', 'welcome_pin_reminders'],
+] as const satisfies readonly (readonly PhraseKey[])[];
 
-/** Three short screens after the installation: what it reads, what it never does, where to find it. */
+const PROMISES = [
+  'welcome_reads_what',
+  'welcome_reads_machine',
+  'welcome_never_clicks',
+  'welcome_never_sends',
+  'welcome_never_guesses',
+  'welcome_pin_calendar',
+  'welcome_never_uninstall',
+] as const satisfies readonly PhraseKey[];
+
+/** One screen after the installation: what it is for, three steps, and what it never does for whoever asks. */
 export function Welcome() {
   const { now } = usePage();
-  const [place, setPlace] = useState(0);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const isFirst = useRef(true);
-  useEffect(() => {
-    if (!isFirst.current) heading.current?.focus(); // whoever turned the page reads on from its top
-    isFirst.current = false;
-  }, [place]);
-  const [title, ...lines] = SCREENS[place] ?? SCREENS[0];
-  const isLast = place === SCREENS.length - 1;
   return (
     <main data-surface="welcome" data-view="list" data-ready="true" data-now={toIso(now.at)}>
       <div class="words">
-        <img src="/icon/96.png" width="48" height="48" alt="" />
-        <h1 ref={heading} tabIndex={-1}>
-          <Say phrase={phrase(title)} />
-        </h1>
-        {lines.map((line) => (
-          <p key={line}>
-            {line === 'welcome_again' ? (
-              <a href="ledger.html#/data">
-                <Say phrase={phrase(line)} />
-              </a>
-            ) : (
-              <Say phrase={phrase(line)} />
-            )}
-          </p>
-        ))}
-        <p class="actions">
-          {place > 0 && (
-            <button type="button" data-action="back" onClick={() => setPlace(place - 1)}>
-              <Say phrase={phrase('action_back')} />
-            </button>
-          )}
-          {isLast ? (
-            <a class="button filled" data-link="list" href="https://www.aliexpress.com/p/order/index.html">
-              <span>
-                <Say phrase={phrase('action_link_list')} /> <span aria-hidden="true">↗</span>
-              </span>
-            </a>
-          ) : (
-            <button type="button" class="filled" data-action="next" onClick={() => setPlace(place + 1)}>
-              <Say phrase={phrase('action_next')} />
-            </button>
-          )}
-          <span class="small quiet number">
-            <bdi>{`${place + 1} / ${SCREENS.length}`}</bdi>
-          </span>
+        <p class="brand">
+          <img src="/icon/32.png" width="20" height="20" alt="" /> <Say phrase={phrase('extensionName')} />
         </p>
+        <h1>
+          <Say phrase={phrase('welcome_title')} />
+        </h1>
+        <p>
+          <Say phrase={phrase('welcome_what')} />
+        </p>
+        <ol class="steps">
+          {STEPS.map(([what, how]) => (
+            <li key={what}>
+              <p>
+                <strong>
+                  <Say phrase={phrase(what)} />
+                </strong>
+                <br />
+                <Say phrase={phrase(how)} />
+              </p>
+            </li>
+          ))}
+        </ol>
+        <p class="actions">
+          <a class="button filled" data-link="list" href="https://www.aliexpress.com/p/order/index.html">
+            <span>
+              <Say phrase={phrase('action_link_list')} /> <span aria-hidden="true">↗</span>
+            </span>
+          </a>
+          <a class="button plain" data-link="data" href="ledger.html#/data">
+            <Say phrase={phrase('welcome_again')} />
+          </a>
+        </p>
+        <details>
+          <summary class="small quiet">
+            <Say phrase={phrase('welcome_promises')} />
+          </summary>
+          <ul class="promises small quiet">
+            {PROMISES.map((promise) => (
+              <li key={promise}>
+                <Say phrase={phrase(promise)} />
+              </li>
+            ))}
+          </ul>
+        </details>
       </div>
       <WelcomePicture />
     </main>

@@ -7,7 +7,7 @@ import type { Standing } from '@/utils/domain/standing/standing';
 import { addCalendarDays } from '@/utils/domain/time/calendar';
 import { between, days, later } from '@/utils/domain/time/instant';
 import { type Card, cardOf } from '@/utils/domain/views/card';
-import { type Phrase, phrase } from '@/utils/domain/words/phrase';
+import { phrase } from '@/utils/domain/words/phrase';
 
 const EXAMPLE = parseOrderId('8190000000000000');
 
@@ -53,24 +53,19 @@ function exampleCard({ now, words }: Pick<Page, 'now' | 'words'>): Card | undefi
   return cardOf(standing, now, DEFAULT_PREFERENCES);
 }
 
-const headline: Phrase = phrase('headline_needYou', undefined, 1);
-
-/** A still picture of a popup with one order in it, in the reader's words and on the reader's day. Nothing on it can be pressed. */
+/** A still picture of one order's card, in the reader's words and on the reader's day. Nothing on it can be pressed. */
 export function WelcomePicture() {
   const page = usePage();
   const card = exampleCard(page);
   if (!card) return null;
   return (
     <figure class="picture">
+      <div role="img" aria-label={page.words.say(phrase('welcome_picture'))} inert>
+        <OrderCard card={card} />
+      </div>
       <figcaption class="small quiet">
         <Say phrase={phrase('welcome_picture')} />
       </figcaption>
-      <div class="picture-popup" role="img" aria-label={page.words.say(phrase('welcome_picture'))} inert>
-        <p class="picture-headline">
-          <Say phrase={headline} />
-        </p>
-        <OrderCard card={card} filled />
-      </div>
     </figure>
   );
 }

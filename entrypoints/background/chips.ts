@@ -29,13 +29,10 @@ export function chipsOf(
     const chip = chipOf(card, now, preferences);
     if (!chip) return [];
     const text = words.say(chip.full);
-    const first = card.options.find((option) => option.first);
     return [
       {
         id,
         text: seenLength(text) <= CHIP_LIMIT ? text : words.say(chip.short),
-        line: words.say(card.ifNothing.phrase),
-        ...(first && { step: words.say(first.title) }),
         urgency: card.urgency,
         language: words.language,
         direction: words.direction,

@@ -140,7 +140,6 @@ describe('chips', () => {
   const id = parseOrderId(SOCKS.id);
   const chip = {
     text: 'closes by itself',
-    line: 'This order closes by itself',
     urgency: 'calm',
     language: 'en',
     direction: 'ltr',

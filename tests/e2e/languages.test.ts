@@ -49,7 +49,7 @@ describe('the language that was chosen', () => {
       expect(await misfits(page), path).toEqual([]);
       if (path !== 'popup.html') {
         const titles = await page.evaluate(() => [...document.querySelectorAll('h2')].map((h2) => h2.textContent));
-        expect(titles).toContain(wordOf(language, 'ui_ifNothing'));
+        expect(titles).toContain(wordOf(language, 'ui_otherWays'));
       }
       await page.close();
     }

@@ -20,10 +20,6 @@ export interface Chip {
   readonly id: OrderId;
   /** ≤ 40 characters. */
   readonly text: string;
-  /** The longer line of the detail page. */
-  readonly line: string;
-  /** What can be done first, beside that line; absent where there is nothing to do. */
-  readonly step?: string;
   readonly urgency: Urgency;
   /** BCP 47. */
   readonly language: string;

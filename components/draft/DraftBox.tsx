@@ -75,28 +75,23 @@ export function DraftBox({ choice, standing, saved, answers, facts, isWide, onAn
 
   return (
     <details class="draft" open={recommended || kept !== undefined}>
-      <summary>
+      <summary class="small">
         <Say phrase={DRAFT_NAMES[id]} />
-        {recommended && (
-          <span class="small quiet">
-            {' · '}
-            <Say phrase={phrase('ui_draft_recommended')} />
-          </span>
-        )}
       </summary>
-      <div class="actions">
-        {DRAFT_FORMS.map((each) => (
-          <button
-            type="button"
-            class="plain"
-            data-action={`form:${each}`}
-            aria-pressed={each === form}
-            onClick={() => setForm(each)}
-            key={each}
-          >
-            <Say phrase={FORM_LABELS[each]} />
-          </button>
-        ))}
+      <div class="actions draft-forms">
+        <span class="segments">
+          {DRAFT_FORMS.map((each) => (
+            <button
+              type="button"
+              data-action={`form:${each}`}
+              aria-pressed={each === form}
+              onClick={() => setForm(each)}
+              key={each}
+            >
+              <Say phrase={FORM_LABELS[each]} />
+            </button>
+          ))}
+        </span>
         <DraftCount text={text} form={form} />
       </div>
       <DraftQuestions slots={slots} answers={answers} facts={facts} onAnswer={answer} />

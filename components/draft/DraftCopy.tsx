@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { usePage } from '@/components/frame/page';
 import { Say } from '@/components/frame/Say';
+import { SiteAnchor } from '@/components/frame/SiteAnchor';
 import type { DraftId } from '@/utils/domain/order/kinds';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { exact } from '@/utils/domain/time/instant';
@@ -51,9 +52,10 @@ export function DraftCopy({ standing, id, text, kept, lacks, children }: Props) 
   return (
     <>
       <div class="actions">
-        <button type="button" data-action="copy" onClick={copy}>
+        <button type="button" class="tinted" data-action="copy" onClick={copy}>
           <Say phrase={phrase(outcome === 'copied' ? 'action_copied' : 'action_copy')} />
         </button>
+        <SiteAnchor link="chat" standing={standing} />
         {children}
       </div>
       <div role="status">

@@ -14,7 +14,7 @@ export function DraftCount({ text, form }: Props) {
   const length = lengthOf(text);
   const isLong = length > DRAFT_LIMITS[form];
   return (
-    <span class="small quiet number" aria-live="off" data-over={String(isLong)}>
+    <span class="small quiet number end" aria-live="off" data-over={String(isLong)}>
       <bdi>{`${length} / ${DRAFT_LIMITS[form]}`}</bdi>
       {isLong && (
         <>

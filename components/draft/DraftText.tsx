@@ -31,7 +31,7 @@ function Area(props: Props) {
       data-recommended={String(draft.recommended)}
       lang={draft.language}
       dir={draft.direction}
-      rows={draft.form === 'short' ? 7 : 14}
+      rows={draft.form === 'short' ? 5 : 12}
       readOnly={!onInput}
       aria-label={words.say(labelOf(props))}
       value={text}
@@ -47,7 +47,7 @@ export function DraftText(props: Props) {
   if (side === 'reader' && !isWide) {
     return (
       <details class="what-it-says">
-        <summary class="small">{label}</summary>
+        <summary class="small quiet">{label}</summary>
         <Area {...props} />
       </details>
     );

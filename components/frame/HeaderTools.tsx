@@ -9,7 +9,6 @@ const PAGES = [
   ['#/settings', phrase('ledger_page_settings')],
   ['#/data', phrase('ledger_page_data')],
   ['#/health', phrase('ledger_page_health')],
-  ['#/article', phrase('ledger_page_article')],
 ] as const;
 
 /** The quiet right side of the header: search in all orders, keep this beside the page, and the way to everything else. */

@@ -7,7 +7,9 @@ import { LIST_PATH } from './route';
 import { type Said, SaidLine } from './SaidLine';
 import { Say } from './Say';
 
-const LINKS = [['list', LIST_PATH], ...LEDGER_PAGES.map((page) => [page, pagePath(page)] as const)] as const;
+/** What this goes by is reached from where it is asked: how reading went, and how a thing is known. */
+const IN_HEADER = LEDGER_PAGES.filter((page) => page !== 'article');
+const LINKS = [['list', LIST_PATH], ...IN_HEADER.map((page) => [page, pagePath(page)] as const)] as const;
 
 interface Props {
   readonly view: LedgerRoute['view'];
@@ -24,7 +26,10 @@ export function LedgerShell({ view, said, isReady = true, children }: Props) {
     <>
       <header class="top">
         <p class="brand">
-          <img src="/icon/32.png" width="20" height="20" alt="" /> <Say phrase={phrase('extensionName')} />
+          <img src="/icon/32.png" width="20" height="20" alt="" />{' '}
+          <span>
+            <Say phrase={phrase('extensionName')} />
+          </span>
         </p>
         <nav class="actions">
           {LINKS.map(([name, path]) => (

@@ -84,18 +84,38 @@ describe('the list of every order', () => {
     expect(told.map(({ what }) => what)).toEqual([{ kind: 'archived', id: UNPAID.id, archived: true }]);
   });
 
-  it('counts the open ones and says what is on its way back, by currency', () => {
+  it('counts those that need you and those that are watched, and says what comes back, by currency', () => {
     const refunds = [
       numbered(4, { state: 'cancelled', refund: 'open', total: { minor: 1240, currency: 'USD' } }),
       numbered(5, { state: 'cancelled', refund: 'open', total: { minor: 500, currency: 'EUR' } }),
     ];
-    const totals = [...show([UNPAID, ...refunds], [ENDED]).querySelectorAll('[data-total]')];
-    expect(totals.map((total) => total.textContent)).toEqual([
-      '4 orders',
-      '3 open orders',
-      '2 orders wait for their money',
-      'Up to €5.00 + US$12.40 on its way back',
+    const waiting = numbered(6, { state: 'inTransit', deadlines: [deadline('protectedUntil', 900)] });
+    const root = show([UNPAID, waiting, ...refunds], [ENDED]);
+    const figures = [...root.querySelectorAll<HTMLElement>('[data-total]')];
+    expect(
+      figures.map(({ dataset, lastElementChild }) => [
+        dataset.total,
+        [...(lastElementChild?.childNodes ?? [])].map(({ textContent }) => textContent),
+      ]),
+    ).toEqual([
+      ['needYou', ['1']],
+      ['watching', ['1']],
+      ['comingBack', ['US$12.40', '€5.00']],
     ]);
+    expect(first(root, '[data-found]').dataset.found).toBe('5');
+  });
+
+  it('puts them into groups while the next date comes first, and into one list by day ordered', async () => {
+    const root = show([numbered(7, { state: 'cancelled', refund: 'open' }), UNPAID], [ENDED]);
+    const groups = () => [...root.querySelectorAll<HTMLElement>('[data-group]')].map(({ dataset }) => dataset.group);
+    expect(groups()).toEqual(['needYou', 'money', 'ended']);
+    const sort = root.querySelector<HTMLSelectElement>('[data-field="sort"]');
+    if (!sort) throw new Error('no order to choose');
+    sort.value = 'date';
+    sort.dispatchEvent(new Event('change', { bubbles: true }));
+    await settled();
+    expect(groups()).toEqual([]);
+    expect(articles(root)).toHaveLength(3);
   });
 
   it('has the dates of the strip as a list that leads to the orders', () => {

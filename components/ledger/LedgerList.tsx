@@ -3,16 +3,15 @@ import { usePage } from '@/components/frame/page';
 import { Say } from '@/components/frame/Say';
 import { Headline } from '@/components/list/Headline';
 import { HealthNotices, healthNotices } from '@/components/list/HealthNotices';
-import { MonthStrip } from '@/components/list/MonthStrip';
 import type { Health } from '@/utils/domain/order/health';
 import type { Standing } from '@/utils/domain/standing/standing';
+import { groupsOf, inGroups } from '@/utils/domain/views/ledger-groups';
 import { choicesOf, EVERY_ORDER, matching, newestFirst, rowsOf, sorted } from '@/utils/domain/views/ledger-rows';
 import { overviewOf } from '@/utils/domain/views/overview';
 import { phrase } from '@/utils/domain/words/phrase';
+import { Band } from './Band';
 import { ListTools } from './ListTools';
-import { MonthDates } from './MonthDates';
-import { OrderRows } from './OrderRows';
-import { Totals } from './Totals';
+import { type GroupOfRows, OrderRows } from './OrderRows';
 
 interface Props {
   readonly open: readonly Standing[];
@@ -32,31 +31,41 @@ export function LedgerList({ open, ended = NONE, health }: Props) {
   const rows = useMemo(() => newestFirst(openRows, endedRows), [openRows, endedRows]);
   const choices = useMemo(() => choicesOf(rows), [rows]);
   const inOrder = useMemo(() => sorted(rows, query.sort, now), [rows, query.sort, now]);
-  const found = useMemo(() => matching(inOrder, query, now).map(({ standing }) => standing), [inOrder, query, now]);
+  const groupOfRow = useMemo(() => groupsOf(rows, now), [rows, now]);
+  const found = useMemo(() => matching(inOrder, query, now), [inOrder, query, now]);
+  // What was put away belongs to no group; by date ordered, groups would tear the order apart.
+  const isGrouped = query.sort === 'deadline' && !query.archived;
+  const groups = useMemo<readonly GroupOfRows[]>(
+    () => (isGrouped ? inGroups(found, groupOfRow) : [{ standings: found.map(({ standing }) => standing) }]),
+    [found, isGrouped, groupOfRow],
+  );
   const overview = useMemo(() => {
     // With no open order the answer is "nothing", not "no order was read", as soon as there is an ended one.
     const looked = open.length > 0 ? open : ended.slice(0, 1);
     return overviewOf(looked, now, preferences, health);
   }, [open, ended, now, preferences, health]);
-  const cards = [...overview.needYou, ...overview.moneyOnItsWay, ...overview.coming];
+  const isFiltered = query !== EVERY_ORDER && found.length < rows.length;
   const isEmpty = overview.headline.case === 'empty';
   return (
     <>
       <Headline overview={overview} />
       <HealthNotices notices={[...(isEmpty ? (['empty'] as const) : []), ...healthNotices(health)]} />
-      <MonthStrip cards={cards} />
-      <MonthDates cards={cards} />
+      <Band overview={overview} />
       {rows.length > 0 && <ListTools query={query} choices={choices} onQuery={setQuery} />}
-      {found.length > 0 && <Totals standings={found} />}
       {rows.length > 0 && found.length === 0 && (
-        <p class="actions" role="status" data-found="0">
+        <p class="none-found" role="status" data-found="0">
           <Say phrase={phrase('ledger_noneFound')} />
           <button type="button" onClick={() => setQuery({ ...EVERY_ORDER, sort: query.sort })}>
             <Say phrase={phrase('ledger_clear')} />
           </button>
         </p>
       )}
-      <OrderRows standings={found} />
+      {found.length > 0 && (
+        <p class={isFiltered ? 'small quiet' : 'spoken'} role="status" data-found={found.length}>
+          <Say phrase={phrase('ledger_found', undefined, found.length)} />
+        </p>
+      )}
+      <OrderRows groups={groups} />
     </>
   );
 }

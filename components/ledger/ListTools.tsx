@@ -14,7 +14,7 @@ interface Props {
 
 const ANY = '';
 
-/** Search, filters and order of the list. A filter with nothing to choose between is not shown. */
+/** Search, state and order of the list, the rarer filters folded. A filter with nothing to choose between is not shown. */
 export function ListTools({ query, choices, onQuery }: Props) {
   const { words, preferences } = usePage();
   const { states, kinds, years, stores, accounts } = choices;
@@ -23,7 +23,7 @@ export function ListTools({ query, choices, onQuery }: Props) {
   return (
     <search class="tools">
       <label class="field wide">
-        <span class="small quiet">
+        <span class="spoken">
           <Say phrase={phrase('ledger_search')} />
         </span>
         <input
@@ -47,45 +47,6 @@ export function ListTools({ query, choices, onQuery }: Props) {
           onChoose={(value) => onQuery({ ...query, state: states.find((state) => state === value) })}
         />
       )}
-      {kinds.length > 1 && (
-        <Choice
-          name="kind"
-          label={phrase('ledger_kind')}
-          value={query.kind ?? ANY}
-          options={[[ANY, phrase('ledger_kind_any')], ...kinds.map((kind) => [kind, deadlineName(kind)] as const)]}
-          onChoose={(value) => onQuery({ ...query, kind: kinds.find((kind) => kind === value) })}
-        />
-      )}
-      {stores.length > 1 && (
-        <Choice
-          name="store"
-          label={phrase('ledger_store')}
-          value={query.store ?? ANY}
-          options={[[ANY, phrase('ledger_store_any')], ...stores.map((store) => [store, store] as const)]}
-          onChoose={(value) => onQuery({ ...query, store: value === ANY ? undefined : value })}
-        />
-      )}
-      {years.length > 1 && (
-        <Choice
-          name="year"
-          label={phrase('ledger_year')}
-          value={String(query.year ?? ANY)}
-          options={[[ANY, phrase('ledger_year_any')], ...years.map((year) => [`${year}`, `${year}`] as const)]}
-          onChoose={(value) => onQuery({ ...query, year: value === ANY ? undefined : Number(value) })}
-        />
-      )}
-      {accounts.length > 1 && (
-        <Choice
-          name="account"
-          label={phrase('ledger_account')}
-          value={query.account ?? ANY}
-          options={[
-            [ANY, phrase('ledger_account_any')],
-            ...accounts.map((account) => [account, accountName(account)] as const),
-          ]}
-          onChoose={(value) => onQuery({ ...query, account: value === ANY ? undefined : value })}
-        />
-      )}
       <Choice
         name="sort"
         label={phrase('ledger_sort')}
@@ -93,20 +54,66 @@ export function ListTools({ query, choices, onQuery }: Props) {
         options={SORTS.map((sort) => [sort, phrase(`ledger_sort_${sort}`)] as const)}
         onChoose={(value) => onQuery({ ...query, sort: SORTS.find((sort) => sort === value) ?? query.sort })}
       />
-      <Tick
-        name="needsYou"
-        label={phrase('ledger_needsYou')}
-        checked={query.needsYou}
-        onChange={(needsYou) => onQuery({ ...query, needsYou })}
-      />
-      {(choices.hasArchived || query.archived) && (
-        <Tick
-          name="archived"
-          label={phrase('ledger_archived')}
-          checked={query.archived}
-          onChange={(archived) => onQuery({ ...query, archived })}
-        />
-      )}
+      <details class="filters">
+        <summary class="button plain">
+          <Say phrase={phrase('ledger_moreFilters')} />
+        </summary>
+        <div class="filters-inside">
+          {kinds.length > 1 && (
+            <Choice
+              name="kind"
+              label={phrase('ledger_kind')}
+              value={query.kind ?? ANY}
+              options={[[ANY, phrase('ledger_kind_any')], ...kinds.map((kind) => [kind, deadlineName(kind)] as const)]}
+              onChoose={(value) => onQuery({ ...query, kind: kinds.find((kind) => kind === value) })}
+            />
+          )}
+          {stores.length > 1 && (
+            <Choice
+              name="store"
+              label={phrase('ledger_store')}
+              value={query.store ?? ANY}
+              options={[[ANY, phrase('ledger_store_any')], ...stores.map((store) => [store, store] as const)]}
+              onChoose={(value) => onQuery({ ...query, store: value === ANY ? undefined : value })}
+            />
+          )}
+          {years.length > 1 && (
+            <Choice
+              name="year"
+              label={phrase('ledger_year')}
+              value={String(query.year ?? ANY)}
+              options={[[ANY, phrase('ledger_year_any')], ...years.map((year) => [`${year}`, `${year}`] as const)]}
+              onChoose={(value) => onQuery({ ...query, year: value === ANY ? undefined : Number(value) })}
+            />
+          )}
+          {accounts.length > 1 && (
+            <Choice
+              name="account"
+              label={phrase('ledger_account')}
+              value={query.account ?? ANY}
+              options={[
+                [ANY, phrase('ledger_account_any')],
+                ...accounts.map((account) => [account, accountName(account)] as const),
+              ]}
+              onChoose={(value) => onQuery({ ...query, account: value === ANY ? undefined : value })}
+            />
+          )}
+          <Tick
+            name="needsYou"
+            label={phrase('ledger_needsYou')}
+            checked={query.needsYou}
+            onChange={(needsYou) => onQuery({ ...query, needsYou })}
+          />
+          {(choices.hasArchived || query.archived) && (
+            <Tick
+              name="archived"
+              label={phrase('ledger_archived')}
+              checked={query.archived}
+              onChange={(archived) => onQuery({ ...query, archived })}
+            />
+          )}
+        </div>
+      </details>
     </search>
   );
 }

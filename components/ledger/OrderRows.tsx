@@ -1,29 +1,64 @@
 import { useState } from 'preact/hooks';
 import { usePage } from '@/components/frame/page';
 import { Say } from '@/components/frame/Say';
-import { OrderCard } from '@/components/order/OrderCard';
+import { OrderRow } from '@/components/order/OrderRow';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { cardOf } from '@/utils/domain/views/card';
-import { phrase } from '@/utils/domain/words/phrase';
-import { ArchiveButton } from './ArchiveButton';
+import type { RowGroup } from '@/utils/domain/views/ledger-groups';
+import { type PhraseKey, phrase } from '@/utils/domain/words/phrase';
+import { RowActs } from './RowActs';
 
 const STEP = 50;
 
-/** Orders in the order given, fifty at a time; only those shown are looked at. */
-export function OrderRows({ standings }: { readonly standings: readonly Standing[] }) {
+const TITLES = {
+  needYou: 'ledger_group_needYou',
+  watching: 'popup_watching',
+  money: 'popup_money',
+  ended: 'ledger_group_ended',
+} as const satisfies Record<RowGroup, PhraseKey>;
+
+export interface GroupOfRows {
+  /** Without one the rows stand under no heading. */
+  readonly group?: RowGroup;
+  readonly standings: readonly Standing[];
+}
+
+/** Orders in the groups and the order given, fifty at a time across all groups; only those shown are looked at. */
+export function OrderRows({ groups }: { readonly groups: readonly GroupOfRows[] }) {
   const { now, preferences } = usePage();
   const [shown, setShown] = useState(STEP);
+  const all = groups.reduce((sum, { standings }) => sum + standings.length, 0);
+  let room = shown;
+  const sections = groups.map(({ group, standings }) => {
+    const rows = standings.slice(0, Math.max(0, room));
+    room -= standings.length;
+    return { group, rows, count: standings.length };
+  });
   return (
     <>
-      <div class="rows">
-        {standings.slice(0, shown).map((standing) => (
-          <OrderCard card={cardOf(standing, now, preferences)} key={standing.id}>
-            <ArchiveButton standing={standing} />
-          </OrderCard>
+      {sections
+        .filter(({ rows }) => rows.length > 0)
+        .map(({ group, rows, count }) => (
+          <section class="group" data-group={group} key={group ?? 'all'}>
+            {group && (
+              <h2>
+                <Say phrase={phrase(TITLES[group])} /> <span class="number">{count}</span>
+              </h2>
+            )}
+            <div class="rows">
+              {rows.map((standing) => {
+                const card = cardOf(standing, now, preferences);
+                return (
+                  <OrderRow card={card} isWide key={standing.id}>
+                    <RowActs card={card} />
+                  </OrderRow>
+                );
+              })}
+            </div>
+          </section>
         ))}
-      </div>
-      {standings.length > shown && (
-        <button type="button" data-action="more" onClick={() => setShown(shown + STEP)}>
+      {all > shown && (
+        <button type="button" class="show-more" data-action="more" onClick={() => setShown(shown + STEP)}>
           <Say phrase={phrase('action_showMore')} />
         </button>
       )}

@@ -22,9 +22,7 @@ export function ListView({ overview, health, isUpdated = false }: Props) {
   const { words, now } = usePage();
   const { needYou, moneyOnItsWay, coming, headline } = overview;
   const amounts = moneyTotals(moneyOnItsWay).map(words.money).join(' + ');
-  const onItsWay = amounts
-    ? phrase('popup_moneyOnItsWay_upTo', { amounts: { kind: 'text', text: amounts } }, moneyOnItsWay.length)
-    : phrase('popup_moneyOnItsWay', undefined, moneyOnItsWay.length);
+  const upTo = amounts ? phrase('popup_upTo', { amounts: { kind: 'text', text: amounts } }) : undefined;
   // Who has not looked at an order for a day has no such tab to reload.
   const dayAgo = addCalendarDays(now.at, -1, now.zone);
   const mustReload = isUpdated && health.pages.some(({ at }) => at > dayAgo);
@@ -41,8 +39,8 @@ export function ListView({ overview, health, isUpdated = false }: Props) {
         <OrderCard card={card} filled={place === 0} key={card.standing.id} />
       ))}
       <MonthStrip cards={[...needYou, ...moneyOnItsWay, ...coming]} />
-      <OrderGroup title={onItsWay} cards={moneyOnItsWay} />
-      <OrderGroup title={phrase('popup_coming', undefined, coming.length)} cards={coming} />
+      <OrderGroup title={phrase('popup_watching')} cards={coming} />
+      <OrderGroup title={phrase('popup_money')} extra={upTo} cards={moneyOnItsWay} />
       <ReadingLine health={health} />
     </>
   );

@@ -1,10 +1,11 @@
 import { usePage } from '@/components/frame/page';
 import { Say } from '@/components/frame/Say';
 import type { Card } from '@/utils/domain/views/card';
-import { MONTH_DAYS, type MonthDay, monthOf } from '@/utils/domain/views/month';
+import { type MonthDay, monthOf } from '@/utils/domain/views/month';
 import { phrase } from '@/utils/domain/words/phrase';
 
 const DOTS = 3;
+const WEEKS = [1, 2, 3] as const;
 
 function Day({ day, startsWeek }: { readonly day: MonthDay; readonly startsWeek: boolean }) {
   const { words } = usePage();
@@ -22,14 +23,12 @@ function Day({ day, startsWeek }: { readonly day: MonthDay; readonly startsWeek:
 
 /** The next 30 days at a glance; nothing is drawn where no date is known. */
 export function MonthStrip({ cards }: { readonly cards: readonly Card[] }) {
-  const { words, now } = usePage();
+  const { now } = usePage();
   const days = monthOf(cards, now);
-  const first = days[0];
-  const last = days[MONTH_DAYS - 1];
-  if (!first || !last || days.every((day) => day.cards.length === 0)) return null;
+  if (days.every((day) => day.cards.length === 0)) return null;
   return (
     <figure class="strip">
-      <figcaption class="spoken">
+      <figcaption>
         <Say phrase={phrase('ui_strip_title')} />
       </figcaption>
       <ol>
@@ -37,9 +36,11 @@ export function MonthStrip({ cards }: { readonly cards: readonly Card[] }) {
           <Day day={day} startsWeek={n % 7 === 0} key={day.at} />
         ))}
       </ol>
-      <p class="strip-ends" aria-hidden="true">
-        <bdi>{words.day(first.at)}</bdi>
-        <bdi>{words.day(last.at)}</bdi>
+      <p class="strip-scale" aria-hidden="true">
+        <Say phrase={phrase('ui_strip_today')} />
+        {WEEKS.map((week) => (
+          <Say phrase={phrase('ui_strip_week', { weeks: { kind: 'number', number: week } })} key={week} />
+        ))}
       </p>
     </figure>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { usePage } from '@/components/frame/page';
 import { Say } from '@/components/frame/Say';
 import { reasonOf } from '@/utils/domain/knowledge/reason-words';
@@ -6,11 +6,11 @@ import { ORDER_STATES, type OrderState } from '@/utils/domain/order/kinds';
 import { FAULTS, type Fault, OUTCOMES, type Outcome } from '@/utils/domain/order/order';
 import { ASKED_METHODS, methodOf, type PaymentMethod } from '@/utils/domain/order/printed';
 import { REASON_KEYS, type ReasonKey } from '@/utils/domain/order/reasons';
-import { type MarkField, momentOfField } from '@/utils/domain/standing/marks-table';
+import type { MarkField } from '@/utils/domain/standing/marks-table';
 import { stateName } from '@/utils/domain/standing/state-words';
-import { wallOf } from '@/utils/domain/time/calendar';
 import type { Moment } from '@/utils/domain/time/instant';
 import { type Phrase, phrase } from '@/utils/domain/words/phrase';
+import { type Span, useWhen, WhenField } from './WhenField';
 
 /** What a form was filled with; only what it asks for is there. */
 export interface Filled {
@@ -24,8 +24,13 @@ export interface Filled {
 }
 
 interface Props {
+  /** What is told with it. */
+  readonly title: Phrase;
   readonly fields: readonly MarkField[];
+  /** When what is told can have been. */
+  readonly span?: Span;
   readonly onSave: (filled: Filled) => void;
+  readonly onLeave: () => void;
 }
 
 interface ChoiceProps<Key extends string> {
@@ -53,14 +58,14 @@ function Choice<Key extends string>({ field, label, keys, nameOf, onChoose }: Ch
   );
 }
 
-/** A small form: when it happened, and what else there is to say about it. */
-export function MarkForm({ fields, onSave }: Props) {
-  const { now } = usePage();
-  const [wall, setWall] = useState(() => wallOf(now.at, now.zone).slice(0, 16));
-  const [isDayOnly, setDayOnly] = useState(false);
+/** A small form under its own title: when it was, and what else there is to say about it. The keyboard is led into it. */
+export function MarkForm({ title, fields, span = 'past', onSave, onLeave }: Props) {
+  const form = useRef<HTMLFormElement>(null);
+  const when = useWhen(span);
   const [more, setMore] = useState<Omit<Filled, 'at' | 'text'>>({});
   const [text, setText] = useState('');
-  const at = momentOfField(wall, isDayOnly, now.zone);
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('button, select, input')?.focus(), []);
+  const { at } = when;
   const isFilled =
     at !== undefined &&
     (!fields.includes('fault') || more.fault !== undefined) &&
@@ -72,7 +77,10 @@ export function MarkForm({ fields, onSave }: Props) {
     if (at && isFilled) onSave({ at, text: text.trim(), ...more });
   };
   return (
-    <form class="mark-form" onSubmit={save}>
+    <form class="mark-form" onSubmit={save} ref={form}>
+      <h3>
+        <Say phrase={title} />
+      </h3>
       {fields.includes('fault') && (
         <Choice
           field="kind"
@@ -100,23 +108,7 @@ export function MarkForm({ fields, onSave }: Props) {
           onChoose={(state) => setMore({ ...more, ...(state && { state }) })}
         />
       )}
-      {fields.includes('at') && (
-        <>
-          <label>
-            <Say phrase={phrase('ui_field_at')} />
-            <input
-              type="datetime-local"
-              data-field="at"
-              value={wall}
-              onInput={(event) => setWall(event.currentTarget.value)}
-            />
-          </label>
-          <label class="check">
-            <input type="checkbox" checked={isDayOnly} onChange={(event) => setDayOnly(event.currentTarget.checked)} />
-            <Say phrase={phrase('ui_field_dayOnly')} />
-          </label>
-        </>
-      )}
+      {fields.includes('at') && <WhenField when={when} span={span} />}
       {fields.includes('method') && (
         <Choice
           field="method"
@@ -146,9 +138,14 @@ export function MarkForm({ fields, onSave }: Props) {
           />
         </label>
       )}
-      <button type="submit" data-action="save" disabled={!isFilled}>
-        <Say phrase={phrase('action_save')} />
-      </button>
+      <div class="actions">
+        <button type="submit" class="tinted" data-action="save" disabled={!isFilled}>
+          <Say phrase={phrase('action_save')} />
+        </button>
+        <button type="button" class="plain" data-action="leave" onClick={onLeave}>
+          <Say phrase={phrase('action_leave')} />
+        </button>
+      </div>
     </form>
   );
 }

@@ -4,11 +4,13 @@ import { Say } from '@/components/frame/Say';
 import { type FormMark, MARK_FIELDS, marksOf } from '@/utils/domain/standing/marks-table';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { exact } from '@/utils/domain/time/instant';
-import { phrase } from '@/utils/domain/words/phrase';
+import { type Phrase, phrase } from '@/utils/domain/words/phrase';
 import { type Filled, MarkForm } from './MarkForm';
 import { markOf } from './mark-of';
 
-/** What happened outside of the pages: one button for each thing that can be told now, and its small form. */
+export const markName = (kind: FormMark): Phrase => phrase(`action_mark_${kind}`);
+
+/** What happened outside of the pages: one chip for each thing that can be told now; then only its small form. */
 export function MarkForms({ standing }: { readonly standing: Standing }) {
   const { actions, now } = usePage();
   const [open, setOpen] = useState<FormMark | undefined>(undefined);
@@ -19,20 +21,29 @@ export function MarkForms({ standing }: { readonly standing: Standing }) {
   };
   return (
     <>
-      <div class="actions">
+      <div class="choice" hidden={open !== undefined}>
         {marksOf(standing.state).map((kind) => (
           <button
             type="button"
             data-action={kind === 'stateSet' ? 'set:state' : `mark:${kind}`}
             aria-expanded={open === kind}
-            onClick={() => setOpen(open === kind ? undefined : kind)}
+            onClick={() => setOpen(kind)}
             key={kind}
           >
-            <Say phrase={phrase(`action_mark_${kind}`)} />
+            <Say phrase={markName(kind)} />
           </button>
         ))}
       </div>
-      {open && <MarkForm fields={MARK_FIELDS[open]} onSave={(filled) => save(open, filled)} key={open} />}
+      {open && (
+        <MarkForm
+          title={markName(open)}
+          fields={MARK_FIELDS[open]}
+          span={open === 'ownReminder' ? 'ahead' : 'past'}
+          onSave={(filled) => save(open, filled)}
+          onLeave={() => setOpen(undefined)}
+          key={open}
+        />
+      )}
     </>
   );
 }

@@ -2,94 +2,109 @@ import type { ComponentChildren } from 'preact';
 import { usePage } from '@/components/frame/page';
 import { orderPath } from '@/components/frame/route';
 import { Say } from '@/components/frame/Say';
-import type { Option } from '@/utils/domain/options/options';
 import type { Card } from '@/utils/domain/views/card';
 import { phrase } from '@/utils/domain/words/phrase';
+import { Acts } from './Acts';
 import { articleAttributes } from './article-attributes';
-import { ConfidenceShape } from './ConfidenceShape';
-import { DeadlineTime } from './DeadlineTime';
-import { canActOn, OptionAction } from './OptionAction';
-import { OrderName } from './OrderName';
+import { ItemName, PriceAndStore } from './OrderName';
 import { optionAttributes } from './option-attributes';
-import { Projections } from './Projections';
+import { Pill } from './Pill';
+import { Tile } from './Tile';
+import { Verdict } from './Verdict';
 import { WindowBar } from './WindowBar';
 
 interface Props {
   readonly card: Card;
-  /** The card whose first option is the one filled button of the screen. */
+  /** The card whose deed is the one filled button of the screen. */
   readonly filled?: boolean;
-  /** What else can be done with it where it is shown. */
+  /** What else can be done with it where it is shown: list items behind ⋯. */
   readonly children?: ComponentChildren;
 }
 
-/** The line that answers "by when": how sure, the date, how long that is. It opens the order. */
-function When({ card }: Props) {
-  const { driving, standing } = card;
-  const undated = standing.deadlines.find(({ confidence }) => confidence === 'unknown');
-  const deadline = driving ?? undated;
-  const text = <Say phrase={card.when} />;
-  return (
-    <h2 class="card-when urgent">
-      {deadline && <ConfidenceShape confidence={deadline.confidence} />}
-      <a href={orderPath(standing.id)}>{deadline ? <DeadlineTime deadline={deadline}>{text}</DeadlineTime> : text}</a>
-    </h2>
-  );
-}
-
-/** An option that is told here: a way to where it is told. One that is only to be known: its name. */
-function FirstStep({ option, card, filled }: Props & { readonly option: Option }) {
-  const name = <Say phrase={option.title} />;
-  if (!option.action) return <strong>{name}</strong>;
-  return (
-    <a class={filled ? 'button filled' : 'button'} href={orderPath(card.standing.id)}>
-      {name}
-    </a>
-  );
-}
-
-/** One order in a list: when, what happens if you do nothing, what it is, and the first thing you can do. */
-export function OrderCard({ card, filled = false, children }: Props) {
-  const { standing, ifNothing, options, bar, driving } = card;
+/** What is behind ⋯: the other ways, to be left alone for now, the calendar, and to put it away. */
+function Rest({ card, children }: Props) {
   const { actions } = usePage();
+  const { addToCalendar } = actions;
+  const { id } = card.standing;
+  const others = card.options.filter((option) => !option.first).length;
+  return (
+    <>
+      <li>
+        <a class="button plain" href={orderPath(id)}>
+          <Say phrase={others > 0 ? phrase('action_otherWays', undefined, others) : phrase('action_details')} />
+        </a>
+      </li>
+      {card.needsYou && (
+        <li>
+          <button
+            type="button"
+            class="plain"
+            data-action="dismiss:notNow"
+            onClick={() => actions.change({ kind: 'hidden', id }, { kind: 'unhidden', id })}
+          >
+            <Say phrase={phrase('action_notNow')} />
+          </button>
+        </li>
+      )}
+      {addToCalendar && card.driving && (
+        <li>
+          <button type="button" class="plain" data-action="addToCalendar" onClick={() => addToCalendar(card.standing)}>
+            <Say phrase={phrase('action_addToCalendar')} />
+          </button>
+        </li>
+      )}
+      {children ?? (
+        <li>
+          <button
+            type="button"
+            class="plain"
+            data-action="archive"
+            onClick={() =>
+              actions.change({ kind: 'archived', id, archived: true }, { kind: 'archived', id, archived: false })
+            }
+          >
+            <Say phrase={phrase('ledger_archive')} />
+          </button>
+        </li>
+      )}
+    </>
+  );
+}
+
+/** One order in a list: what it is, what happens with its date, what that rests on, and one row of what can be done. */
+export function OrderCard({ card, filled = false, children }: Props) {
+  const { standing, options, bar, driving, advice } = card;
   const first = options.find((option) => option.first);
-  const others = options.length - (first ? 1 : 0);
   return (
     <article class="card" {...articleAttributes(card)}>
-      <When card={card} />
-      <p data-if-nothing={ifNothing.key}>
-        <Say phrase={ifNothing.phrase} />
-      </p>
-      <p class="card-item small quiet">
-        <OrderName standing={standing} />
-      </p>
-      {bar && driving && <WindowBar bar={bar} basis={driving.basis} />}
-      {first && (
-        <ul>
-          <li class="actions" {...optionAttributes(first)}>
-            {canActOn(first) ? (
-              <OptionAction option={first} standing={standing} filled={filled} />
-            ) : (
-              <FirstStep option={first} card={card} filled={filled} />
-            )}
-            <a class="button plain" href={orderPath(standing.id)}>
-              <Say phrase={others > 0 ? phrase('action_otherOptions', undefined, others) : phrase('action_details')} />
+      <div class="head">
+        <Tile card={card} />
+        <div>
+          <h2>
+            <a class="name" href={orderPath(standing.id)}>
+              <ItemName standing={standing} />
             </a>
-            {card.needsYou && (
-              <button
-                type="button"
-                class="plain"
-                data-action="hide"
-                onClick={() => actions.change({ kind: 'hidden', id: standing.id })}
-              >
-                <Say phrase={phrase('action_notNow')} />
-              </button>
-            )}
-            {children}
-            <Projections option={first} />
-          </li>
-        </ul>
+          </h2>
+          <p class="small quiet">
+            <PriceAndStore standing={standing} />
+          </p>
+        </div>
+        <Pill card={card} />
+      </div>
+      <Verdict card={card} />
+      {bar && driving && <WindowBar bar={bar} basis={driving.basis} />}
+      {advice.small && (
+        <p class="small quiet" data-small>
+          <Say phrase={advice.small} />
+        </p>
       )}
-      {!first && children && <p class="actions">{children}</p>}
+      <ul>
+        <li class="actions" {...(first && optionAttributes(first))}>
+          <Acts card={card} filled={filled}>
+            <Rest card={card}>{children}</Rest>
+          </Acts>
+        </li>
+      </ul>
     </article>
   );
 }

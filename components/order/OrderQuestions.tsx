@@ -80,7 +80,9 @@ function Answers({ question, standing, copied }: Props & { readonly question: Qu
       </button>
       {kind && isOpen && (
         <MarkForm
+          title={phrase(`action_mark_${kind}`)}
           fields={MARK_FIELDS[kind]}
+          onLeave={() => setOpen(false)}
           onSave={(filled) => {
             const mark = markOf(kind, filled);
             if (mark) actions.mark(standing, mark);

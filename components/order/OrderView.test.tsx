@@ -83,7 +83,7 @@ describe('an order opened', () => {
 
   it('notes what happened, with its time', async () => {
     const { root, told } = show(ORDER);
-    first(root, 'button[data-action="mark:requestSent"]').click();
+    first(root, 'button[data-action="mark:requestSent"][aria-expanded]').click();
     await settled();
     expect(first<HTMLInputElement>(root, '[data-field="at"]').value).toBe('2026-11-23T11:00');
     first(root, 'button[data-action="save"]').click();

@@ -1,25 +1,25 @@
 import { DraftSection } from '@/components/draft/DraftSection';
 import type { DraftDesk } from '@/components/draft/draft-pairs';
+import { Fold } from '@/components/frame/Fold';
+import { usePage } from '@/components/frame/page';
 import { Say } from '@/components/frame/Say';
-import { Section } from '@/components/frame/Section';
 import { SiteAnchor } from '@/components/frame/SiteAnchor';
 import type { SavedDraft } from '@/utils/domain/drafts/saved-draft';
 import type { OrderRecord } from '@/utils/domain/order/order';
 import type { Rung } from '@/utils/domain/reminders/planned-reminders';
-import { whereItStands } from '@/utils/domain/standing/state-words';
+import { marksOf } from '@/utils/domain/standing/marks-table';
 import type { Card } from '@/utils/domain/views/card';
 import { phrase } from '@/utils/domain/words/phrase';
 import { articleAttributes } from './article-attributes';
-import { DeadlineForms } from './DeadlineForms';
-import { DeadlineLine } from './DeadlineLine';
+import { BestWay } from './BestWay';
 import { EvidencePack, type PackFiles } from './EvidencePack';
-import { MarkForms } from './MarkForms';
+import { MarkForms, markName } from './MarkForms';
 import { OptionRow } from './OptionRow';
-import { OrderName } from './OrderName';
 import { OrderQuestions } from './OrderQuestions';
-import { ReasonPicker } from './ReasonPicker';
+import { OrderTop } from './OrderTop';
 import { ReminderList } from './ReminderList';
 import { Timeline, type TimelineItem } from './Timeline';
+import { WhereItStands } from './WhereItStands';
 
 export interface OrderModel {
   readonly card: Card;
@@ -32,64 +32,80 @@ export interface OrderModel {
   readonly pack: PackFiles;
 }
 
-/** One order opened: where it stands, its clocks, what happens by itself, what can be done, what to write, what happened. */
+/** Every way out, the best one open, the others a line each. */
+function Ways({ card }: { readonly card: Card }) {
+  const { options, standing } = card;
+  const best = options.find(({ first }) => first);
+  const others = options.filter(({ first }) => !first);
+  return (
+    <>
+      {best && <BestWay option={best} card={card} />}
+      {others.length > 0 && (
+        <section class="block ways">
+          <h2 class="label">
+            <Say phrase={phrase('ui_otherWays')} />
+          </h2>
+          <ul>
+            {others.map((option) => (
+              <OptionRow option={option} standing={standing} key={option.key} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {options.every(({ link }) => link !== 'order') && (
+        <p class="actions">
+          <SiteAnchor link="order" standing={standing} />
+        </p>
+      )}
+    </>
+  );
+}
+
+/** One order opened: where it stands, the best way out, the others, what to write, what happened and what will be said. */
 export function OrderView({ order }: { readonly order: OrderModel }) {
+  const { words } = usePage();
   const { card, rungs, desk, rows, pack } = order;
-  const { standing, options, ifNothing } = card;
+  const { standing } = card;
+  const isUnknown = standing.state === 'unknown';
+  const next = rungs.find(({ status }) => status === 'planned' || status === 'snoozed');
+  const last = rows.at(-1);
+  const some = marksOf(standing.state).slice(0, 1).map(markName).map(words.say);
   // Of an order in no known state, what the user can tell comes before everything that rests on it.
   const marks = (
-    <Section title={phrase('ui_marks')}>
+    <Fold title={phrase('ui_marks')} answer={`${some.join('')} …`} open={isUnknown}>
       <MarkForms standing={standing} />
-    </Section>
+    </Fold>
   );
   return (
     <article class="order" {...articleAttributes(card)}>
-      <h1>
-        <Say phrase={whereItStands(standing)} />
-      </h1>
-      <p class="small quiet">
-        <OrderName standing={standing} />
-      </p>
+      <OrderTop card={card} />
       <OrderQuestions standing={standing} copied={order.copied} />
-      <ul>
-        {standing.deadlines.map((deadline) => (
-          <DeadlineLine
-            deadline={deadline}
-            standing={standing}
-            key={`${deadline.kind}/${deadline.basis}/${deadline.rule ?? ''}`}
-          />
-        ))}
-      </ul>
-      <DeadlineForms standing={standing} />
-      <Section title={phrase('ui_ifNothing')}>
-        <p data-if-nothing={ifNothing.key}>
-          <Say phrase={ifNothing.phrase} />
-        </p>
-      </Section>
-      {standing.state === 'unknown' && marks}
-      <Section title={phrase('ui_options')}>
-        <ul>
-          {options.map((option) => (
-            <OptionRow option={option} standing={standing} filled={option.first} key={option.key} />
-          ))}
-        </ul>
-        <p class="actions">
-          <SiteAnchor link="chat" standing={standing} />
-          {options.every(({ link }) => link !== 'order') && <SiteAnchor link="order" standing={standing} />}
-        </p>
-      </Section>
-      <Section title={phrase('ui_message')}>
-        <ReasonPicker standing={standing} />
-        <DraftSection desk={desk} standing={standing} saved={order.draft} key={standing.id} />
-      </Section>
-      {standing.state !== 'unknown' && marks}
-      <Section title={phrase('ui_reminders')}>
-        <ReminderList standing={standing} rungs={rungs} />
-      </Section>
-      <Section title={phrase('ui_timeline')}>
-        <Timeline rows={rows} />
-        <EvidencePack standing={standing} pack={pack} key={standing.id} />
-      </Section>
+      <WhereItStands card={card} />
+      {isUnknown && <div class="stack">{marks}</div>}
+      <Ways card={card} />
+      <DraftSection desk={desk} standing={standing} saved={order.draft} key={standing.id} />
+      <div class="stack">
+        {!isUnknown && marks}
+        <Fold
+          title={phrase('ui_reminders')}
+          answer={next ? <bdi>{words.dayAndTime(next.dueAt)}</bdi> : <Say phrase={phrase('ui_reminders_none')} />}
+        >
+          <ReminderList standing={standing} rungs={rungs} />
+        </Fold>
+        <Fold
+          title={phrase('ui_timeline')}
+          answer={
+            last && (
+              <>
+                {rows.length} · <bdi>{words.day(last.at)}</bdi>
+              </>
+            )
+          }
+        >
+          <Timeline rows={rows} />
+          <EvidencePack standing={standing} pack={pack} key={standing.id} />
+        </Fold>
+      </div>
     </article>
   );
 }

@@ -21,8 +21,10 @@ const answer = (kind: 'reminderSnoozed' | 'reminderDismissed', id: OrderId, rung
 
 /** The reminders of one order, and that they come only while the browser runs. */
 export function ReminderList({ standing, rungs }: Props) {
-  const { actions } = usePage();
+  const { actions, preferences, surface } = usePage();
   const { addToCalendar } = actions;
+  const { quietFrom, quietUntil } = preferences;
+  const isQuietAtNight = quietFrom !== quietUntil;
   return (
     <>
       <ul>
@@ -40,6 +42,7 @@ export function ReminderList({ standing, rungs }: Props) {
                 phrase={phrase('ui_reminder', {
                   day: { kind: 'moment', moment: { earliest: rung.dueAt, latest: rung.dueAt, precision: 'exact' } },
                   what: { kind: 'phrase', phrase: kindName(rung.kind) },
+                  date: { kind: 'day', at: rung.deadlineAt },
                 })}
               />{' '}
               <span class="small quiet">
@@ -68,7 +71,18 @@ export function ReminderList({ standing, rungs }: Props) {
         ))}
       </ul>
       <p class="small quiet">
-        <Say phrase={phrase('ui_reminders_whileRunning')} />
+        <Say phrase={phrase('ui_reminders_whileRunning')} />{' '}
+        {isQuietAtNight && (
+          <Say
+            phrase={phrase('ui_reminders_quiet', {
+              from: { kind: 'text', text: quietFrom },
+              until: { kind: 'text', text: quietUntil },
+            })}
+          />
+        )}{' '}
+        <a href="ledger.html#/settings" target={surface === 'ledger' ? undefined : '_blank'} rel="noopener">
+          <Say phrase={phrase('ui_reminders_change')} />
+        </a>
       </p>
       {addToCalendar && (
         <button type="button" data-action="addToCalendar" onClick={() => addToCalendar(standing)}>

@@ -2,7 +2,7 @@ import { usePage } from '@/components/frame/page';
 import { Say } from '@/components/frame/Say';
 import { toIso } from '@/utils/domain/time/calendar';
 import type { Instant } from '@/utils/domain/time/instant';
-import type { Phrase } from '@/utils/domain/words/phrase';
+import { type Phrase, phrase } from '@/utils/domain/words/phrase';
 
 /** What a timeline shows of one row. */
 export interface TimelineItem {
@@ -13,26 +13,42 @@ export interface TimelineItem {
   readonly quotes: readonly string[];
 }
 
-/** What happened to an order, as it was learned. */
+/** A page that said the same as before is proof, not news; the record of the order keeps it. */
+const SAYS_NOTHING_NEW: readonly string[] = ['pageChanged'];
+
+/** What happened to an order, as it was learned; the words of pages once, folded. */
 export function Timeline({ rows }: { readonly rows: readonly TimelineItem[] }) {
   const { words } = usePage();
+  const news = rows.filter(({ event }) => !SAYS_NOTHING_NEW.includes(event));
+  const isSaidBefore = (quote: string, place: number): boolean =>
+    news.slice(0, place).some(({ quotes }) => quotes.includes(quote));
   return (
     <ol class="timeline">
-      {rows.map((row, index) => (
-        <li data-event={row.event} data-at={toIso(row.at)} data-from={row.from} key={index}>
-          <time class="small quiet" dateTime={toIso(row.at)}>
-            {words.dayAndTime(row.at)}
-          </time>
-          <p>
-            <Say phrase={row.says} />
-          </p>
-          {row.quotes.map((quote) => (
-            <p class="small quiet" key={quote}>
-              <bdi>{quote}</bdi>
+      {news.map((row, place) => {
+        const quotes = row.quotes.filter((quote) => !isSaidBefore(quote, place));
+        return (
+          <li data-event={row.event} data-at={toIso(row.at)} data-from={row.from} key={place}>
+            <time class="small quiet" dateTime={toIso(row.at)}>
+              {words.dayAndTime(row.at)}
+            </time>
+            <p>
+              <Say phrase={row.says} />
             </p>
-          ))}
-        </li>
-      ))}
+            {quotes.length > 0 && (
+              <details>
+                <summary class="small quiet">
+                  <Say phrase={phrase('ui_timeline_quotes')} />
+                </summary>
+                {quotes.map((quote) => (
+                  <p class="small quiet" key={quote}>
+                    <bdi>{quote}</bdi>
+                  </p>
+                ))}
+              </details>
+            )}
+          </li>
+        );
+      })}
     </ol>
   );
 }

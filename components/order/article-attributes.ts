@@ -2,7 +2,7 @@
 import { toIso } from '@/utils/domain/time/calendar';
 import type { Card } from '@/utils/domain/views/card';
 
-export const articleAttributes = ({ standing, stale, needsYou, urgency }: Card) => ({
+export const articleAttributes = ({ standing, stale, needsYou, need, urgency }: Card) => ({
   'data-order-id': standing.id,
   'data-state': standing.state,
   'data-state-basis': standing.stateBasis,
@@ -11,6 +11,7 @@ export const articleAttributes = ({ standing, stale, needsYou, urgency }: Card) 
   'data-stale': String(stale),
   'data-intent': standing.intent,
   'data-needs-you': String(needsYou),
+  'data-need': need,
   'data-urgency': urgency,
   'data-refund': standing.refund,
   ...(standing.jump && { 'data-jump': `${standing.jump.from}>${standing.jump.to}` }),

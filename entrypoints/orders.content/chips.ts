@@ -1,11 +1,12 @@
-/** The few words of ours on the site: one chip a card, one line on the details page. */
+/** The few words of ours on the site: one chip a card, and the same on the details page. */
 import type { OrderId } from '@/utils/domain/order/kinds';
 import type { Chip } from '@/utils/platform/messaging/messages';
 import { CHIP_STYLE } from './chip-style';
 
-const HOST = 'second-thoughts-chip';
+/** What we put on the page: bare elements without a name or an attribute, so that no page can tell whose they are. */
+const hosts = new WeakSet<Node>();
 
-export const isOurs = (node: Node): boolean => node.nodeName.toLowerCase() === HOST;
+export const isOurs = (node: Node): boolean => hosts.has(node);
 
 export interface Chips {
   /** This element shows that order now. */
@@ -24,20 +25,30 @@ interface Made {
   readonly host: HTMLElement;
   readonly button: HTMLButtonElement;
   readonly line: HTMLElement;
-  readonly step: HTMLElement;
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Our sign: a circle that turns back around a clock hand. */
+function makeSign(page: Document): SVGElement {
+  const sign = page.createElementNS(SVG, 'svg');
+  const path = page.createElementNS(SVG, 'path');
+  sign.setAttribute('viewBox', '0 0 32 32');
+  sign.setAttribute('aria-hidden', 'true');
+  path.setAttribute('d', 'M8.4 25.6A12 12 0 1 0 6.6 11M4.4 3.8 5.4 11.8 13.4 10.9M16.8 11v6.4l4.4 2.8');
+  sign.append(path);
+  return sign;
 }
 
 function makeHost(page: Document, id: OrderId, onOpen: (id: OrderId) => void): Made {
-  const host = page.createElement(HOST);
-  host.dataset.orderId = id;
+  const host = page.createElement('div');
+  hosts.add(host);
   const style = page.createElement('style');
   style.textContent = CHIP_STYLE;
   const button = page.createElement('button');
   const line = page.createElement('span');
-  const step = page.createElement('span');
-  step.className = 'step';
   button.type = 'button';
-  button.append(line, step);
+  button.append(makeSign(page), line);
   button.addEventListener('click', (event) => {
     // In the phone layout the card itself is a link.
     event.preventDefault();
@@ -45,7 +56,7 @@ function makeHost(page: Document, id: OrderId, onOpen: (id: OrderId) => void): M
     onOpen(id);
   });
   host.attachShadow({ mode: 'closed' }).append(style, button);
-  return { host, button, line, step };
+  return { host, button, line };
 }
 
 const write = (element: HTMLElement, text: string): void => {
@@ -70,11 +81,8 @@ export function makeChips(
     if (!card?.isConnected || !chip) return;
     const parts = made.get(id) ?? makeHost(page, id, onOpen);
     made.set(id, parts);
-    const { host, button, line, step } = parts;
-    const isDetail = card.matches('.order-status');
-    write(line, isDetail ? chip.line : chip.text);
-    write(step, isDetail ? (chip.step ?? '') : '');
-    button.title = isDetail ? chip.line : '';
+    const { host, button, line } = parts;
+    write(line, chip.text);
     button.dataset.urgency = chip.urgency;
     button.dir = chip.direction;
     button.lang = chip.language;

@@ -6,7 +6,7 @@ import { todayCards, todayList } from '@/tests/shop/pages/today-list';
 import { parseOrderId } from '@/utils/domain/order/kinds';
 import { instant } from '@/utils/domain/time/instant';
 import { idOnCard } from '@/utils/page/dom/page-kind';
-import { makeChips } from './chips';
+import { isOurs, makeChips } from './chips';
 import { makeReport } from './report';
 import { type Rest, watchPage } from './watch';
 
@@ -145,6 +145,7 @@ describe('chips', () => {
     language: 'en',
     direction: 'ltr',
   } as const;
+  const shownChips = () => [...document.querySelectorAll('.order-item > *')].filter(isOurs);
   const made = () =>
     makeChips(
       document,
@@ -158,11 +159,25 @@ describe('chips', () => {
     const chips = made();
     chips.place(id, card());
     chips.say([{ id, ...chip }]);
-    expect(card().lastElementChild?.localName).toBe('second-thoughts-chip');
+    expect(isOurs(card().lastElementChild ?? document)).toBe(true);
     show([OTHER, SOCKS]);
     chips.restore(new Set([card(0), card(1)]));
-    expect(document.querySelectorAll('second-thoughts-chip')).toHaveLength(1);
-    expect(card(1).lastElementChild?.localName).toBe('second-thoughts-chip');
+    expect(shownChips()).toHaveLength(1);
+    expect(isOurs(card(1).lastElementChild ?? document)).toBe(true);
+  });
+
+  it('names neither us nor the order to the page', () => {
+    if (!id) throw new Error('bad fixture');
+    show([SOCKS]);
+    const before = new Set([...document.querySelectorAll('*')].map(({ localName }) => localName));
+    const chips = made();
+    chips.place(id, card());
+    chips.say([{ id, ...chip }]);
+    const [host] = shownChips();
+    expect(host?.getAttributeNames()).toEqual([]);
+    expect(before).toContain(host?.localName);
+    expect(host?.shadowRoot).toBeNull();
+    expect(host?.textContent).toBe('');
   });
 
   it('its own coming and going is no news', async () => {
@@ -179,7 +194,7 @@ describe('chips', () => {
     if (!id) throw new Error('bad fixture');
     show([SOCKS]);
     const chips = made();
-    const shown = () => document.querySelectorAll('second-thoughts-chip').length;
+    const shown = () => shownChips().length;
     chips.place(id, card());
     chips.say([{ id, ...chip }]);
     chips.sayAll([]);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { eventually } from '../drive/drive';
 import { BROWSER } from './browser';
 import { openOurs, visitList } from './looks';
-import { appear, detailOf, LIST, type Stage, setStage } from './stage';
+import { appear, chipOn, detailOf, LIST, type Stage, setStage } from './stage';
 
 const hashOf = (page: Page) => page.evaluate(() => location.hash);
 const shows = (page: Page, hash: string) =>
@@ -60,7 +60,7 @@ describe('the panel beside the page', () => {
 
   test.runIf(BROWSER === 'chrome')('a chip on the list opens its order there', async () => {
     const list = await stage.drive.openTab(LIST);
-    const chip = await list.waitForSelector(`second-thoughts-chip[data-order-id="${second}"]`);
+    const chip = await list.waitForSelector(chipOn(second));
     await pause();
     await chip?.click({ offset: { x: 20, y: 10 } });
     const panel = await stage.drive.sidePanel();
@@ -70,9 +70,9 @@ describe('the panel beside the page', () => {
 
   test.runIf(BROWSER === 'firefox')('a chip on the list opens its order in the ledger', async () => {
     const list = await stage.drive.openTab(LIST);
-    await list.waitForSelector(`second-thoughts-chip[data-order-id="${second}"]`);
+    await list.waitForSelector(chipOn(second));
     await pause();
-    const chip = await list.$(`second-thoughts-chip[data-order-id="${second}"]`);
+    const chip = await list.$(chipOn(second));
     await chip?.click({ offset: { x: 20, y: 10 } });
     await eventually('the ledger', async () =>
       (await stage.drive.tabs()).some((url) => url.includes(`ledger.html#/order/${second}`)),

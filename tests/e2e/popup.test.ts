@@ -2,9 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { eventually } from '../drive/drive';
 import { BROWSER } from './browser';
 import { deadlineOf, notification, openOurs, told, visitList } from './looks';
-import { appear, attribute, LIST, press, START, type Stage, setStage } from './stage';
-
-const chips = (id: string) => `second-thoughts-chip[data-order-id="${id}"]`;
+import { appear, attribute, chipOn, LIST, press, START, type Stage, setStage } from './stage';
 
 describe('what is done in passing', () => {
   let stage: Stage;
@@ -46,9 +44,9 @@ describe('what is done in passing', () => {
 
   test('chips go from open pages at once when they are switched off, and come back', async () => {
     const page = await stage.drive.openTab(LIST);
-    await appear(page, chips(id));
+    await appear(page, chipOn(id));
     const settings = await openOurs(stage, 'ledger.html#/settings');
-    const count = () => page.evaluate(() => document.querySelectorAll('second-thoughts-chip').length);
+    const count = () => page.evaluate((chips) => document.querySelectorAll(chips).length, chipOn());
     await press(settings, 'input[data-field="chips"]');
     await eventually('no chip', async () => (await count()) === 0);
     await press(settings, 'input[data-field="chips"]');

@@ -11,6 +11,9 @@ export const LIST = 'https://www.aliexpress.com/p/order/index.html';
 export const detailOf = (id: string) => `https://www.aliexpress.com/p/order/detail.html?orderId=${id}`;
 export const cancelOf = (id: string) => `https://m.aliexpress.com/p/refund-cancel/index.html?orderId=${id}`;
 
+/** Our chip on the list, on the card of that order or of any: the one bare element at the end, whose content no page can see. */
+export const chipOn = (id = ''): string => `.order-item:has(a[href*="orderId=${id}"]) > div:not([class]):last-child`;
+
 /** A winter morning in the zone of the journeys. */
 export const START = '2026-11-23T09:00:00.000Z';
 export const ZONE = 'Europe/Berlin';

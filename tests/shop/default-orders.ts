@@ -4,6 +4,8 @@ import { DAY, HOUR, type ShopOrder } from './order';
 type Seed = Omit<ShopOrder, 'id' | 'placedAt' | 'payBy' | 'method'> & {
   readonly ageDays: number;
   readonly method?: string;
+  /** Ordered in one checkout with the next newer order, a moment before it. */
+  readonly paidWithNewer?: boolean;
 };
 
 const SEEDS = (now: number): readonly Seed[] => [
@@ -21,6 +23,7 @@ const SEEDS = (now: number): readonly Seed[] => [
     items: [{ title: 'Desk lamp with clamp', quantity: 1 }],
     total: 'US $23.99',
     coupon: '-US $3.00',
+    showsTimer: true,
   },
   {
     phase: 'verifying',
@@ -74,8 +77,9 @@ const SEEDS = (now: number): readonly Seed[] => [
   },
   {
     phase: 'shipped',
-    ageDays: 12,
-    paidAt: now - 12 * DAY,
+    ageDays: 11 + 1 / 86_400,
+    paidWithNewer: true,
+    paidAt: now - 11 * DAY,
     shippedAt: now - 10 * DAY,
     protectedUntil: now + 41 * DAY,
     store: 'Phone Case Lab',
@@ -110,6 +114,7 @@ const SEEDS = (now: number): readonly Seed[] => [
     store: 'Lamp Land',
     items: [{ title: 'Night light, moon', quantity: 1 }],
     total: 'US $11.11',
+    refundLine: 'Refund processing',
   },
   {
     phase: 'cancelled',
@@ -152,14 +157,16 @@ const SEEDS = (now: number): readonly Seed[] => [
   { phase: 'expired', ageDays: 900, store: 'Old Times', items: [{ title: 'Keyring', quantity: 1 }], total: '' },
 ];
 
-/** Of one checkout, ids are 20000 apart (ten seen accounts); here every order is its own checkout. */
-const orderId = (index: number) => String(8_210_000_000_001_111n + BigInt(index) * 1_300_020_000n);
+/** Of one checkout, ids are 20000 apart (ten seen accounts); other checkouts here are farther apart. */
+const orderId = (index: number) => 8_210_000_000_001_111n + BigInt(index) * 1_300_020_000n;
+const NEXT_OF_CHECKOUT = 20_000n;
 
 /** The starting orders, newest first, as the list shows them. */
 export function defaultOrders(now: number): readonly ShopOrder[] {
   const seeds = SEEDS(now).toSorted((one, other) => one.ageDays - other.ageDays);
-  return seeds.map(({ ageDays, ...seed }, index) => {
+  return seeds.map(({ ageDays, paidWithNewer, ...seed }, index) => {
     const placedAt = now - ageDays * DAY;
-    return { method: 'VISA', ...seed, id: orderId(seeds.length - index), placedAt, payBy: placedAt + 20 * DAY };
+    const id = paidWithNewer ? orderId(seeds.length - index + 1) - NEXT_OF_CHECKOUT : orderId(seeds.length - index);
+    return { method: 'VISA', ...seed, id: String(id), placedAt, payBy: placedAt + 20 * DAY };
   });
 }

@@ -32,8 +32,12 @@ export interface ShopOrder {
   readonly shippedAt?: number;
   readonly completedAt?: number;
   readonly closedAt?: number;
-  /** When the payment timer runs out; the page does not show it. */
+  /** When the payment timer runs out; most pages do not show it. */
   readonly payBy: number;
+  /** Its details show that timer after all, as some do. */
+  readonly showsTimer?: boolean;
+  /** Line at the foot of its card in the list. */
+  readonly refundLine?: string;
   /** When the shop closes a paid order that was not sent; the page does not show it either. */
   readonly shipBy?: number;
   /** Printed as "Refund if no delivery before …" once it is sent. */

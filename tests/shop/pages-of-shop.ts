@@ -41,7 +41,7 @@ const CANCEL_REASONS = [
 ];
 
 const headOf = (shop: Shop) =>
-  `<link rel="stylesheet" href="/practice/style.css"><script defer src="/practice/client.js" data-pace='${JSON.stringify(shop.pace())}'></script>`;
+  `<meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/practice/style.css"><script defer src="/practice/client.js" data-pace='${JSON.stringify(shop.pace())}'></script>`;
 
 export const listPage = (shop: Shop, { language }: Visit): string =>
   todayList({ orders: [], words: wordsIn(language), hasMore: true, head: headOf(shop) });
@@ -63,8 +63,8 @@ export const detailPage = (shop: Shop, { language }: Visit): string =>
   page({ language, title: 'Order details', body: '<div id="root"></div>', head: headOf(shop) });
 
 /** A detail page whole, folded and unfolded, and its late buttons, as JSON for the client. */
-export function detailOf(order: ShopOrder, visit: Visit): string {
-  const printed = print(order, { ...visit, on: 'detail', phase: order.phase });
+export function detailOf(order: ShopOrder, visit: Visit, now: number): string {
+  const printed = print(order, { ...visit, on: 'detail', phase: order.phase, now });
   const pageOf = (isFolded: boolean) =>
     todayDetail({ order: printed, words: wordsIn(visit.language), isFolded, hasButtons: false });
   return JSON.stringify({

@@ -1,6 +1,7 @@
 /** What the site prints about an order of the practice shop: its words, days and buttons. */
-import { DAY, type Phase, type ShopOrder } from './order';
+import { DAY, HOUR, type Phase, type ShopOrder } from './order';
 import type { PageOrder } from './pages/page-order';
+import { pictureOf } from './pictures';
 import { statusOf } from './status-words';
 
 interface Site {
@@ -96,10 +97,24 @@ export function oldDetailTime(at: number): string {
 interface Print extends Site {
   readonly on: 'list' | 'detail';
   readonly phase: Phase;
+  /** The shop's clock, for the timer of an order that shows one. */
+  readonly now?: number;
+}
+
+const two = (n: number) => String(Math.floor(n)).padStart(2, '0');
+
+/** The timer of an unpaid order as the details show it: "1 day 14:05:09". */
+function timerOf({ phase, payBy, showsTimer }: ShopOrder, { language }: Site, now: number | undefined) {
+  if (!showsTimer || phase !== 'unpaid' || now === undefined || language !== 'en') return undefined;
+  const left = payBy - now;
+  const days = Math.floor(left / DAY);
+  const clock = `${two((left % DAY) / HOUR)}:${two((left % HOUR) / 60_000)}:${two((left % 60_000) / 1000)}`;
+  return days === 0 ? clock : `${days} ${days === 1 ? 'day' : 'days'} ${clock}`;
 }
 
 /** One order as one page prints it. */
-export function print(order: ShopOrder, { on, phase, ...site }: Print): PageOrder {
+export function print(order: ShopOrder, { on, phase, now, ...site }: Print): PageOrder {
+  const timeLeft = on === 'detail' ? timerOf(order, site, now) : undefined;
   const day = (at: number | undefined) => (at === undefined ? undefined : dayOf(at, site));
   const [paid, shipped, completed] = [day(order.paidAt), day(order.shippedAt), day(order.completedAt)];
   const reminder = reminderOf(order, site);
@@ -110,13 +125,15 @@ export function print(order: ShopOrder, { on, phase, ...site }: Print): PageOrde
     ...(paid !== undefined && { paid }),
     ...(shipped !== undefined && { shipped }),
     ...(completed !== undefined && { completed }),
-    items: order.items,
+    items: order.items.map((item) => ({ ...item, picture: pictureOf(item.title) })),
     store: order.store,
     ...(order.total !== '' && { total: order.total }),
     buttons: (on === 'list' ? CARD_BUTTONS[phase] : DETAIL_BUTTONS[phase]).filter(
       (label) => !isRefundOfNothing(label, order),
     ),
     ...(reminder !== undefined && on === 'detail' && { reminder }),
+    ...(timeLeft !== undefined && { timeLeft }),
+    ...(order.refundLine !== undefined && site.language === 'en' && on === 'list' && { stateLine: order.refundLine }),
     sentences: sentencesOf(order, site),
     priceRows: order.coupon === undefined ? [] : [{ label: 'Store Coupon', value: order.coupon }],
     ...(order.paidAt !== undefined && { payment: order.method }),

@@ -86,7 +86,7 @@ const ROUTES: readonly (readonly [RegExp, Route])[] = [
     /^\/practice\/detail$/,
     (shop, url, visit) => {
       const order = orderOf(shop, url);
-      return order && { type: 'json', body: detailOf(order, visit) };
+      return order && { type: 'json', body: detailOf(order, visit, shop.now()) };
     },
   ],
 ];

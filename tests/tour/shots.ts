@@ -85,7 +85,7 @@ async function shootSite(stage: Stage, pictures: Pictures, look: Look): Promise<
     ['details', detailOf(paid)],
   ] as const) {
     const page = await stage.drive.openTab(address);
-    await page.waitForSelector('second-thoughts-chip');
+    await page.waitForSelector(':is(.order-item, .order-status) > div:not([class]):last-child');
     await new Promise((resolve) => setTimeout(resolve, 800));
     keep(pictures, 'chips', { state, image: await shoot(page, 'chips', look) });
     await page.close();

@@ -24,7 +24,7 @@ const KEPT_ATTRIBUTES = [
 const ID_ATTRIBUTES = ['href', 'data-orderid'];
 const DROPPED = [
   'script, style, img, svg, noscript, iframe, frame, object, embed, video, audio, picture, canvas, map, link, meta, base',
-  'template, input, textarea, select, second-thoughts-chip',
+  'template, input, textarea, select',
 ].join();
 /** Where the site prints who lives where (LBO, GYO): nothing of it is told, not even masked. */
 const PERSONAL = [

@@ -10,6 +10,7 @@ import { logFailure } from '@/utils/platform/log';
 import { send } from '@/utils/platform/messaging/messages';
 import { saveDraft } from '@/utils/platform/store/read';
 import { saveAsFile } from './calendar-file';
+import { saidAfter } from './said';
 
 const NO_ANSWER: Said = { phrase: phrase('ui_noAnswer') };
 
@@ -24,13 +25,18 @@ export function makeActions(say: (said: Said | undefined) => void, lastMarkAt: (
     try {
       const reply = await send('orderChanged', wanted);
       if (!reply.ok) say({ phrase: reply.error });
-      else say(undo ? { phrase: phrase('ui_noted'), onUndo: () => change(undo) } : undefined);
+      else say(lineAfter(wanted, undo));
       return reply.ok;
     } catch (error) {
       logFailure('change', error);
       say(NO_ANSWER);
       return false;
     }
+  };
+
+  const lineAfter = (done: OrderChange, undo?: OrderChange): Said | undefined => {
+    const says = saidAfter(done);
+    return says && { phrase: says, ...(undo && { onUndo: () => change(undo) }) };
   };
 
   const changeSettings = async (wanted: SettingsChange): Promise<boolean> => {

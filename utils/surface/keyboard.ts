@@ -31,7 +31,7 @@ export function onBackKeys(shown: () => Place): void {
  * heading is no stop of the Tab key, so it only takes the focus that is given to it.
  */
 export function focusArrival(place: ParentNode, from: Place): void {
-  const left = from.view === 'order' ? place.querySelector(`article.card[data-order-id="${from.id}"]`) : null;
+  const left = from.view === 'order' ? place.querySelector(`article:not(.order)[data-order-id="${from.id}"]`) : null;
   const folded = left?.closest('details');
   if (folded) folded.open = true;
   const target = left?.querySelector('a') ?? place.querySelector('h1');

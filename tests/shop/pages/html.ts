@@ -12,6 +12,10 @@ export const splitPrice = (price: string): string =>
     .map((character) => `<span class="es--char--1Z3wUdt">${escapeText(character)}</span>`)
     .join('')}</div>`;
 
+/** Where a picture stands: the site gives it as the background of an empty box. */
+export const pictureBox = (name: string, picture: string | undefined, tag = 'div'): string =>
+  `<${tag} class="${name}"${picture === undefined ? '' : ` style="background-image:url(&quot;${picture}&quot;)"`}></${tag}>`;
+
 export interface Shell {
   readonly language: string;
   readonly title: string;

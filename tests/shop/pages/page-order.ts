@@ -4,6 +4,8 @@ export interface PageItem {
   readonly price?: string;
   readonly quantity?: number;
   readonly variant?: string;
+  /** Address of its picture, shown as a background. */
+  readonly picture?: string;
 }
 
 export interface PageOrder {

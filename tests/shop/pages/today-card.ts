@@ -1,5 +1,5 @@
 /** Cards of today's order list. Modelled on BLA (a whole card), LBO, PTA, RBM, DOM26; mobile card on KOT and GF. */
-import { escapeText, join, splitPrice } from './html';
+import { escapeText, join, pictureBox, splitPrice } from './html';
 import type { PageItem, PageOrder } from './page-order';
 import type { PageWords } from './page-words';
 
@@ -34,10 +34,11 @@ const store = (name: string, hasLink: boolean): string =>
     '</span></div>',
   ]);
 
-const oneItem = ({ title, variant, price, quantity = 1 }: PageItem, isMobile: boolean): string => {
+const oneItem = ({ title, variant, price, picture, quantity = 1 }: PageItem, isMobile: boolean): string => {
   const name = `<span title="${escapeText(title)}">${escapeText(title)}</span>`;
   return join([
-    '<div class="order-item-content-img"></div><div class="order-item-content-info">',
+    pictureBox('order-item-content-img', picture),
+    '<div class="order-item-content-info">',
     '<div class="order-item-content-info-name" data-pl="order_item_content_info_name">',
     isMobile ? name : `<a href="//www.aliexpress.com/item/1005000000000001.html">${name}</a>`,
     '</div>',
@@ -52,7 +53,7 @@ const oneItem = ({ title, variant, price, quantity = 1 }: PageItem, isMobile: bo
 
 /** Several items: pictures only, no names (CLG, CHL). */
 const itemPictures = (items: readonly PageItem[]): string =>
-  `<div class="order-item-content-img-list">${items.map(() => '<div class="order-item-content-img"></div>').join('')}</div>`;
+  `<div class="order-item-content-img-list">${items.map(({ picture }) => pictureBox('order-item-content-img', picture)).join('')}</div>`;
 
 const content = (order: PageOrder, words: PageWords, isMobile: boolean): string => {
   const [first] = order.items;

@@ -1,5 +1,5 @@
 /** Today's order detail page. Modelled on LBO, KAG, GYO, KOM, DOM26; its sentences on MMZ. */
-import { escapeText, join, page } from './html';
+import { escapeText, join, page, pictureBox } from './html';
 import { INVENTED_BUYER, type PageOrder } from './page-order';
 import type { PageWords } from './page-words';
 
@@ -63,10 +63,10 @@ const items = (order: PageOrder): string =>
   join([
     '<div class="order-detail-item order-block"><div class="order-detail-item-store">',
     `<a href="//www.aliexpress.com/store/1100000001"><span class="store-name">${escapeText(order.store)}</span></a></div>`,
-    ...order.items.map(({ title, variant, price, quantity = 1 }) =>
+    ...order.items.map(({ title, variant, price, picture, quantity = 1 }) =>
       join([
         '<div class="order-detail-item-content-wrap"><div class="order-detail-item-content">',
-        '<a class="order-detail-item-content-img"></a>',
+        pictureBox('order-detail-item-content-img', picture, 'a'),
         `<div class="item-title"><a href="//www.aliexpress.com/item/1005000000000001.html">${escapeText(title)}</a></div>`,
         variant !== undefined && `<div class="item-sku-attr">${escapeText(variant)}</div>`,
         `<div class="item-price"><div>${escapeText(price ?? '')}</div><span class="item-price-quantity">x${quantity}</span></div>`,

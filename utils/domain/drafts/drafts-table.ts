@@ -199,7 +199,7 @@ export const DRAFTS = {
   },
   M17: {
     to: 'seller',
-    short: [HELLO, NUMBER, NOT_HERE, ['protectedOver'], ['whereIsIt'], THANKS],
+    short: [HELLO, NUMBER, NOT_HERE, ['whereIsIt'], THANKS],
     full: [[HELLO], [ABOUT], [NOT_HERE, ['protectedTo', 'protectedOver']], [['whereIsIt'], ['writeHere']], [THANKS]],
   },
   M18: {

@@ -120,9 +120,9 @@ export const saidWhen = (deadline: DatedDeadline, standing: Standing, now: Now, 
 });
 
 /** The instant whose day a reader counts to: the day that is printed, so that date and "in n days" agree. */
-function countedTo(deadline: DatedDeadline, yours: boolean): Instant {
+export function countedTo(deadline: DatedDeadline, standing: Standing): Instant {
   const at = drivingInstant(deadline);
-  const endsADay = deadline.moment.precision !== 'exact' && (yours || isExpected(deadline.kind));
+  const endsADay = deadline.moment.precision !== 'exact' && (isYours(deadline, standing) || isExpected(deadline.kind));
   return endsADay ? add(at, -1 as Duration) : at;
 }
 
@@ -132,9 +132,8 @@ export function dateAndLeft(
   deadline: DatedDeadline,
   now: Now,
 ): { readonly date: Argument; readonly left: Argument } {
-  const yours = isYours(deadline, standing);
   return {
-    date: { kind: yours ? 'by' : 'moment', moment: deadline.moment },
-    left: { kind: 'left', from: now.at, to: countedTo(deadline, yours) },
+    date: { kind: isYours(deadline, standing) ? 'by' : 'moment', moment: deadline.moment },
+    left: { kind: 'left', from: now.at, to: countedTo(deadline, standing) },
   };
 }

@@ -2,9 +2,8 @@
 
 /** What each sentence that has slots needs. */
 export interface PhraseSlots {
-  action_otherOptions_one: 'count';
-  action_otherOptions_other: 'count';
-  action_setDeadline: 'name';
+  action_otherWays_one: 'count';
+  action_otherWays_other: 'count';
   advice_cameBut: 'day';
   advice_check_rest: 'day';
   advice_claim: 'day';
@@ -122,11 +121,6 @@ export interface PhraseSlots {
   ledger_import_working: 'all' | 'done';
   ledger_saved_read_one: 'count';
   ledger_saved_read_other: 'count';
-  ledger_total_onItsWay: 'amounts';
-  ledger_total_open_one: 'count';
-  ledger_total_open_other: 'count';
-  ledger_total_waiting_one: 'count';
-  ledger_total_waiting_other: 'count';
   notify_bankBy_title: 'day' | 'item';
   notify_bankOver_title: 'item';
   notify_check_title: 'item';
@@ -180,13 +174,9 @@ export interface PhraseSlots {
   pack_made: 'when' | 'zone';
   pack_reader: 'version';
   pack_title: 'order';
-  popup_coming_one: 'count';
-  popup_coming_other: 'count';
-  popup_moneyOnItsWay_one: 'count';
-  popup_moneyOnItsWay_other: 'count';
-  popup_moneyOnItsWay_upTo: 'amounts';
-  popup_moneyOnItsWay_upTo_one: 'amounts' | 'count';
-  popup_moneyOnItsWay_upTo_other: 'amounts' | 'count';
+  popup_moreOrders_one: 'count';
+  popup_moreOrders_other: 'count';
+  popup_upTo: 'amounts';
   rule_payWindowYours_one: 'count';
   rule_payWindowYours_other: 'count';
   rule_russianSite_after: 'sentence';
@@ -239,24 +229,34 @@ export interface PhraseSlots {
   timeline_undone: 'what';
   ui_bar_gone: 'percent';
   ui_dateAndLeft: 'date' | 'left';
+  ui_message_another_one: 'count';
+  ui_message_another_other: 'count';
+  ui_moreDates_one: 'count';
+  ui_moreDates_other: 'count';
   ui_moreItems_one: 'count';
   ui_moreItems_other: 'count';
   ui_option_checked: 'month';
+  ui_option_moneyBy: 'moment';
   ui_orderNumber: 'id';
   ui_reading_missing_one: 'count';
   ui_reading_missing_other: 'count';
   ui_reading_one: 'count';
   ui_reading_other: 'count';
-  ui_reminder: 'day' | 'what';
+  ui_reason_more_one: 'count';
+  ui_reason_more_other: 'count';
+  ui_reminder: 'date' | 'day' | 'what';
+  ui_reminders_quiet: 'from' | 'until';
+  ui_steps_seen: 'month';
   ui_strip_day: 'day';
   ui_strip_day_one: 'count' | 'day';
   ui_strip_day_other: 'count' | 'day';
+  ui_strip_week: 'weeks';
   value_between: 'first' | 'last';
 }
 
 /** Sentences that pick their form by a number. */
 export type CountedKey =
-  | 'action_otherOptions'
+  | 'action_otherWays'
   | 'advice_small_yourDays'
   | 'headline_act_by'
   | 'headline_act_now'
@@ -277,15 +277,14 @@ export type CountedKey =
   | 'ledger_import_same'
   | 'ledger_import_unreadable'
   | 'ledger_saved_read'
-  | 'ledger_total_open'
-  | 'ledger_total_waiting'
   | 'notify_digest'
   | 'notify_group'
-  | 'popup_coming'
-  | 'popup_moneyOnItsWay'
-  | 'popup_moneyOnItsWay_upTo'
+  | 'popup_moreOrders'
   | 'rule_payWindowYours'
+  | 'ui_message_another'
+  | 'ui_moreDates'
   | 'ui_moreItems'
   | 'ui_reading'
   | 'ui_reading_missing'
+  | 'ui_reason_more'
   | 'ui_strip_day';

@@ -4,9 +4,10 @@ import { fractionDigits } from '@/utils/domain/order/money';
 import type { Money } from '@/utils/domain/order/printed';
 import { assertNever } from '@/utils/domain/result';
 import { calendarDayOf, calendarDaysBetween, startOfDay } from '@/utils/domain/time/calendar';
-import { add, type Duration, days, type Instant, type Moment, type Zone } from '@/utils/domain/time/instant';
+import { add, type Duration, type Instant, type Moment, type Zone } from '@/utils/domain/time/instant';
 import { withoutDirection } from './direction';
 import type { Argument, Phrase } from './phrase';
+import { DAY, makeWhen } from './when';
 
 /** A piece of a sentence. Values (dates, amounts, names, ids) are set apart so that they keep their own direction. */
 export interface Part {
@@ -27,6 +28,8 @@ export interface Words {
   readonly moment: (moment: Moment) => string;
   readonly by: (moment: Moment) => string;
   readonly left: (from: Instant, to: Instant) => string;
+  /** "today", "3 days", "2 days ago"; of an exact moment within a day its time as well: "14:05 · 3 hours". */
+  readonly remaining: (from: Instant, to: Instant, isExact: boolean) => string;
   readonly money: (money: Money) => string;
 }
 
@@ -46,11 +49,6 @@ const POP_ISOLATE = '\u2069';
 /** The locale for `Intl`: our language, Gregorian days, Latin digits; English dates in the order "Sat 12 Dec". */
 const localeOf = (language: string): string => `${language === 'en' ? 'en-GB' : language}-u-ca-gregory-nu-latn`;
 
-const DAY = { weekday: 'short', day: 'numeric', month: 'short' } as const;
-const SHORT_DAY = { day: 'numeric', month: 'short' } as const;
-const TIME = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
-/** A date nearer than this needs no year: 11 months. */
-const YEAR_IS_CLEAR = days(334);
 const DAY_AND_TIME = { ...DAY, hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short' } as const;
 
 /** Made once: a list of orders says hundreds of dates, and making a format costs more than using it. */
@@ -90,20 +88,7 @@ export function makeWords({ language, messages, zone, now }: WordsInput): Words 
     return (calendarDayOf(at, zone).year === thisYear ? thisYears : otherYears).format(at);
   };
   const day = (at: Instant): string => format('day', at);
-  /** Made when the first one is said: a worker says few of them. */
-  const whenFormats = new Map<string, Intl.DateTimeFormat>();
-  const when = ({ at, hasTime, short }: Extract<Argument, { kind: 'when' }>): string => {
-    const hasYear = Math.abs(at - now) > YEAR_IS_CLEAR;
-    const options = {
-      ...(short ? SHORT_DAY : DAY),
-      ...(hasYear && { year: 'numeric' as const }),
-      ...(hasTime && TIME),
-    };
-    const name = Object.keys(options).join();
-    const known = whenFormats.get(name) ?? new Intl.DateTimeFormat(locale, { timeZone: zone, ...options });
-    whenFormats.set(name, known);
-    return known.format(at);
-  };
+  const when = makeWhen(locale, zone, now);
   const dayAndTime = (at: Instant): string => format('dayAndTime', at);
   const zoneNames = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'short' });
   const zoneName = (at: Instant): string =>
@@ -129,6 +114,27 @@ export function makeWords({ language, messages, zone, now }: WordsInput): Words 
     if (Math.abs(hours) >= 48) return relative.format(calendarDaysBetween(from, to, zone), 'day');
     if (Math.abs(hours) >= 1) return relative.format(Math.trunc(hours), 'hour');
     return relative.format(Math.trunc(hours * 60), 'minute');
+  };
+  const nearDays = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const lengths = {
+    day: new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'long' }),
+    hour: new Intl.NumberFormat(locale, { style: 'unit', unit: 'hour', unitDisplay: 'long' }),
+    minute: new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'long' }),
+  };
+  const clock = new Intl.DateTimeFormat(locale, {
+    timeZone: zone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  const remaining = (from: Instant, to: Instant, isExact: boolean): string => {
+    const minutes = Math.floor((to - from) / 60_000);
+    if (isExact && minutes >= 0 && minutes < 24 * 60) {
+      const length = minutes < 60 ? lengths.minute.format(minutes) : lengths.hour.format(Math.floor(minutes / 60));
+      return `${clock.format(to)} · ${length}`;
+    }
+    const days = calendarDaysBetween(from, to, zone);
+    return days > 1 ? lengths.day.format(days) : nearDays.format(days, 'day');
   };
   /** Made when the first one is said: only a page of sources says them, and formats cost. */
   const inMonths = () => new Intl.DateTimeFormat(locale, { timeZone: zone, month: 'long', year: 'numeric' });
@@ -196,7 +202,7 @@ export function makeWords({ language, messages, zone, now }: WordsInput): Words 
       .map(({ text, isValue }) => (isValue && direction === 'rtl' ? FIRST_STRONG_ISOLATE + text + POP_ISOLATE : text))
       .join('');
 
-  return { language, direction, say, parts, day, dayAndTime, zoneName, moment, by, left, money };
+  return { language, direction, say, parts, day, dayAndTime, zoneName, moment, by, left, remaining, money };
 }
 
 /** Fills `{slots}`; a value is never read as a pattern. */

@@ -36,6 +36,10 @@ export function changeOrder(record: OrderRecord, change: OrderChange, rungs: rea
       return { ...record, copied: { draft: change.draft, at: now.at, text: change.text } };
     case 'hidden':
       return { ...record, hiddenAt: now.at };
+    case 'unhidden': {
+      const { hiddenAt: _before, ...rest } = record;
+      return rest;
+    }
     case 'archived': {
       const { archivedByUserAt: _before, ...rest } = record;
       return change.archived ? { ...rest, archivedByUserAt: now.at } : rest;
@@ -81,6 +85,7 @@ export function evidenceOf(change: OrderChange, now: Now): EvidenceEntry | undef
     case 'reasonChosen':
     case 'answered':
     case 'hidden':
+    case 'unhidden':
     case 'archived':
     case 'reminderDismissed':
     case 'reminderSnoozed':

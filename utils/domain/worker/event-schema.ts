@@ -30,6 +30,7 @@ const ORDER_CHANGE: v.GenericSchema<unknown, OrderChange> = v.variant('kind', [
   v.object({ ...OF_ORDER, kind: v.literal('answered'), question: QUESTION }),
   v.object({ ...OF_ORDER, kind: v.literal('draftCopied'), draft: DRAFT_ID, text: TEXT }),
   v.object({ ...OF_ORDER, kind: v.literal('hidden') }),
+  v.object({ ...OF_ORDER, kind: v.literal('unhidden') }),
   v.object({ ...OF_ORDER, kind: v.literal('archived'), archived: v.boolean() }),
   v.object({ ...OF_REMINDER, kind: v.literal('reminderDismissed') }),
   v.object({ ...OF_REMINDER, kind: v.literal('reminderSnoozed') }),

@@ -19,7 +19,8 @@ export type OrderChange =
   | { readonly kind: 'reasonChosen'; readonly id: OrderId; readonly reason?: ReasonKey }
   | { readonly kind: 'answered'; readonly id: OrderId; readonly question: AnsweredQuestion['question'] }
   | { readonly kind: 'draftCopied'; readonly id: OrderId; readonly draft: DraftId; readonly text: string }
-  | { readonly kind: 'hidden'; readonly id: OrderId }
+  /** "Not now", and taking it back. */
+  | { readonly kind: 'hidden' | 'unhidden'; readonly id: OrderId }
   | { readonly kind: 'archived'; readonly id: OrderId; readonly archived: boolean }
   | { readonly kind: 'reminderDismissed' | 'reminderSnoozed'; readonly id: OrderId; readonly reminder: ReminderName };
 

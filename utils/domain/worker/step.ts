@@ -36,6 +36,7 @@ function change(world: World, event: Event, now: Now, reader: Reader): World {
     case 'answered':
     case 'draftCopied':
     case 'hidden':
+    case 'unhidden':
     case 'archived':
     case 'reminderDismissed':
     case 'reminderSnoozed':
@@ -188,6 +189,7 @@ function idsOf(event: Event, open: readonly Standing[]): readonly OrderId[] {
     case 'answered':
     case 'draftCopied':
     case 'hidden':
+    case 'unhidden':
     case 'archived':
     case 'reminderDismissed':
     case 'reminderSnoozed':

@@ -1,0 +1,81 @@
+import { usePage } from '@/components/frame/page';
+import { orderPath } from '@/components/frame/route';
+import { Say } from '@/components/frame/Say';
+import type { Act } from '@/utils/domain/views/advice';
+import type { Card } from '@/utils/domain/views/card';
+import { siteLink } from '@/utils/domain/views/site-links';
+import { deedOf } from './act-deed';
+
+interface Props {
+  readonly act: Act;
+  readonly card: Card;
+  /** Whether this one may be the filled button of the screen. */
+  readonly filled: boolean;
+  /** Opens the form of an act that needs to be told more. */
+  readonly onAsk: (act: Act) => void;
+}
+
+const lookOf = ({ look }: Act, filled: boolean): string => {
+  if (look === 'filled') return filled ? 'filled' : '';
+  return look === 'normal' ? '' : look;
+};
+
+/** Where the messages are on this page already, they are shown; elsewhere the order is opened. */
+function showMessages(from: HTMLElement): boolean {
+  const messages = from.closest('article')?.querySelector('.drafts');
+  const folded = messages?.closest('details');
+  if (folded) folded.open = true;
+  messages?.scrollIntoView();
+  return messages !== undefined && messages !== null;
+}
+
+/** One thing to press: notes something, leads to the site, or both in one press. */
+export function ActButton({ act, card, filled, onAsk }: Props) {
+  const { actions, now } = usePage();
+  const { standing } = card;
+  const deed = deedOf(act, card, now);
+  const press = (): void => {
+    if (deed?.kind === 'mark') actions.mark(standing, deed.mark);
+    if (deed?.kind === 'change') actions.change(deed.change, deed.undo);
+    if (deed?.kind === 'ask') onAsk(act);
+  };
+  // AliExpress's help is reached from the order's own page; its other addresses are not known.
+  const address = act.link && siteLink(act.link === 'support' ? 'order' : act.link, standing);
+  const look = lookOf(act, filled);
+  if (address !== undefined) {
+    return (
+      <a
+        class={`button ${look}`.trim()}
+        data-link={act.link}
+        data-action={act.action}
+        href={address}
+        target="_blank"
+        rel="noopener noreferrer"
+        onClick={press}
+      >
+        <span>
+          <Say phrase={act.label} /> <span aria-hidden="true">↗</span>
+        </span>
+      </a>
+    );
+  }
+  if (deed) {
+    return (
+      <button type="button" class={look || undefined} data-action={act.action} data-state={act.state} onClick={press}>
+        <Say phrase={act.label} />
+      </button>
+    );
+  }
+  return (
+    <a
+      class={`button ${look}`.trim()}
+      data-action={act.action}
+      href={orderPath(standing.id)}
+      onClick={(event) => {
+        if (showMessages(event.currentTarget)) event.preventDefault();
+      }}
+    >
+      <Say phrase={act.label} />
+    </a>
+  );
+}

@@ -1,0 +1,30 @@
+import { Icon, type IconName } from '@/components/frame/Icon';
+import type { OrderState } from '@/utils/domain/order/kinds';
+import type { Card } from '@/utils/domain/views/card';
+
+const GLYPHS = {
+  awaitingPayment: 'card',
+  verifyingPayment: 'clock',
+  awaitingShipment: 'box',
+  cancelPending: 'bubble',
+  partlyShipped: 'truck',
+  inTransit: 'truck',
+  disputed: 'flag',
+  frozen: 'lock',
+  refundProcessing: 'back',
+  cancelled: 'tick',
+  completed: 'house',
+  archived: 'tick',
+  unknown: 'unknown',
+} as const satisfies Record<OrderState, IconName>;
+
+/** What the order is doing, as a picture; its ground says how urgent it is. The sentence beside it says both in words. */
+export function Tile({ card }: { readonly card: Pick<Card, 'standing' | 'urgency'> }) {
+  const { standing, urgency } = card;
+  const isOver = urgency === 'done' && standing.state === 'completed';
+  return (
+    <span class="tile" data-ground={urgency}>
+      <Icon name={isOver ? 'tick' : standing.refund === 'open' ? 'back' : GLYPHS[standing.state]} />
+    </span>
+  );
+}

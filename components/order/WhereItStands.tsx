@@ -1,0 +1,52 @@
+import { Say } from '@/components/frame/Say';
+import { isDated } from '@/utils/domain/standing/standing';
+import { whereItStands } from '@/utils/domain/standing/state-words';
+import type { Card } from '@/utils/domain/views/card';
+import { phrase } from '@/utils/domain/words/phrase';
+import { ClockLine, MissingClock } from './ClockLine';
+import { Verdict } from './Verdict';
+import { WindowBar } from './WindowBar';
+
+const keyOf = ({ kind, basis, rule }: Card['standing']['deadlines'][number]): string =>
+  `${kind}/${basis}/${rule ?? ''}`;
+
+/** Where an order stands: in words, what happens by itself, the date that decides, and what is not known. */
+export function WhereItStands({ card }: { readonly card: Card }) {
+  const { standing, driving, bar, advice } = card;
+  const dated = standing.deadlines.filter(isDated);
+  const missing = standing.deadlines.filter((deadline) => !isDated(deadline));
+  const decides = dated.find((deadline) => deadline === driving) ?? dated.find(({ drives }) => drives);
+  const others = dated.filter((deadline) => deadline !== decides);
+  return (
+    <section class="block">
+      <h2 class="label">
+        <Say phrase={whereItStands(standing)} />
+      </h2>
+      <Verdict card={card} />
+      {bar && driving && <WindowBar bar={bar} basis={driving.basis} />}
+      {advice.small && (
+        <p class="small quiet" data-small>
+          <Say phrase={advice.small} />
+        </p>
+      )}
+      <ul class="clocks">
+        {decides && <ClockLine deadline={decides} standing={standing} />}
+        {missing.map((deadline) => (
+          <MissingClock deadline={deadline} standing={standing} key={keyOf(deadline)} />
+        ))}
+      </ul>
+      {others.length > 0 && (
+        <details>
+          <summary class="small quiet">
+            <Say phrase={phrase('ui_moreDates', undefined, others.length)} />
+          </summary>
+          <ul class="clocks">
+            {others.map((deadline) => (
+              <ClockLine deadline={deadline} standing={standing} key={keyOf(deadline)} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}

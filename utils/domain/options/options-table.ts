@@ -251,13 +251,18 @@ const WITHDRAW: OptionRow = {
   neverFirst: true,
 };
 
+/** Paid by the user's word, and no page ever showed it: the money does not come back without asking. */
+const paidUnseen = all(trait('saidPaid'), not(trait('everPaid')));
+
 const REFUND_ROWS: readonly OptionRow[] = [
   { option: 'waitForRefund', when: refundOpen, leads: not(refundLate) },
   { option: 'checkStatement', when: refundOpen, leads: refundLate },
-  { option: 'contactSupport', when: all(refundOpen, refundLate), leadsAll: always },
+  { option: 'contactSupport', when: all(refundOpen, any(refundLate, paidUnseen)), leadsAll: always },
   { option: 'askBank', when: all(refundOpen, refundLate, not(over('bankBy'))), neverFirst: true },
 ];
 
+/** Nobody looked for the timer yet, by what its pages say. */
+const looksFirst: Condition = ({ standing }) => standing.look === 'notYet';
 const tooLate = trait('tooLateToCancel');
 const requestUnresolved = noticed('requestUnresolved');
 const severalItems: Condition = ({ standing }) => standing.itemCount > 1;
@@ -293,7 +298,7 @@ const AFTER_CLAIM: readonly OptionRow[] = [
 
 export const STATE_OPTIONS = {
   awaitingPayment: [
-    LOOK_AGAIN,
+    { option: 'lookAgain', when: any(needsLook, all(looksFirst, not(intends('letLapse')))), leadsAll: always },
     { option: 'letLapse', leads: intends('undecided', 'letLapse') },
     { option: 'cancelNow', leads: any(intends('wantCancel'), all(intends('undecided'), trait('discountSeen'))) },
     { option: 'payNow', leads: intends('willPay') },
@@ -354,7 +359,7 @@ export const STATE_OPTIONS = {
   ],
   partlyShipped: [
     ...WHEN_LOST,
-    { option: 'lookAgain', leads: always, leadsAll: needsLook },
+    { option: 'lookAgain', leads: not(mustAsk), leadsAll: all(needsLook, not(mustAsk)) },
     { option: 'askAboutRest' },
     { option: 'openDispute', when: mayDispute, leadsAll: mustAsk },
     { option: 'dontConfirmReceipt' },
@@ -366,7 +371,7 @@ export const STATE_OPTIONS = {
     ...AFTER_CLAIM,
     {
       option: 'lookAgain',
-      when: any(needsLook, not(dated('protectedUntil'))),
+      when: any(needsLook, all(not(dated('protectedUntil')), not(trait('received')))),
       leadsAll: not(mustAsk),
       also: [{ when: not(dated('protectedUntil')), says: 'option_lookAgain_dateInDetails' }],
     },

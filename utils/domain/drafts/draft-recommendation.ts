@@ -5,7 +5,7 @@ import type { DraftId, OrderState } from '@/utils/domain/order/kinds';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import { FOLLOW_UP_AFTER } from '@/utils/domain/standing/deadline-rules';
 import { decidingOf } from '@/utils/domain/standing/deadlines';
-import { type DatedDeadline, has, type Standing } from '@/utils/domain/standing/standing';
+import { type DatedDeadline, has, type Standing, type Trait } from '@/utils/domain/standing/standing';
 import { add, exact, hours, type Instant } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 import { type Phrase, phrase } from '@/utils/domain/words/phrase';
@@ -47,8 +47,12 @@ const byReason = (standing: Standing): Recommendation => {
   return use(REASONS[reason].draft, phrase(why));
 };
 
-const unpaid: Advice = (standing) =>
-  standing.reason === 'price_raised' ? use('M7', phrase('draft_why_price')) : use('M1', phrase('draft_why_unpaid'));
+const unpaid: Advice = (standing) => {
+  if (has(standing, 'saidPaid')) return none(phrase('draft_why_verifying'));
+  return standing.reason === 'price_raised'
+    ? use('M7', phrase('draft_why_price'))
+    : use('M1', phrase('draft_why_unpaid'));
+};
 
 const paid: Advice = (standing, now) => {
   if (has(standing, 'sellerSaysShipped')) return use('M10', phrase('draft_why_saysShipped'));
@@ -128,23 +132,29 @@ function unlessSent(advised: Recommendation, { lastDraft }: Standing, now: Now):
   return none(justWritten(key, lastDraft.at));
 }
 
-/** What the user said of an order decides before its state does: by trait, the first that stands. */
-const BY_TRAIT: Readonly<Record<string, Recommendation>> = {
-  sellerWantsCancel: use('M16', phrase('draft_why_sellerWantsCancel')),
-  notReceived: use('M17', phrase('draft_why_notReceived')),
-  cameBut: use('M19', phrase('draft_why_cameBut')),
-};
+/** What the user said of an order: what it has, or that something is wrong with what came. */
+type Word = Trait | 'cameBut';
 
-/** The message that a trait calls for, where it fits the state. */
-export function calledFor(traits: readonly string[], state: OrderState): Recommendation | undefined {
+/** The user's word decides before the state does: the first that stands. */
+const BY_WORD: readonly (readonly [Word, DraftId, Phrase])[] = [
+  ['sellerWantsCancel', 'M16', phrase('draft_why_sellerWantsCancel')],
+  ['notReceived', 'M17', phrase('draft_why_notReceived')],
+  ['cameBut', 'M19', phrase('draft_why_cameBut')],
+];
+
+/** The message that the user's word calls for, where it fits the state. */
+export function calledFor(words: readonly Word[], state: OrderState): Recommendation | undefined {
   const fitting: readonly DraftId[] = DRAFTS_OF_STATE[state];
-  return Object.entries(BY_TRAIT).find(([trait, { id }]) => traits.includes(trait) && id && fitting.includes(id))?.[1];
+  const found = BY_WORD.find(([word, id]) => words.includes(word) && fitting.includes(id));
+  return found && use(found[1], found[2]);
 }
+
+const wordsOf = ({ traits, fault }: Standing): readonly Word[] => (fault ? [...traits, 'cameBut'] : traits);
 
 /** The message to send now and why; without an id no message is needed, and the sentence says why not. */
 export const recommend: Advice = (standing, now, preferences) =>
   unlessSent(
-    calledFor(standing.traits, standing.state) ?? ADVICE[standing.state](standing, now, preferences),
+    calledFor(wordsOf(standing), standing.state) ?? ADVICE[standing.state](standing, now, preferences),
     standing,
     now,
   );

@@ -23,11 +23,14 @@ describe('laws of the options', () => {
   ];
   const RUNS = { numRuns: 1_000 };
 
-  it('never a cancel on a shipped, ended or unrecognised order', () => {
+  it('never a cancel on a shipped, ended, ambiguous or unrecognised order, nor once the site refused it', () => {
     fc.assert(
       fc.property(anyStanding, (some) => {
         const keys = optionsFor(some, NOW, DEFAULT_PREFERENCES).map(({ key }) => key);
-        const closed = SHIPPED_OR_ENDED.includes(some.state) || some.traits.includes('everShipped');
+        const isRefused = (['everShipped', 'ambiguous', 'tooLateToCancel'] as const).some((one) =>
+          some.traits.includes(one),
+        );
+        const closed = SHIPPED_OR_ENDED.includes(some.state) || isRefused;
         return !closed || CANCEL_FAMILY.every((key) => !keys.includes(key));
       }),
       RUNS,

@@ -11,10 +11,17 @@ import {
   all,
   always,
   any,
+  asked,
   type Condition,
+  cameBut,
+  dated,
+  disputeWas,
+  endsWithin,
   intends,
+  legacyProtection,
   needsLook,
   not,
+  noticed,
   over,
   paidButUnpaid,
   refundOpen,
@@ -189,6 +196,14 @@ export const OPTION_FACTS = {
     source: 'S15',
   },
   checkStatement: { who: 'you', consent: 'none', source: 'S15' },
+  appeal: {
+    who: 'platform',
+    consent: 'none',
+    way: 'dispute',
+    link: 'order',
+    proof: true,
+    source: 'S8',
+  },
   askBank: { who: 'bank', consent: 'none', also: ['option_askBank_freezes'], proof: true, source: 'L7' },
   explainClosing: {
     who: 'platform',
@@ -202,6 +217,9 @@ export const OPTION_FACTS = {
   removeFromList: { who: 'you', consent: 'none', way: 'remove', link: 'list', source: 'MMZ' },
   setStateYourself: { who: 'you', consent: 'none', action: 'set:state', source: 'MMZ' },
 } as const satisfies Record<OptionKey, OptionFacts>;
+
+/** From so many days before its end the old protection calls for a dispute. */
+const OLD_PROTECTION_DAYS = 3;
 
 /** One option in one state. Without conditions it is always offered and placed by the sort rule alone. */
 export interface OptionRow {
@@ -233,39 +251,98 @@ const WITHDRAW: OptionRow = {
   neverFirst: true,
 };
 
+/** Paid by the user's word, and no page ever showed it: the money does not come back without asking. */
+const paidUnseen = all(trait('saidPaid'), not(trait('everPaid')));
+
 const REFUND_ROWS: readonly OptionRow[] = [
   { option: 'waitForRefund', when: refundOpen, leads: not(refundLate) },
   { option: 'checkStatement', when: refundOpen, leads: refundLate },
-  { option: 'contactSupport', when: all(refundOpen, refundLate), leadsAll: always },
+  { option: 'contactSupport', when: all(refundOpen, any(refundLate, paidUnseen)), leadsAll: always },
   { option: 'askBank', when: all(refundOpen, refundLate, not(over('bankBy'))), neverFirst: true },
+];
+
+/** Nobody looked for the timer yet, by what its pages say. */
+const looksFirst: Condition = ({ standing }) => standing.look === 'notYet';
+const tooLate = trait('tooLateToCancel');
+const requestUnresolved = noticed('requestUnresolved');
+const severalItems: Condition = ({ standing }) => standing.itemCount > 1;
+const lost = disputeWas('lost');
+/** Closed, and whether it was paid is not known: nothing is taken off the list. */
+const mayBePaid: Condition = any(trait('paymentUnknown'), asked('paid'));
+/** Pre-sales and group orders are known not to be known. */
+const knownUnknown = any(trait('preSale'), trait('groupBuy'));
+const mayDispute: Condition = all(not(lost), not(trait('received')));
+/** The promised day has passed, or the buyer says that it did not come or what is wrong with it. */
+const mustAsk: Condition = all(
+  not(lost),
+  any(
+    over('protectedUntil'),
+    trait('notReceived'),
+    cameBut('wrongOrDamaged', 'notAsDescribed'),
+    // The old protection pays the seller at its end: the claim comes before it.
+    all(legacyProtection, endsWithin('protectedUntil', OLD_PROTECTION_DAYS)),
+  ),
+);
+
+/** A dispute that was lost is appealed, never opened again. */
+const WHEN_LOST: readonly OptionRow[] = [
+  { option: 'appeal', when: lost, leadsAll: always },
+  { option: 'askBank', when: lost, leads: always },
+];
+
+/** Past the usual time to claim AliExpress may still decide, and the bank after it. */
+const AFTER_CLAIM: readonly OptionRow[] = [
+  { option: 'contactSupport', when: over('claimBy'), leads: always },
+  { option: 'askBank', when: all(over('claimBy'), not(lost)), leads: always, neverFirst: true },
 ];
 
 export const STATE_OPTIONS = {
   awaitingPayment: [
-    LOOK_AGAIN,
+    { option: 'lookAgain', when: any(needsLook, all(looksFirst, not(intends('letLapse')))), leadsAll: always },
     { option: 'letLapse', leads: intends('undecided', 'letLapse') },
     { option: 'cancelNow', leads: any(intends('wantCancel'), all(intends('undecided'), trait('discountSeen'))) },
     { option: 'payNow', leads: intends('willPay') },
-    { option: 'dontPayTwice', leadsAll: paidButUnpaid, neverFirst: true },
+    { option: 'dontPayTwice', leadsAll: any(paidButUnpaid, trait('saidPaid')), neverFirst: true },
   ],
   verifyingPayment: [
     LOOK_AGAIN,
-    { option: 'lookForCancelButton', leads: always },
+    { option: 'dontPayTwice', leads: always },
+    { option: 'lookForCancelButton', when: not(trait('tooLateToCancel')) },
     { option: 'waitForVerification' },
     { option: 'contactSupport', when: over('verifiedBy'), leadsAll: always },
   ],
   awaitingShipment: [
     LOOK_AGAIN,
+    { option: 'contactSupport', when: requestUnresolved, leadsAll: always },
+    {
+      option: 'askProofOfPostage',
+      when: trait('sellerSaysShipped'),
+      leadsAll: not(trait('tooLateToCancel')),
+    },
+    {
+      option: 'waitForShipBy',
+      leadsAll: any(
+        trait('sellerWantsCancel'),
+        trait('tooLateToCancel'),
+        requestUnresolved,
+        all(ahead('shipBy'), any(sellersFault, requestFailed)),
+      ),
+      neverFirst: true,
+    },
     {
       option: 'askToCancel',
+      when: not(tooLate),
       leads: not(requestFailed),
       trails: requestFailed,
-      also: [{ when: all(requestFailed, needsLook), says: 'option_caution_tryOnce' }],
+      also: [
+        { when: all(requestFailed, needsLook), says: 'option_caution_tryOnce' },
+        { when: severalItems, says: 'option_askToCancel_whole' },
+      ],
     },
-    { option: 'fixInstead' },
-    { option: 'waitForShipBy', leadsAll: all(ahead('shipBy'), any(sellersFault, requestFailed)), neverFirst: true },
-    { option: 'refuseExtraPayment', neverFirst: true },
-    { option: 'dontExtend', neverFirst: true },
+    { option: 'refuseOrReturn', when: tooLate },
+    { option: 'fixInstead', when: not(tooLate), neverFirst: true },
+    { option: 'refuseExtraPayment', when: not(tooLate), neverFirst: true },
+    { option: 'dontExtend', when: not(tooLate), neverFirst: true },
     WITHDRAW,
   ],
   cancelPending: [
@@ -281,54 +358,79 @@ export const STATE_OPTIONS = {
     { option: 'askProofOfPostage', when: trait('sellerSaysShipped'), leadsAll: always },
   ],
   partlyShipped: [
-    { option: 'lookAgain', leads: always, leadsAll: needsLook },
+    ...WHEN_LOST,
+    { option: 'lookAgain', leads: not(mustAsk), leadsAll: all(needsLook, not(mustAsk)) },
     { option: 'askAboutRest' },
-    { option: 'openDispute' },
+    { option: 'openDispute', when: mayDispute, leadsAll: mustAsk },
     { option: 'dontConfirmReceipt' },
+    ...AFTER_CLAIM,
     WITHDRAW,
   ],
   inTransit: [
+    ...WHEN_LOST,
+    ...AFTER_CLAIM,
     {
       option: 'lookAgain',
-      when: any(needsLook, not(ahead('protectedUntil'))),
-      leadsAll: always,
-      also: [{ when: not(ahead('protectedUntil')), says: 'option_lookAgain_dateInDetails' }],
+      when: any(needsLook, all(not(dated('protectedUntil')), not(trait('received')))),
+      leadsAll: not(mustAsk),
+      also: [{ when: not(dated('protectedUntil')), says: 'option_lookAgain_dateInDetails' }],
     },
+    { option: 'returnItem', when: any(cameBut(), runs('returnBy')), leads: cameBut('doesNotFit') },
     { option: 'dontConfirmReceipt' },
-    { option: 'askProofOfPostage', when: any(trait('requestWasPending'), trait('shippedLate')) },
-    { option: 'openDispute' },
-    { option: 'extendProtection' },
-    { option: 'refuseOrReturn' },
+    { option: 'askProofOfPostage', when: all(any(trait('requestWasPending'), trait('shippedLate')), not(mustAsk)) },
+    {
+      option: 'openDispute',
+      when: mayDispute,
+      leadsAll: mustAsk,
+      also: [{ when: cameBut(), says: 'option_photos' }],
+    },
+    { option: 'extendProtection', when: ahead('protectedUntil') },
+    { option: 'refuseOrReturn', when: not(trait('received')) },
     WITHDRAW,
   ],
   disputed: [
     LOOK_AGAIN,
-    { option: 'addEvidence' },
-    { option: 'keepDispute' },
+    ...WHEN_LOST,
     { option: 'returnItem', when: trait('returnAgreed'), leads: always },
+    { option: 'addEvidence', when: not(lost) },
+    { option: 'keepDispute', when: not(lost) },
+    { ...WITHDRAW, when: all(lost, withdrawalKnown, not(over('withdrawBy'))) },
   ],
   frozen: [
-    LOOK_AGAIN,
-    { option: 'addEvidence' },
-    { option: 'keepDispute' },
+    { option: 'lookAgain', leadsAll: always },
+    ...WHEN_LOST,
+    { option: 'contactSupport' },
+    { option: 'addEvidence', when: all(trait('disputeSeen'), not(lost)) },
+    { option: 'keepDispute', when: all(trait('disputeSeen'), not(lost)) },
     { option: 'returnItem', when: trait('returnAgreed'), leads: always },
   ],
   refundProcessing: [LOOK_AGAIN, ...REFUND_ROWS],
   cancelled: [
     LOOK_AGAIN,
     ...REFUND_ROWS,
+    { option: 'lookAgain', when: all(mayBePaid, not(needsLook)), leadsAll: always },
     { option: 'explainClosing', when: not(refundOpen) },
     { option: 'addToCartAgain', when: not(refundOpen) },
-    { option: 'removeFromList', when: all(not(refundOpen), not(trait('removed'))) },
+    { option: 'removeFromList', when: all(not(refundOpen), not(mayBePaid), not(trait('removed'))) },
   ],
   completed: [
-    { option: 'returnItem', when: runs('returnBy') },
-    { option: 'openDispute', when: runs('disputeBy') },
+    ...WHEN_LOST,
+    {
+      option: 'openDispute',
+      when: all(not(lost), any(runs('disputeBy'), trait('notReceived'))),
+      leadsAll: any(trait('notReceived'), cameBut('wrongOrDamaged', 'notAsDescribed')),
+      leads: not(runs('returnBy')),
+      also: [{ when: cameBut(), says: 'option_photos' }],
+    },
+    { option: 'returnItem', when: all(runs('returnBy'), not(trait('notReceived'))), leads: always },
     { ...WITHDRAW, when: all(withdrawalKnown, runs('withdrawBy')) },
-    { option: 'askBank', when: not(over('bankBy')), neverFirst: true },
+    { option: 'askBank', when: all(not(over('bankBy')), not(lost)), neverFirst: true },
   ],
   archived: [{ option: 'setStateYourself' }, { option: 'lookAgain' }],
-  unknown: [{ option: 'setStateYourself' }, { option: 'lookAgain', leadsAll: needsLook }],
+  unknown: [
+    { option: 'setStateYourself', when: not(knownUnknown) },
+    { option: 'lookAgain', when: not(knownUnknown), leadsAll: needsLook },
+  ],
 } as const satisfies Record<OrderState, readonly OptionRow[]>;
 
 /** What an option costs the buyer beyond the order itself. */

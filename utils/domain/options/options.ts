@@ -31,6 +31,7 @@ export const OPTION_KEYS = [
   'addEvidence',
   'keepDispute',
   'returnItem',
+  'appeal',
   'waitForRefund',
   'checkStatement',
   'askBank',

@@ -5,6 +5,7 @@ import { RULES, ruleOf } from '@/utils/domain/knowledge/rules';
 import type { DeadlineBasis, DeadlineKind } from '@/utils/domain/order/kinds';
 import { refundRuleOf } from '@/utils/domain/standing/deadline-rules';
 import { decidingOf } from '@/utils/domain/standing/deadlines';
+import { isShown } from '@/utils/domain/standing/pay-look';
 import { has } from '@/utils/domain/standing/standing';
 import { businessDays, daysFrom } from '@/utils/domain/time/calendar';
 import {
@@ -96,7 +97,8 @@ const shipByProjections: Project = (situation) => {
 /** When an unpaid order closes by itself. No money is in it. */
 const lapseProjections: Project = (situation) => {
   const closing = stillAhead(situation, 'payBy');
-  return closing ? [closed(closing.moment, closing.basis)] : [];
+  const isNamed = closing && isShown(situation.standing, { kind: 'payBy', basis: closing.basis });
+  return isNamed ? [closed(closing.moment, closing.basis)] : [];
 };
 
 const refundProjections: Project = (situation) => {

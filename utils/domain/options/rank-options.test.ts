@@ -23,7 +23,42 @@ describe('what is suggested first', () => {
     ['an unpaid order left to close: nothing more', { intent: 'letLapse' }, undefined],
     ['an unpaid order with a coupon: close it, which frees it sooner', { traits: ['discountSeen'] }, 'cancelNow'],
     ['paid but still unpaid on the page: do not pay twice', { notices: ['paidButUnpaid'] }, 'dontPayTwice'],
-    ['a payment being checked: look for the button', { state: 'verifyingPayment' }, 'lookForCancelButton'],
+    ['a payment being checked: do not pay again', { state: 'verifyingPayment' }, 'dontPayTwice'],
+    [
+      'a request that its time did not close: ask AliExpress',
+      { state: 'awaitingShipment', notices: ['requestUnresolved'], traits: ['requestFailed'] },
+      'contactSupport',
+    ],
+    [
+      'the seller wants the cancel: let the time run out',
+      { state: 'awaitingShipment', traits: ['sellerWantsCancel'] },
+      'waitForShipBy',
+    ],
+    [
+      'the seller says shipped: ask for proof',
+      { state: 'awaitingShipment', traits: ['sellerSaysShipped'] },
+      'askProofOfPostage',
+    ],
+    [
+      'too late, says the site: the time may still run out',
+      { state: 'awaitingShipment', traits: ['tooLateToCancel'] },
+      'waitForShipBy',
+    ],
+    [
+      'completed and not here: ask for the refund',
+      {
+        state: 'completed',
+        traits: ['notReceived'],
+        deadlines: [deadline('returnBy', 90), deadline('disputeBy', 300)],
+      },
+      'openDispute',
+    ],
+    [
+      'a dispute that was lost: appeal',
+      { state: 'inTransit', outcome: 'lost', deadlines: [deadline('protectedUntil', 300)] },
+      'appeal',
+    ],
+    ['closed, paid or not is not known: look', { state: 'cancelled', traits: ['paymentUnknown'] }, 'lookAgain'],
     ['a paid order: ask the seller', { state: 'awaitingShipment' }, 'askToCancel'],
     [
       'a paid order with coins spent: still ask the seller',
@@ -122,7 +157,7 @@ describe('what is offered', () => {
 
   it.each<[OrderState, Partial<Standing>, readonly OptionKey[]]>([
     ['awaitingPayment', {}, ['letLapse', 'cancelNow', 'payNow', 'dontPayTwice']],
-    ['verifyingPayment', {}, ['lookForCancelButton', 'waitForVerification']],
+    ['verifyingPayment', {}, ['dontPayTwice', 'lookForCancelButton', 'waitForVerification']],
     [
       'cancelPending',
       { deadlines: [deadline('sellerAnswersBy', 70)] },
@@ -130,7 +165,8 @@ describe('what is offered', () => {
     ],
     ['partlyShipped', {}, ['lookAgain', 'askAboutRest', 'openDispute', 'dontConfirmReceipt']],
     ['disputed', {}, ['addEvidence', 'keepDispute']],
-    ['frozen', {}, ['addEvidence', 'keepDispute']],
+    ['frozen', {}, ['lookAgain', 'contactSupport']],
+    ['frozen', { traits: ['disputeSeen'] }, ['lookAgain', 'contactSupport', 'addEvidence', 'keepDispute']],
     ['refundProcessing', { refund: 'open' }, ['waitForRefund', 'checkStatement']],
     ['cancelled', { refund: 'closed' }, ['explainClosing', 'addToCartAgain', 'removeFromList']],
     ['completed', { deadlines: [undated('disputeBy')] }, ['openDispute', 'askBank']],

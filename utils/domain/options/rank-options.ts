@@ -73,9 +73,11 @@ function fillOption(row: OptionRow, facts: OptionFacts, situation: Situation): O
   };
 }
 
-/** No cancel on what was ever seen shipped, even where a later word says otherwise: rather too few options than a wrong one. */
+/** What was ever seen shipped, may be shipped, or was refused by the site: rather too few options than a wrong one. */
+const NO_CANCEL = ['everShipped', 'ambiguous', 'tooLateToCancel'] as const;
+
 const mayCancel = (key: OptionKey, standing: Standing): boolean =>
-  !has(standing, 'everShipped') || !(CANCEL_FAMILY as readonly OptionKey[]).includes(key);
+  !NO_CANCEL.some((trait) => has(standing, trait)) || !(CANCEL_FAMILY as readonly OptionKey[]).includes(key);
 
 function candidatesOf(situation: Situation): readonly Candidate[] {
   const rows: readonly OptionRow[] = STATE_OPTIONS[situation.standing.state];

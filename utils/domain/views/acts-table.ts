@@ -34,7 +34,7 @@ export const ACTS = {
   undoLapse: { label: 'action_undo', action: 'intent:undecided' },
   decideLater: { label: 'act_decideLater', action: 'intent:undecided' },
   enterDay: { label: 'act_enterDay', action: 'set:deadline:payBy' },
-  enterClosing: { label: 'act_closedOn', action: 'mark:stateSet', state: 'cancelled' },
+  enterClosing: { label: 'act_closedOn', action: 'mark:stateSet' },
   iPaid: { label: 'action_mark_iPaid', action: 'mark:iPaid' },
   noMoneyTaken: { label: 'action_mark_noMoneyTaken', action: 'mark:noMoneyTaken' },
   requestSent: { label: 'action_mark_requestSent', action: 'mark:requestSent' },

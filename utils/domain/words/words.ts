@@ -4,10 +4,11 @@ import { fractionDigits } from '@/utils/domain/order/money';
 import type { Money } from '@/utils/domain/order/printed';
 import { assertNever } from '@/utils/domain/result';
 import { calendarDayOf, calendarDaysBetween, startOfDay } from '@/utils/domain/time/calendar';
-import { add, type Duration, days, type Instant, type Moment, type Zone } from '@/utils/domain/time/instant';
+import { add, type Duration, type Instant, type Moment, type Zone } from '@/utils/domain/time/instant';
 import { withoutDirection } from './direction';
 import type { Argument, Phrase } from './phrase';
 import { remainingIn } from './remaining';
+import { DAY, makeWhen } from './when';
 
 /** A piece of a sentence. Values (dates, amounts, names, ids) are set apart so that they keep their own direction. */
 export interface Part {
@@ -49,11 +50,6 @@ const POP_ISOLATE = '\u2069';
 /** The locale for `Intl`: our language, Gregorian days, Latin digits; English dates in the order "Sat 12 Dec". */
 const localeOf = (language: string): string => `${language === 'en' ? 'en-GB' : language}-u-ca-gregory-nu-latn`;
 
-const DAY = { weekday: 'short', day: 'numeric', month: 'short' } as const;
-const SHORT_DAY = { day: 'numeric', month: 'short' } as const;
-const TIME = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
-/** A date nearer than this needs no year: 11 months. */
-const YEAR_IS_CLEAR = days(334);
 const DAY_AND_TIME = { ...DAY, hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short' } as const;
 
 /** Made once: a list of orders says hundreds of dates, and making a format costs more than using it. */
@@ -93,20 +89,7 @@ export function makeWords({ language, messages, zone, now }: WordsInput): Words 
     return (calendarDayOf(at, zone).year === thisYear ? thisYears : otherYears).format(at);
   };
   const day = (at: Instant): string => format('day', at);
-  /** Made when the first one is said: a worker says few of them. */
-  const whenFormats = new Map<string, Intl.DateTimeFormat>();
-  const when = ({ at, hasTime, short }: Extract<Argument, { kind: 'when' }>): string => {
-    const hasYear = Math.abs(at - now) > YEAR_IS_CLEAR;
-    const options = {
-      ...(short ? SHORT_DAY : DAY),
-      ...(hasYear && { year: 'numeric' as const }),
-      ...(hasTime && TIME),
-    };
-    const name = Object.keys(options).join();
-    const known = whenFormats.get(name) ?? new Intl.DateTimeFormat(locale, { timeZone: zone, ...options });
-    whenFormats.set(name, known);
-    return known.format(at);
-  };
+  const when = makeWhen(locale, zone, now);
   const dayAndTime = (at: Instant): string => format('dayAndTime', at);
   const zoneNames = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'short' });
   const zoneName = (at: Instant): string =>

@@ -38,15 +38,15 @@ Page words are quoted as they were read. What you said is marked as yours. Nothi
 
 Item: Wool socks · Grey
 Ordered: Fri 20 Nov
-Reason you chose: I don't need it any more
+Reason you chose: Not needed any more
 Where it stands: ${english.say({ key: 'state_page_awaitingPayment' })}
 Last read: Mon 23 Nov, 10:00 CET
 
 Dates
 
-Pay by: Tue 24 Nov, 11:00 CET
+Unpaid order closes: Tue 24 Nov, 11:00 CET
     AliExpress says: "To pay"
-Seller sends by: date not known
+Shipping deadline: date not known
 
 What happened
 
@@ -56,7 +56,7 @@ Fri 20 Nov, 11:00 CET · First seen. The page said "To pay".
 Sat 21 Nov, 11:00 CET · You wrote a note.
     you
     "To pay"
-Mon 23 Nov, 11:00 CET · As it stood then: Pay by Tue 24 Nov, 11:00 CET.
+Mon 23 Nov, 11:00 CET · As it stood then: Unpaid order closes Tue 24 Nov, 11:00 CET.
     order details
     AliExpress says: "To pay"
 `);

@@ -277,6 +277,7 @@ const mustAsk: Condition = all(
   not(lost),
   any(
     over('protectedUntil'),
+    over('claimBy'),
     trait('notReceived'),
     cameBut('wrongOrDamaged', 'notAsDescribed'),
     // The old protection pays the seller at its end: the claim comes before it.
@@ -292,8 +293,8 @@ const WHEN_LOST: readonly OptionRow[] = [
 
 /** Past the usual time to claim AliExpress may still decide, and the bank after it. */
 const AFTER_CLAIM: readonly OptionRow[] = [
-  { option: 'contactSupport', when: over('claimBy'), leads: always },
-  { option: 'askBank', when: all(over('claimBy'), not(lost)), leads: always, neverFirst: true },
+  { option: 'contactSupport', when: all(over('claimBy'), not(trait('received'))), leads: always },
+  { option: 'askBank', when: all(over('claimBy'), not(lost), not(trait('received'))), leads: always, neverFirst: true },
 ];
 
 export const STATE_OPTIONS = {

@@ -80,7 +80,7 @@ describe('what happened to an order', () => {
       { kind: 'payBy', knownAt: at('2026-11-20T10:00:00Z'), deadlineAt: at('2026-12-12T10:00:00Z') },
     ] as const;
     const rows = timelineOf(order([toPay], [], { known }).record, []);
-    expect(said(rows)[1]).toBe('As it stood then: Pay by Sat 12 Dec.');
+    expect(said(rows)[1]).toBe('As it stood then: Unpaid order closes Sat 12 Dec.');
     expect(rows[1]?.from).toBe('list');
   });
 });

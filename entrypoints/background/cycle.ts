@@ -38,7 +38,7 @@ export async function run(event: Event): Promise<World> {
 }
 
 /** An alarm stands. What was put away while the clock was ahead is looked through again. */
-export const watchOver = (): Promise<void> => keepAwake(startRepair);
+export const watchOver = (): Promise<void> => keepAwake(() => startRepair().catch(sayFull));
 
 async function cycle(event: Event): Promise<World> {
   await watchOver();

@@ -6,7 +6,7 @@ import type { Preferences } from '@/utils/domain/order/preferences';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { add, duration, hours, type Instant, instant, since } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
-import { rungsOf } from './planned-reminders';
+import { isAhead, rungsOf } from './planned-reminders';
 import { PUT_OFF_AT_MOST, TOO_LATE_TO_PUT_OFF } from './reminder-table';
 import { isWorthlessLate, type ReminderName, type Rung } from './rung';
 
@@ -60,14 +60,17 @@ export function afterDue(records: readonly ReminderRecord[], due: Due): readonly
   const noted = due.at !== undefined && { notedAt: due.at };
   const dropped = due.drop.map((rung) => ({ ...recordOf(rung, 'dropped'), ...noted }));
   const given = due.give.map(
-    (rung) => records.find((record) => isWaiting(record, rung)) ?? { ...recordOf(rung, 'due'), ...noted },
+    (rung) => records.find((record) => isWaiting(record, rung, due.at)) ?? { ...recordOf(rung, 'due'), ...noted },
   );
   return latestOnly([...records, ...dropped, ...given]);
 }
 
-/** In the outbox already: it keeps the notification that it was put into. */
-const isWaiting = (record: ReminderRecord, rung: Rung): boolean =>
-  record.status === 'due' && isSame(record, rung) && record.dueAt === rung.dueAt;
+/** In the outbox already, and not by a clock that was wrong: it keeps the notification that it was put into. */
+const isWaiting = (record: ReminderRecord, rung: Rung, at: Instant | undefined): boolean =>
+  record.status === 'due' &&
+  isSame(record, rung) &&
+  record.dueAt === rung.dueAt &&
+  !(at !== undefined && isAhead(record, at));
 
 const recordOf = ({ kind, rung, dueAt, deadlineAt }: Rung, status: ReminderStatus): ReminderRecord => ({
   kind,

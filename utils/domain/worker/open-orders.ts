@@ -10,6 +10,8 @@ import type { Now } from '@/utils/domain/time/now';
 export function isOpen(standing: Standing, now: Now): boolean {
   if (standing.archivedByUserAt !== undefined) return false;
   if (!isEnded(standing)) return true;
+  // What waits to be shown is kept at hand until it was.
+  if (standing.reminders.some(({ status }) => status === 'due')) return true;
   const lives = standing.deadlines.filter(isDated).some(({ moment }) => moment.latest > now.at - OPEN_AFTER_END);
   return (
     lives ||

@@ -133,7 +133,9 @@ describe('what the worker does', () => {
   });
 
   it('gives all rungs when they are due, though the clock was a month ahead for a while', () => {
-    const first = read(NOTHING, '2026-11-01T10:00:00Z', 'awaitingPayment', { placed: '2026-11-01' });
+    const unpaid = read(NOTHING, '2026-11-01T10:00:00Z', 'awaitingPayment', { placed: '2026-11-01' });
+    const willPay: Event = { kind: 'intentChosen', id: EXAMPLE_ID, intent: 'willPay' };
+    const first = happen(unpaid.world, willPay, '2026-11-01T10:00:00Z');
     const ahead = wakeAndSee(first.world, '2026-12-05T10:00:00Z');
     expect(shownOf('payBy', ahead.effects)).toEqual([`r/${EXAMPLE_ID}/payBy/after`]);
     const back = happen(ahead.world, { kind: 'woke' }, '2026-11-02T10:00:00Z');

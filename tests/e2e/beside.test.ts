@@ -2,13 +2,14 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { eventually } from '../drive/drive';
 import { BROWSER } from './browser';
+import { isKept } from './kept';
 import { openOurs, visitList } from './looks';
 import { appear, detailOf, LIST, type Stage, setStage } from './stage';
 
 const hashOf = (page: Page) => page.evaluate(() => location.hash);
 const shows = (page: Page, hash: string) =>
   eventually(`the panel at ${hash}`, async () => (await hashOf(page)) === hash);
-const CHIP = 'second-thoughts-chip';
+const chipOn = (id: string) => `second-thoughts-chip[data-order-id="${id}"]`;
 /** What stays has no mark: after the page was read, this is long enough for the panel to follow it. */
 const pause = () => new Promise((resolve) => setTimeout(resolve, 700));
 
@@ -30,7 +31,7 @@ describe('the panel beside the page', () => {
     const panel = await openOurs(stage, 'sidepanel.html');
     const page = await stage.drive.openTab(detailOf(first));
     await shows(panel, `#/order/${first}`);
-    await appear(page, CHIP);
+    await isKept(stage, first, 'detail', () => true);
     await panel.evaluate(() => {
       location.hash = '#/';
     });
@@ -46,7 +47,7 @@ describe('the panel beside the page', () => {
   test('stays where it is on a page that is no order', async () => {
     const panel = await openOurs(stage, `sidepanel.html#/order/${second}`);
     const list = await stage.drive.openTab(LIST);
-    await appear(list, CHIP, 10);
+    await appear(list, chipOn(second));
     await pause();
     expect(await hashOf(panel)).toBe(`#/order/${second}`);
     for (const each of [list, panel]) await each.close();
@@ -62,8 +63,8 @@ describe('the panel beside the page', () => {
 
   test.runIf(BROWSER === 'chrome')('a chip on the list opens its order there', async () => {
     const list = await stage.drive.openTab(LIST);
-    await appear(list, CHIP, 10);
-    const chip = await list.$(`${CHIP}[data-order-id="${second}"]`);
+    await appear(list, chipOn(second));
+    const chip = await list.$(chipOn(second));
     await chip?.click({ offset: { x: 20, y: 10 } });
     const panel = await stage.drive.sidePanel();
     await shows(panel, `#/order/${second}`);
@@ -72,8 +73,8 @@ describe('the panel beside the page', () => {
 
   test.runIf(BROWSER === 'firefox')('a chip on the list opens its order in the ledger', async () => {
     const list = await stage.drive.openTab(LIST);
-    await appear(list, CHIP, 10);
-    const chip = await list.$(`${CHIP}[data-order-id="${second}"]`);
+    await appear(list, chipOn(second));
+    const chip = await list.$(chipOn(second));
     await chip?.click({ offset: { x: 20, y: 10 } });
     await eventually('the ledger', async () =>
       (await stage.drive.tabs()).some((url) => url.includes(`ledger.html#/order/${second}`)),

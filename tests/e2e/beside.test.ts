@@ -2,8 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { eventually } from '../drive/drive';
 import { BROWSER } from './browser';
+import { isKept } from './kept';
 import { openOurs, visitList } from './looks';
-import { appear, CHIP_ON_DETAIL, chipOn, detailOf, LIST, type Stage, setStage } from './stage';
+import { appear, chipOn, detailOf, LIST, type Stage, setStage } from './stage';
 
 const hashOf = (page: Page) => page.evaluate(() => location.hash);
 const shows = (page: Page, hash: string) =>
@@ -29,7 +30,7 @@ describe('the panel beside the page', () => {
     const panel = await openOurs(stage, 'sidepanel.html');
     const page = await stage.drive.openTab(detailOf(first));
     await shows(panel, `#/order/${first}`);
-    await appear(page, CHIP_ON_DETAIL);
+    await isKept(stage, first, 'detail', () => true);
     await panel.evaluate(() => {
       location.hash = '#/';
     });
@@ -45,7 +46,7 @@ describe('the panel beside the page', () => {
   test('stays where it is on a page that is no order', async () => {
     const panel = await openOurs(stage, `sidepanel.html#/order/${second}`);
     const list = await stage.drive.openTab(LIST);
-    await appear(list, chipOn(), 10);
+    await appear(list, chipOn(second));
     await pause();
     expect(await hashOf(panel)).toBe(`#/order/${second}`);
     for (const each of [list, panel]) await each.close();
@@ -61,7 +62,8 @@ describe('the panel beside the page', () => {
 
   test.runIf(BROWSER === 'chrome')('a chip on the list opens its order there', async () => {
     const list = await stage.drive.openTab(LIST);
-    const chip = await list.waitForSelector(chipOn(second));
+    await appear(list, chipOn(second));
+    const chip = await list.$(chipOn(second));
     await chip?.click({ offset: { x: 20, y: 10 } });
     const panel = await stage.drive.sidePanel();
     await shows(panel, `#/order/${second}`);
@@ -70,7 +72,8 @@ describe('the panel beside the page', () => {
 
   test.runIf(BROWSER === 'firefox')('a chip on the list opens its order in the ledger', async () => {
     const list = await stage.drive.openTab(LIST);
-    const chip = await list.waitForSelector(chipOn(second));
+    await appear(list, chipOn(second));
+    const chip = await list.$(chipOn(second));
     await chip?.click({ offset: { x: 20, y: 10 } });
     await eventually('the ledger', async () =>
       (await stage.drive.tabs()).some((url) => url.includes(`ledger.html#/order/${second}`)),

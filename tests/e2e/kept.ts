@@ -1,5 +1,6 @@
 /** What the extension has stored by now: the mark that a page was read. */
 import { eventually } from '../drive/drive';
+import { statusOf } from '../shop/status-words';
 import type { Stage } from './stage';
 
 /** What is stored of one reading, as far as journeys wait for it. */
@@ -38,6 +39,14 @@ export const isKept = (
     if (ofNow.some(({ printed }) => is(printed))) return true;
     throw new Error(`kept is ${JSON.stringify(ofNow)}`);
   });
+
+/** Waits until every order is kept as the list says it in that language. */
+export async function isListKept(stage: Stage, language = 'en'): Promise<void> {
+  for (const order of stage.shop.orders()) {
+    const words = statusOf(stage.shop.listPhase(order), language);
+    await isKept(stage, order.id, 'list', ({ status }) => status === words);
+  }
+}
 
 /** Waits until a page of the shop's is known to be in trouble. */
 export const noticed = ({ drive }: Stage, trouble: string): Promise<boolean> =>

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { eventually } from '../drive/drive';
 import { statusOf } from '../shop/status-words';
 import { BROWSER } from './browser';
-import { isKept, storedOrder } from './kept';
+import { isKept, isListKept, storedOrder } from './kept';
 import { appear, attribute, cancelOf, detailOf, LIST, press, type Stage } from './stage';
 
 const article = (id: string) => `article[data-order-id="${id}"]`;
@@ -18,10 +18,7 @@ export async function visitList(stage: Stage): Promise<void> {
     await press(page, '.order-more button');
     await appear(page, '.order-item', count);
   }
-  for (const order of shop.orders()) {
-    const words = statusOf(shop.listPhase(order), 'en');
-    await isKept(stage, order.id, 'list', ({ status }) => status === words);
-  }
+  await isListKept(stage);
   await page.close();
 }
 

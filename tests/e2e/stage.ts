@@ -15,9 +15,6 @@ export const cancelOf = (id: string) => `https://m.aliexpress.com/p/refund-cance
 /** Our chip on the list, on the card of that order or of any: the one bare element at the end, whose content no page can see. */
 export const chipOn = (id = ''): string => `.order-item:has(a[href*="orderId=${id}"]) > div:not([class]):last-child`;
 
-/** Our line on the details page, likewise. */
-export const CHIP_ON_DETAIL = '.order-status > div:not([class]):last-child';
-
 /** A winter morning in the zone of the journeys. */
 export const START = '2026-11-23T09:00:00.000Z';
 export const ZONE = 'Europe/Berlin';

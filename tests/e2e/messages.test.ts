@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { parseOrderRecord } from '@/utils/domain/order/order-schema';
+import { openExport, readOrders } from '@/utils/domain/exchange/import-file';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { eventually } from '../drive/drive';
 import { DAY, HOUR } from '../shop/order';
@@ -136,10 +136,11 @@ describe('a Korean reader writes to a seller in Chinese', () => {
 
   test('the record can be taken along as JSON and as text, and reads back', async () => {
     const page = await openOurs(stage, `ledger.html#/order/${id}`);
-    const json = JSON.parse(await fileOf(page, '[data-action="pack:json"]'));
-    const [order] = json.orders;
-    const parsed = parseOrderRecord(order);
-    expect(parsed.ok && parsed.value.marks.map(({ kind }) => kind)).toContain('messageSent');
+    const json = await fileOf(page, '[data-action="pack:json"]');
+    const file = openExport(json);
+    const [read] = file.ok ? readOrders(file.value.orders).orders : [];
+    expect(read?.record.marks.map(({ kind }) => kind)).toContain('messageSent');
+    const [order] = JSON.parse(json).orders;
     const events: string[] = order.timeline.map(({ event }: { event: string }) => event);
     expect(events[0]).toBe('firstSeen');
     for (const event of ['copied', 'marked:messageSent']) expect(events).toContain(event);

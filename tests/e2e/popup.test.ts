@@ -55,21 +55,23 @@ describe('what is done in passing', () => {
   });
 
   test.runIf(BROWSER === 'chrome')('a reminder can be put off with its button, and its order opened', async () => {
-    await visitDetail(stage, id);
-    const order = await told(stage, id, 'payBy', (found) => deadlineOf(found, 'payBy') !== undefined);
+    const another = stage.shop.place({ title: 'Desk lamp', quantity: 1 });
+    await visitList(stage);
+    await visitDetail(stage, another);
+    const order = await told(stage, another, 'payBy', (found) => deadlineOf(found, 'payBy') !== undefined);
     const payBy = Date.parse(deadlineOf(order, 'payBy')?.earliest ?? START);
     await stage.setTime(new Date(payBy - 26 * 3_600_000).toISOString());
     await stage.setTime(new Date(payBy - 14 * 3_600_000).toISOString());
-    const shown = await notification(stage, `r/${id}/payBy/`);
+    const shown = await notification(stage, `r/${another}/payBy/`);
     await stage.drive.clickNotificationButton(shown, 1);
     await eventually(
       'the notification to go',
       async () => !JSON.stringify(await stage.drive.notifications()).includes(shown),
     );
-    const page = await openOurs(stage, `popup.html#/order/${id}`);
+    const page = await openOurs(stage, `popup.html#/order/${another}`);
     await appear(page, '[data-status="snoozed"]');
     await page.close();
     await stage.drive.clickNotificationButton(shown, 0);
-    await eventually('the order in a tab', async () => (await stage.drive.tabs()).some((url) => url.includes(id)));
+    await eventually('the order in a tab', async () => (await stage.drive.tabs()).some((url) => url.includes(another)));
   });
 });

@@ -5,7 +5,14 @@ import type { Page } from 'puppeteer-core';
 export const misfits = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const width = document.documentElement.clientWidth;
-    const isShown = (element: Element) => element.checkVisibility() && !element.closest('.spoken, svg');
+    /** Words for ears alone are clipped to nothing on purpose. */
+    const isForEars = (element: Element): boolean =>
+      getComputedStyle(element).clipPath === 'inset(50%)' ||
+      (element.parentElement !== null && isForEars(element.parentElement));
+    /** In a row of a list the shop's own name of an item or a store ends in dots; its card and page have it whole. */
+    const isNameInRow = (element: Element) => element.matches('.row .row-name :is(.name, .name *, p, p *)');
+    const isShown = (element: Element) =>
+      element.checkVisibility() && !element.closest('.spoken, svg') && !isForEars(element) && !isNameInRow(element);
     const isCut = (element: Element) => {
       const { overflowX, overflowY } = getComputedStyle(element);
       if (element.matches('textarea, select, input, html, body')) return false; // they scroll by design

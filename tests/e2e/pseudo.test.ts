@@ -12,7 +12,8 @@ const unspoken = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const main = document.querySelector('main')?.cloneNode(true);
     if (!(main instanceof HTMLElement)) return ['no main'];
-    for (const value of main.querySelectorAll('bdi, textarea, option, .number')) value.remove();
+    // Names stay as they are: of items and stores, of ourselves, of a language in that language.
+    for (const value of main.querySelectorAll('bdi, textarea, option, .number, .brand, button[lang]')) value.remove();
     const text = (main.textContent ?? '').replace(/⟦[^⟦⟧]*(?:⟦[^⟦⟧]*⟧[^⟦⟧]*)*⟧/g, ' ');
     return text.match(/\p{L}{4,}[^⟦]*/gu) ?? [];
   });

@@ -31,7 +31,7 @@ describe('a shopper installs it and opens the order list', () => {
 
   test('the popup answers first how many orders need the shopper', async () => {
     const page = await openOurs(stage, 'popup.html');
-    expect(await attribute(page, '[data-headline]', 'data-headline')).toBe('needYou');
+    expect(await attribute(page, '[data-headline]', 'data-headline')).toBe('look');
     expect(Number(await attribute(page, '[data-headline]', 'data-count'))).toBeGreaterThan(0);
     await page.close();
   });

@@ -36,6 +36,10 @@ async function click(page: Page, selector: string): Promise<void> {
 const holds = (page: Page, selector: string, text: string): Promise<boolean> =>
   eventually(`${text} in ${selector}`, async () => (await writtenIn(page, selector)).includes(text));
 
+/** Waits until what was written is in the store: a browser that is busy takes a moment for each key. */
+const isStored = (stage: Stage, text: string): Promise<boolean> =>
+  eventually(`${text} in the store`, async () => JSON.stringify(await stage.drive.getStorage(null)).includes(text));
+
 /** What a button of the page gives as a file. */
 async function fileOf(page: Page, selector: string): Promise<string> {
   await page.evaluate(() => {
@@ -82,6 +86,7 @@ describe('a Korean reader writes to a seller in Chinese', () => {
     await page.type(`${box('M3')} [data-field="otherOrder"]`, OTHER);
     for (const role of ['seller', 'reader'] as const) expect(await holds(page, area('M3', role), OTHER)).toBe(true);
     expect(await isShown(page, area('M3', 'reader'))).toBe(false);
+    await isStored(stage, OTHER);
     await page.close();
   });
 
@@ -98,6 +103,7 @@ describe('a Korean reader writes to a seller in Chinese', () => {
     );
     await before.type(area('M3', 'seller'), MINE);
     expect(await holds(before, area('M3', 'seller'), MINE)).toBe(true);
+    await isStored(stage, MINE.trim());
     await before.close();
 
     const page = await stage.drive.openPopup();

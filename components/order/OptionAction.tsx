@@ -45,9 +45,6 @@ export function IntentButton(props: {
   );
 }
 
-/** Whether there is anything to press for it; some options are only something to know. */
-export const canActOn = (option: Option): boolean => intentOf(option) !== undefined || option.link !== undefined;
-
 /** The one step of ours towards an option: note the intent, or go where it is done. */
 export function OptionAction({ option, standing, filled = false }: Props) {
   const intent = intentOf(option);

@@ -72,9 +72,10 @@ function safe([first]: readonly Card[], now: Now): Line {
   if (!first) return { phrase: line };
   const item = itemOf(first.standing);
   const day = whenOf(first, now);
-  const second = day
-    ? phrase('headline_second_closes', { item, day })
-    : phrase('headline_second_closes_noDate', { item });
+  if (!day) return { phrase: line, second: phrase('headline_second_closes_noDate', { item }) };
+  // "About" is for a day that a rule gives; a timer that was read is said as it is.
+  const isRead = first.driving?.confidence === 'exact';
+  const second = phrase(isRead ? 'headline_second_closesAt' : 'headline_second_closes', { item, day });
   return { phrase: line, second };
 }
 

@@ -73,6 +73,7 @@ export interface PhraseSlots {
   headline_needYou_other: 'count';
   headline_second_asOf: 'day';
   headline_second_closes: 'day' | 'item';
+  headline_second_closesAt: 'day' | 'item';
   headline_second_closes_noDate: 'item';
   headline_second_look_one: 'count';
   headline_second_look_other: 'count';

@@ -95,11 +95,18 @@ export async function launchChromium(options: LaunchOptions): Promise<Drive> {
   }
 
   async function killBackground(): Promise<void> {
-    const target = workerTarget();
-    if (target === undefined) return;
-    const running = await target.worker();
-    await running?.close();
-    await eventually('the worker to end', async () => workerTarget() === undefined);
+    if (workerTarget() === undefined) return;
+    const session = await (await probePage()).createCDPSession();
+    try {
+      await session.send('ServiceWorker.enable');
+      // Asked again until none is left: one that is still starting does not hear it, and the browser may start another.
+      await eventually('the worker to end', async () => {
+        await session.send('ServiceWorker.stopAllWorkers');
+        return workerTarget() === undefined;
+      });
+    } finally {
+      await session.detach().catch(() => undefined); // the page may be gone with the browser: nothing is left to detach
+    }
   }
 
   await eventually('the worker to start', async () => workerTarget());

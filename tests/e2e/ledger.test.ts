@@ -143,6 +143,7 @@ describe('data that is mine', () => {
       location.hash = '#/data';
     });
     await appear(page, '[data-action="export:json"]');
+    await storeAtRest();
     const before = await eventually('an export with the choice', async () => {
       const text = await exported(page, 'json');
       return text.includes('"payWindowDays": 15') ? text : undefined;
@@ -155,8 +156,12 @@ describe('data that is mine', () => {
       'nothing kept',
       async () => !(await keysOf()).some((key) => /^(order|evidence|catalog)\//.test(key)),
     );
-    expect(await stage.drive.badge()).toBe('');
-    expect(await stage.drive.notifications()).toEqual([]);
+    // What is on screen goes after what is stored.
+    await eventually('nothing shown', async () => {
+      expect(await stage.drive.badge()).toBe('');
+      expect(await stage.drive.notifications()).toEqual([]);
+      return true;
+    });
 
     await choose(page, 'backup.json', before);
     const added = await attribute(page, '[data-changes]', 'data-added');

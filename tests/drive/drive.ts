@@ -81,7 +81,11 @@ export interface ExtensionApi {
     getAll(): Promise<Record<string, { readonly title?: string; readonly message?: string } | true>>;
     clear(id: string): Promise<boolean>;
   };
-  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+  readonly runtime: {
+    sendMessage(message: unknown): Promise<unknown>;
+    /** Chromium only: what of the extension runs, by the browser's own word. */
+    getContexts?(filter: { readonly contextTypes: readonly string[] }): Promise<readonly unknown[]>;
+  };
 }
 
 /** What is the same in both browsers, given a way to run code in a page of the extension. */

@@ -30,6 +30,18 @@ describe('the browser', () => {
     await drive.setDark(false);
   });
 
+  test.runIf(BROWSER === 'chrome')('ends the background, by the word of the browser itself', async () => {
+    const running = () =>
+      drive.inExtension(
+        async (api) => (await api.runtime.getContexts?.({ contextTypes: ['BACKGROUND'] }))?.length ?? -1,
+        null,
+      );
+    await drive.inExtension((api) => api.runtime.sendMessage({ name: 'wake' }).catch(() => undefined), null);
+    await eventually('a running background', async () => (await running()) === 1);
+    await drive.killBackground();
+    expect(await running()).toBe(0);
+  });
+
   test('starts anew as after an installation', async () => {
     const now = '2026-11-23T09:00:00.000Z';
     await drive.openExtensionPage('popup.html');

@@ -94,6 +94,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Drive> {
     return eventually('the worker to answer', () => target.worker());
   }
 
+  /** Ends the worker: by the browser, and by giving up our own hold on it, which keeps an ended one among the targets. */
   async function killBackground(): Promise<void> {
     if (workerTarget() === undefined) return;
     const session = await (await probePage()).createCDPSession();
@@ -102,6 +103,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Drive> {
       // Asked again until none is left: one that is still starting does not hear it, and the browser may start another.
       await eventually('the worker to end', async () => {
         await session.send('ServiceWorker.stopAllWorkers');
+        const held = await workerTarget()?.worker();
+        await held?.close();
         return workerTarget() === undefined;
       });
     } finally {

@@ -9,7 +9,7 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     include: ['{entrypoints,components,utils,tests}/**/*.test.{ts,tsx}'],
-    exclude: ['tests/{e2e,bundle}/**'],
+    exclude: ['tests/{e2e,bundle,packages}/**'],
     environment: 'node',
     env: { SEED },
     setupFiles: ['tests/seed.ts'],

@@ -60,10 +60,9 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'second-thoughts@second-thoughts.example',
-              strict_min_version: '140.0',
+              strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
-            gecko_android: { strict_min_version: '142.0' },
           },
         }
       : { minimum_chrome_version: '127' }),
@@ -83,5 +82,16 @@ export default defineConfig({
     plugins: [preact(), ...(TEST_CLOCK ? [testClock] : [])],
     build: { modulePreload: false },
   }),
-  zip: { name: 'second-thoughts' },
+  zip: {
+    name: 'second-thoughts',
+    dotSources: true,
+    includeSources: [
+      '{components,entrypoints,public,utils,scripts,tests,docs}/**',
+      '*.{json,md,ts}',
+      'LICENSE',
+      '.npmrc',
+      '.gitignore',
+      '.ci/run',
+    ],
+  },
 });

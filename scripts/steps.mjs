@@ -101,6 +101,8 @@ export async function runSteps(steps) {
   return [...results.values()];
 }
 
+const PACKED = ['build and pack'];
+
 /** @type {readonly Step[]} in the order in which their messages are worth reading */
 export const CHECK = [
   { name: 'lint', script: 'lint' },
@@ -108,8 +110,8 @@ export const CHECK = [
   { name: 'domain types', script: 'types:domain' },
   { name: 'unused code', script: 'knip' },
   { name: 'unit', script: 'unit', tests: true },
-  { name: 'build', script: 'build' },
-  { name: 'bundle', script: 'bundle', tests: true, after: ['build'] },
+  { name: 'build and pack', script: 'package' },
+  { name: 'bundle', script: 'bundle', tests: true, after: PACKED },
 ];
 
 const BUILT = ['build for tests'];
@@ -119,7 +121,8 @@ export const TEST = [
   { name: 'build for tests', script: 'build:test' },
   { name: 'end to end, Firefox', script: 'e2e', words: ['firefox'], tests: true, after: BUILT },
   ...CHECK,
-  { name: 'add-on lint', script: 'lint:firefox', after: ['build'] },
+  { name: 'add-on lint', script: 'lint:firefox', after: PACKED },
+  { name: 'packages', script: 'packages', tests: true, after: PACKED },
   { name: 'test build', script: 'bundle:test', tests: true, after: BUILT },
   { name: 'end to end, Chromium', script: 'e2e', words: ['chrome'], tests: true, after: BUILT },
 ];

@@ -9,7 +9,7 @@ export default defineConfig({
   cacheDir: `.setup/vite-${process.env.E2E_BROWSER ?? 'files'}`,
   resolve: { alias: { '@': fileURLToPath(new URL('..', import.meta.url)) } },
   test: {
-    include: ['tests/{e2e,bundle}/**/*.test.ts'],
+    include: ['tests/{e2e,bundle,packages}/**/*.test.ts'],
     environment: 'node',
     fileParallelism: false,
     testTimeout: 120_000,

@@ -8,6 +8,8 @@ export interface LaunchOptions {
   readonly browser: BrowserKind;
   /** Unpacked build to install. */
   readonly extensionDir: string;
+  /** The same build as one file, to install instead where the browser can (Firefox). */
+  readonly archive?: string;
   /** Port of the practice shop's proxy; without it the browser goes where it likes. */
   readonly proxyPort?: number;
   /** IANA zone of the browser process. */

@@ -79,7 +79,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Drive> {
   }
   const isInstalled = await scope.run(`${policy} !== null`);
   if (isInstalled !== true) {
-    if (options.userDataDir === undefined) await running.installExtension(resolve(options.extensionDir));
+    if (options.userDataDir === undefined)
+      await running.installExtension(options.archive ?? resolve(options.extensionDir));
     else await scope.installArchive(pack(resolve(options.extensionDir)));
   }
 

@@ -1,6 +1,7 @@
 /**
  * `npm run shots`: every surface in each of its states, light and dark, in four languages, one contact sheet a surface, in
- * `pictures/`. Builds for tests first, because their clock can be set. `-- --pseudo` shows longer words instead of English.
+ * `pictures/`. Builds for tests first, because their clock can be set. `-- --pseudo` shows longer words instead of English;
+ * `-- --store` takes the pictures for the stores instead, into `docs/store/pictures`.
  */
 import { createLogger, runnerImport } from 'vite';
 import { build } from 'wxt';
@@ -17,7 +18,12 @@ const options = {
   customLogger: createLogger('error'),
   resolve: { alias: { '@': process.cwd() } },
 };
-const { module: shots } = await runnerImport('./tests/tour/shots.ts', options);
-const { module: words } = await runnerImport('./tests/e2e/pseudo.ts', options);
-await shots.takeShots(process.argv.includes('--pseudo') ? words.pseudoBuild(BUILD) : BUILD, 'pictures');
+if (process.argv.includes('--store')) {
+  const { module: store } = await runnerImport('./tests/tour/store.ts', options);
+  await store.takeStorePictures(BUILD, 'docs/store/pictures');
+} else {
+  const { module: shots } = await runnerImport('./tests/tour/shots.ts', options);
+  const { module: words } = await runnerImport('./tests/e2e/pseudo.ts', options);
+  await shots.takeShots(process.argv.includes('--pseudo') ? words.pseudoBuild(BUILD) : BUILD, 'pictures');
+}
 process.exit(0);

@@ -5,6 +5,7 @@ import { isLetGo } from '@/utils/domain/standing/copied-draft';
 import { isDated, isEnded, type Standing } from '@/utils/domain/standing/standing';
 import { hours } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
+import { needsYou } from '@/utils/domain/views/need';
 
 /** Open orders are kept in the row that every context reads; the rest lie in the catalog. */
 export function isOpen(standing: Standing, now: Now): boolean {
@@ -12,6 +13,9 @@ export function isOpen(standing: Standing, now: Now): boolean {
   if (!isEnded(standing)) return true;
   // What waits to be shown is kept at hand until it was.
   if (standing.reminders.some(({ status }) => status === 'due')) return true;
+  // What calls is at hand, also while it is put aside: it calls again.
+  const { hiddenAt: _, ...notHidden } = standing;
+  if (needsYou(notHidden, now)) return true;
   const lives = standing.deadlines.filter(isDated).some(({ moment }) => moment.latest > now.at - OPEN_AFTER_END);
   return (
     lives ||

@@ -18,7 +18,6 @@ test('an order that calls is at hand, whatever its state: popup, badge and the l
 test('a closed order that may have been paid is at hand, also while it is put aside', () => {
   const closed = standing({
     state: 'cancelled',
-    refund: 'open',
     traits: ['paymentUnknown'],
     deadlines: [],
     placedAt: NOW.at,

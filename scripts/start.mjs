@@ -1,5 +1,5 @@
 /**
- * `npm start`: a browser with the extension on the order list of the bundled practice shop.
+ * `npm start`: a browser with the extension on the bundled practice shop, at a page that says what to try.
  *
  *   npm start -- --browser firefox   the other browser
  *   npm start -- --live              the real site; nothing in between
@@ -39,8 +39,11 @@ if (isHeadless && options.live) leave('--live needs a window: you sign in to the
 
 await readyBrowsers([options.browser]);
 console.log('Building …');
+/** In the practice shop a person moves time, so the extension's clock must be one that can be set. */
+const isTimeMoved = !isHeadless && !options.live;
 const built = spawnSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build', '-b', options.browser], {
   encoding: 'utf8',
+  env: { ...process.env, ...(isTimeMoved && { TEST_CLOCK: '1' }) },
 });
 if (built.status !== 0) leave(`${built.stdout}${built.stderr}\nThe build failed.`);
 
@@ -51,6 +54,11 @@ const { module: tour } = await runnerImport('./tests/tour/tour.ts', {
   resolve: { alias: { '@': process.cwd() } },
 });
 const lang = options.lang ?? (options.design === 'ru' ? 'ru' : 'en');
-const wish = { ...options, lang, headless: isHeadless, extensionDir: `.output/${options.browser}-mv3` };
+const wish = {
+  ...options,
+  lang,
+  headless: isHeadless,
+  extensionDir: `.output/${options.browser}-mv3${isTimeMoved ? '-test' : ''}`,
+};
 await (isHeadless ? tour.look(wish) : tour.play(wish));
 process.exit(process.exitCode ?? 0);

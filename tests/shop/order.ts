@@ -61,70 +61,59 @@ export const SILENCE = 72 * HOUR;
 type Move = (order: ShopOrder, now: number, reason: string | undefined) => Partial<ShopOrder>;
 
 interface Action {
-  readonly label: string;
   readonly from: readonly Phase[];
   readonly move: Move;
 }
 
 /** All that can happen to an order, by whoever does it. Another action of the same name in a wrong phase is refused. */
 export const ACTIONS = {
-  pay: { label: 'Buyer pays', from: ['unpaid'], move: (_, now) => ({ phase: 'verifying', paidAt: now }) },
+  pay: { from: ['unpaid'], move: (_, now) => ({ phase: 'verifying', paidAt: now }) },
   verify: {
-    label: 'Payment is confirmed',
     from: ['verifying'],
     move: (_, now) => ({ phase: 'paid', shipBy: now + 7 * DAY }),
   },
-  failPayment: { label: 'Payment fails', from: ['verifying'], move: () => ({ phase: 'unpaid' }) },
+  failPayment: { from: ['verifying'], move: () => ({ phase: 'unpaid' }) },
   cancelUnpaid: {
-    label: 'Buyer cancels before paying',
     from: ['unpaid', 'verifying'],
     move: (_, now, reason) => ({ phase: 'cancelled', closedAt: now, ...(reason === undefined ? {} : { reason }) }),
   },
   lapse: {
-    label: 'Payment time runs out',
     from: ['unpaid'],
     move: (_, now) => ({ phase: 'cancelled', closedAt: now }),
   },
   ask: {
-    label: 'Buyer asks to cancel',
     from: ['paid'],
     move: (_, now, reason) => ({ phase: 'asked', askedAt: now, ...(reason === undefined ? {} : { reason }) }),
   },
-  withdraw: { label: 'Buyer withdraws the request', from: ['asked'], move: () => ({ phase: 'paid' }) },
-  accept: { label: 'Seller accepts', from: ['asked'], move: (_, now) => ({ phase: 'refunding', closedAt: now }) },
-  refuse: { label: 'Seller refuses', from: ['asked'], move: () => ({ phase: 'paid' }) },
+  withdraw: { from: ['asked'], move: () => ({ phase: 'paid' }) },
+  accept: { from: ['asked'], move: (_, now) => ({ phase: 'refunding', closedAt: now }) },
+  refuse: { from: ['asked'], move: () => ({ phase: 'paid' }) },
   stayShut: {
-    label: 'Seller stays silent to the end',
     from: ['asked'],
     move: (_, now) => ({ phase: 'refunding', closedAt: now }),
   },
   shipLate: {
-    label: 'Time to ship runs out',
     from: ['paid', 'asked'],
     move: (_, now) => ({ phase: 'refunding', closedAt: now }),
   },
   ship: {
-    label: 'Seller ships',
     from: ['paid', 'asked', 'partlyShipped'],
     move: (_, now) => ({ phase: 'shipped', shippedAt: now, protectedUntil: now + 51 * DAY }),
   },
   shipPart: {
-    label: 'Seller ships a part',
     from: ['paid', 'asked'],
     move: (_, now) => ({ phase: 'partlyShipped', shippedAt: now, protectedUntil: now + 51 * DAY }),
   },
   dispute: {
-    label: 'Buyer opens a dispute',
     from: ['shipped', 'partlyShipped', 'completed'],
     move: () => ({ phase: 'disputed' }),
   },
   confirm: {
-    label: 'Buyer confirms receipt',
     from: ['shipped'],
     move: (_, now) => ({ phase: 'completed', completedAt: now }),
   },
-  win: { label: 'Dispute is won', from: ['disputed'], move: (_, now) => ({ phase: 'refunding', closedAt: now }) },
-  refund: { label: 'Money is back', from: ['refunding'], move: () => ({ phase: 'cancelled' }) },
+  win: { from: ['disputed'], move: (_, now) => ({ phase: 'refunding', closedAt: now }) },
+  refund: { from: ['refunding'], move: () => ({ phase: 'cancelled' }) },
 } as const satisfies Record<string, Action>;
 export type ActionName = keyof typeof ACTIONS;
 

@@ -74,7 +74,7 @@ const ROUTES: readonly (readonly [RegExp, Route])[] = [
       return order && html(russianDetail(order, visit));
     },
   ],
-  [/^\/practice\/?$/, (shop) => html(controlPage(shop))],
+  [/^\/practice\/?$/, (shop, _, { language }) => html(controlPage(shop, language))],
   [/^\/practice\/client\.js$/, () => ({ type: 'javascript', body: file('client.js') })],
   [/^\/practice\/style\.css$/, () => ({ type: 'css', body: file('style.css') })],
   [
@@ -100,12 +100,13 @@ interface Wish {
   readonly id?: string;
   readonly reason?: string;
   readonly skipHours?: number;
-  readonly place?: boolean;
+  /** Title of the item to order. */
+  readonly place?: string;
 }
 
 function fulfil(shop: Shop, wish: Wish): Answer {
   if (wish.skipHours !== undefined) shop.setNow(shop.now() + wish.skipHours * HOUR);
-  if (wish.place) shop.place({ title: 'Something new', quantity: 1 });
+  if (wish.place !== undefined) shop.place({ title: wish.place, quantity: 1 });
   if (wish.action !== undefined && isActionName(wish.action)) shop.act(wish.action, wish.id ?? '', wish.reason);
   return { type: 'json', body: '{}' };
 }
@@ -124,8 +125,12 @@ const listen = (server: Pick<Server, 'listen' | 'address'>): Promise<number> =>
     });
   });
 
-/** Starts the shop; pages speak `spoken`. */
-export async function serveShop(shop: Shop, spoken = 'en'): Promise<RunningShop> {
+/** Starts the shop; pages speak `spoken`. `onTime` is told the moment to which a person moved the shop's clock, and waited for. */
+export async function serveShop(
+  shop: Shop,
+  spoken = 'en',
+  onTime: (iso: string) => Promise<void> = async () => undefined,
+): Promise<RunningShop> {
   const refused: string[] = [];
   let language = spoken;
   const server = createServer(makeCertificate(HOSTS), async (request, response) => {
@@ -143,8 +148,12 @@ export async function serveShop(shop: Shop, spoken = 'en'): Promise<RunningShop>
   });
 
   async function answerTo(request: IncomingMessage, url: URL, visit: Visit): Promise<Answer> {
-    if (url.pathname === '/practice/act' && request.method === 'POST')
-      return fulfil(shop, JSON.parse(await readBody(request)));
+    if (url.pathname === '/practice/act' && request.method === 'POST') {
+      const wish: Wish = JSON.parse(await readBody(request));
+      const answer = fulfil(shop, wish);
+      if (wish.skipHours !== undefined) await onTime(new Date(shop.now()).toISOString());
+      return answer;
+    }
     const [, route] = ROUTES.find(([pattern]) => pattern.test(url.pathname)) ?? [];
     return route?.(shop, url, visit) ?? NOT_FOUND;
   }

@@ -1,3 +1,6 @@
+/** Where a person plays buyer, seller and time. */
+export const PRACTICE = 'https://www.aliexpress.com/practice';
+
 /** Where the practice shop shows its orders in each design. */
 export const LISTS = {
   today: 'https://www.aliexpress.com/p/order/index.html',

@@ -6,7 +6,7 @@ import { type BrowserKind, type Drive, eventually } from '../drive/drive';
 import { launch } from '../drive/launch';
 import { type RunningShop, serveShop } from '../shop/server';
 import { createShop, QUICK_PACE, REAL_LAG } from '../shop/shop';
-import { CARDS, LISTS, type PageDesign } from './lists';
+import { CARDS, LISTS, type PageDesign, PRACTICE } from './lists';
 import { readRows, tableOf } from './rows';
 
 export interface Wish {
@@ -32,12 +32,11 @@ const start = (wish: Wish, server: RunningShop | undefined): Promise<Drive> =>
 export async function play(wish: Wish): Promise<void> {
   const shop = createShop(() => Date.now());
   shop.setLag(REAL_LAG);
-  const server = wish.live ? undefined : await serveShop(shop, wish.lang);
-  const drive = await start(wish, server);
-  await drive.openTab(LISTS[wish.design]);
-  if (server !== undefined) {
-    console.log('The practice shop is open. Play seller, bank and time on https://www.aliexpress.com/practice');
-  }
+  let drive: Drive | undefined;
+  const server = wish.live ? undefined : await serveShop(shop, wish.lang, async (iso) => drive?.setClock(iso));
+  drive = await start(wish, server);
+  await drive.openTab(wish.live ? LISTS.today : PRACTICE);
+  if (server !== undefined) console.log(`The practice shop is open: ${PRACTICE}. Its orders: ${LISTS[wish.design]}`);
   console.log('Close the browser, or press Ctrl+C, to end.');
   await drive.closed;
   server?.close();

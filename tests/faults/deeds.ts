@@ -1,6 +1,8 @@
 /** Carries out the steps of a story on a computer, and notes what was answered. */
+
+import { itemOf, orderIdOf } from './computer';
 import { damage } from './damage';
-import { orderIdOf, type Truth, truthOf } from './outside';
+import { type Truth, truthOf } from './outside';
 import { awake, drive, noteChecked, OURS, PAGE, pass, type Stage, say, type Weather, wake } from './stage';
 import type { Deed, Step } from './story';
 
@@ -28,7 +30,7 @@ async function read(
     sentences: [],
     buttons: [],
     discounts: [],
-    items: [{ title: `Item ${n}` }],
+    items: [{ title: itemOf(n) }],
   });
   const health = {
     page: 'detail',

@@ -49,6 +49,7 @@ export async function drive(stage: Stage, weather: Weather): Promise<void> {
   outside.ran += 1;
   outside.isClean = struck.length === 0;
   outside.wasFull = computer.refusedSaves > before;
+  outside.isUnnoted = computer.isDiskFull || (outside.isUnnoted && struck.length > 0);
   if (struck.length === 0) outside.isAlarmExcused = false;
 }
 

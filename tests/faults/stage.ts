@@ -80,6 +80,14 @@ export async function pass(stage: Stage, weather: Weather, hours: number, sleeps
   computer.at = Math.max(computer.at, end);
 }
 
+/** Time goes by until the alarm fires, and no further. */
+export async function next(stage: Stage, weather: Weather): Promise<void> {
+  const { computer } = stage;
+  const at = computer.alarm?.scheduledTime;
+  if (at === undefined) return;
+  await pass(stage, weather, Math.max(0, at - computer.at) / HOUR, false);
+}
+
 export const PAGE = {
   id: 'second-thoughts',
   origin: 'https://www.aliexpress.com',

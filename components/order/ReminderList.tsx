@@ -1,6 +1,7 @@
 import { usePage } from '@/components/frame/page';
 import { Say } from '@/components/frame/Say';
 import type { OrderId } from '@/utils/domain/order/kinds';
+import { canPutOff } from '@/utils/domain/reminders/due-reminders';
 import { kindName } from '@/utils/domain/reminders/notification-words';
 import type { Rung } from '@/utils/domain/reminders/planned-reminders';
 import type { Standing } from '@/utils/domain/standing/standing';
@@ -21,7 +22,7 @@ const answer = (kind: 'reminderSnoozed' | 'reminderDismissed', id: OrderId, rung
 
 /** The reminders of one order, and that they come only while the browser runs. */
 export function ReminderList({ standing, rungs }: Props) {
-  const { actions, preferences, surface } = usePage();
+  const { actions, now, preferences, surface } = usePage();
   const { addToCalendar } = actions;
   const { quietFrom, quietUntil } = preferences;
   const isQuietAtNight = quietFrom !== quietUntil;
@@ -51,13 +52,15 @@ export function ReminderList({ standing, rungs }: Props) {
             </p>
             {rung.status === 'given' && (
               <div class="actions">
-                <button
-                  type="button"
-                  data-action="snooze"
-                  onClick={() => actions.change(answer('reminderSnoozed', standing.id, rung))}
-                >
-                  <Say phrase={phrase('action_snooze')} />
-                </button>
+                {canPutOff(rung.deadlineAt, now.at) && (
+                  <button
+                    type="button"
+                    data-action="snooze"
+                    onClick={() => actions.change(answer('reminderSnoozed', standing.id, rung))}
+                  >
+                    <Say phrase={phrase('action_snooze')} />
+                  </button>
+                )}
                 <button
                   type="button"
                   data-action="dismiss"

@@ -8,6 +8,7 @@ const hosts = new WeakSet<Node>();
 
 export const isOurs = (node: Node): boolean => hosts.has(node);
 
+/** All of these only note what is to be shown; it is shown in the next frame. */
 export interface Chips {
   /** This element shows that order now. */
   readonly place: (id: OrderId, element: Element) => void;
@@ -17,9 +18,14 @@ export interface Chips {
   readonly sayAll: (chips: readonly Chip[]) => void;
   /** Orders that are on the page. */
   readonly ids: () => readonly OrderId[];
-  /** Cards that the page made anew get their chip back before they are painted. */
-  readonly restore: (touched: ReadonlySet<Element> | undefined) => void;
+  /** The page did something to these cards, or to any: one that was made anew gets its chip back before it is painted. */
+  readonly restore: (touched: readonly Element[] | undefined) => void;
+  /** Takes all of them away for good. */
+  readonly stop: () => void;
 }
+
+/** So often a chip is put on a card that goes on saying the same: a page that takes it away each time is left alone then. */
+const MOST_ROUNDS = 5;
 
 interface Made {
   readonly host: HTMLElement;
@@ -73,11 +79,17 @@ export function makeChips(
   const ids = new WeakMap<Element, OrderId>();
   const made = new Map<OrderId, Made>();
   const words = new Map<OrderId, Chip>();
+  const rounds = new Map<OrderId, number>();
+  const touched = new Set<Element>();
+  let isAnyTouched = false;
+  let frame: number | undefined;
+  let isStopped = false;
 
   /** Last child of its card: the only place where the page's own renderer neither deletes nor strays (tried with React 19). */
   const show = (id: OrderId): void => {
     const card = cards.get(id);
     const chip = words.get(id);
+    if (!chip) made.get(id)?.host.remove();
     if (!card?.isConnected || !chip) return;
     const parts = made.get(id) ?? makeHost(page, id, onOpen);
     made.set(id, parts);
@@ -86,13 +98,14 @@ export function makeChips(
     button.dataset.urgency = chip.urgency;
     button.dir = chip.direction;
     button.lang = chip.language;
-    if (card.lastElementChild !== host) card.append(host);
+    if (card.lastElementChild === host) return;
+    const round = (rounds.get(id) ?? 0) + 1;
+    if (round > MOST_ROUNDS) return;
+    rounds.set(id, round);
+    card.append(host);
   };
 
-  /** The renderer may have made this element anew, or filled it with another order. */
-  const idShownOn = (element: Element): OrderId | undefined => idOnCard(element) ?? ids.get(element);
-
-  const place = (id: OrderId, element: Element): void => {
+  const put = (id: OrderId, element: Element): void => {
     const before = ids.get(element);
     if (before !== undefined && before !== id) {
       made.get(before)?.host.remove();
@@ -100,28 +113,62 @@ export function makeChips(
     }
     ids.set(element, id);
     cards.set(id, element);
-    show(id);
+  };
+
+  /** The renderer may have made this element anew, or filled it with another order. */
+  const idShownOn = (element: Element): OrderId | undefined => idOnCard(element) ?? ids.get(element);
+
+  const paint = (): void => {
+    frame = undefined;
+    for (const card of touched) {
+      const id = idShownOn(card);
+      if (id !== undefined && words.has(id)) put(id, card);
+    }
+    const shown = isAnyTouched ? [...cards.keys()] : [...touched].flatMap((card) => ids.get(card) ?? []);
+    touched.clear();
+    isAnyTouched = false;
+    for (const id of shown) show(id);
+  };
+
+  /** In a later frame, however often it is asked for: what a page does in answer to us meets us there once. */
+  const soon = (): void => {
+    if (!isStopped) frame ??= requestAnimationFrame(paint);
+  };
+
+  const restore: Chips['restore'] = (cardsTouched) => {
+    for (const card of cardsTouched ?? cards.values()) touched.add(card);
+    isAnyTouched ||= cardsTouched === undefined;
+    soon();
   };
 
   const say = (chips: readonly Chip[]): void => {
     for (const chip of chips) {
       words.set(chip.id, chip);
-      show(chip.id);
+      rounds.delete(chip.id); // the worker answers to what a card newly says
+      const card = cards.get(chip.id);
+      if (card) touched.add(card);
     }
+    soon();
   };
 
-  const sayAll = (chips: readonly Chip[]): void => {
-    words.clear();
-    say(chips);
-    for (const [id, { host }] of made) if (!words.has(id)) host.remove();
+  return {
+    place: (id, element) => {
+      put(id, element);
+      touched.add(element);
+      soon();
+    },
+    say,
+    sayAll: (chips) => {
+      words.clear();
+      isAnyTouched = true;
+      say(chips);
+    },
+    ids: () => [...cards.keys()],
+    restore,
+    stop: () => {
+      isStopped = true;
+      if (frame !== undefined) cancelAnimationFrame(frame);
+      for (const { host } of made.values()) host.remove();
+    },
   };
-
-  const restore = (touched: ReadonlySet<Element> | undefined): void => {
-    for (const card of touched ?? cards.values()) {
-      const id = idShownOn(card);
-      if (id !== undefined && words.has(id)) place(id, card);
-    }
-  };
-
-  return { place, say, sayAll, ids: () => [...cards.keys()], restore };
 }

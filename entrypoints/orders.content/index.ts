@@ -32,9 +32,8 @@ export default defineContentScript({
   runAt: 'document_idle',
   main(ctx) {
     const failed = (error: unknown): void => {
-      if (ctx.isInvalid)
-        stop(); // the extension was updated under this tab; a reload brings the new one
-      else logFailure('tell the worker', error);
+      // Asking is what ends it: the extension was updated or switched off under this tab; a reload brings the new one.
+      if (!ctx.isInvalid) logFailure('tell the worker', error);
     };
     const tell = (saying: Promise<unknown>): void => {
       saying.catch(failed);
@@ -52,20 +51,22 @@ export default defineContentScript({
     }, failed);
 
     const readAndTell = async (rest: Rest): Promise<void> => {
+      if (ctx.isInvalid) return;
       const { at } = await readClock();
       const { sightings, health, elements } = report.of(document, rest, at);
       for (const [id, element] of elements) chips.place(id, element);
       if (health) telling.tell({ sightings, health });
     };
 
-    const stopWatching = watchPage(document, () => new URL(location.href), {
-      onMutation: chips.restore,
+    const stopWatching = watchPage(document, () => location.href, {
+      onTouch: chips.restore,
       onNewPage: report.startAnew,
       onRest: (rest) => tell(readAndTell(rest)),
     });
     const stop = (): void => {
       stopWatching();
       telling.stop();
+      chips.stop();
     };
     const askForChips = (): void => {
       const ids = chips.ids().slice(0, MOST_CHIPS);
@@ -81,7 +82,7 @@ export default defineContentScript({
     });
     // "In 2 days" ages while the tab lies behind others.
     ctx.addEventListener(document, 'visibilitychange', () => {
-      if (document.visibilityState !== 'visible') return;
+      if (document.visibilityState !== 'visible' || ctx.isInvalid) return;
       telling.again();
       askForChips();
     });

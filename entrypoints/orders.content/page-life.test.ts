@@ -3,10 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LIST_URL, SOCKS } from '@/tests/fixtures/pages';
 import { TODAY_WORDS } from '@/tests/shop/pages/page-words';
 import { todayCards, todayList } from '@/tests/shop/pages/today-list';
-import { parseOrderId } from '@/utils/domain/order/kinds';
 import { instant } from '@/utils/domain/time/instant';
-import { idOnCard } from '@/utils/page/dom/page-kind';
-import { isOurs, makeChips } from './chips';
 import { makeReport } from './report';
 import { type Rest, watchPage } from './watch';
 
@@ -39,9 +36,9 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const watch = (onMutation: (touched: ReadonlySet<Element> | undefined) => void = () => undefined): void => {
-  stop = watchPage(document, () => new URL(LIST_URL), {
-    onMutation,
+const watch = (onTouch: (cards: readonly Element[] | undefined) => void = () => undefined): void => {
+  stop = watchPage(document, () => LIST_URL, {
+    onTouch,
     onNewPage: () => undefined,
     onRest: (each) => rests.push(each),
   });
@@ -133,75 +130,5 @@ describe('what is told', () => {
     document.body.replaceChildren();
     expect(makeReport().of(document, all(LIST_URL), instant(1)).health).toBeUndefined();
     expect(makeReport().of(document, all(LIST_URL, true), instant(1)).health?.trouble).toBe('unreadablePage');
-  });
-});
-
-describe('chips', () => {
-  const id = parseOrderId(SOCKS.id);
-  const chip = {
-    text: 'closes by itself',
-    urgency: 'calm',
-    language: 'en',
-    direction: 'ltr',
-  } as const;
-  const shownChips = () => [...document.querySelectorAll('.order-item > *')].filter(isOurs);
-  const made = () =>
-    makeChips(
-      document,
-      (element) => idOnCard(element, 'www.aliexpress.com'),
-      () => undefined,
-    );
-
-  it('is the last child of its card, and comes back in the same frame when the page makes the card anew', () => {
-    if (!id) throw new Error('bad fixture');
-    show([SOCKS, OTHER]);
-    const chips = made();
-    chips.place(id, card());
-    chips.say([{ id, ...chip }]);
-    expect(isOurs(card().lastElementChild ?? document)).toBe(true);
-    show([OTHER, SOCKS]);
-    chips.restore(new Set([card(0), card(1)]));
-    expect(shownChips()).toHaveLength(1);
-    expect(isOurs(card(1).lastElementChild ?? document)).toBe(true);
-  });
-
-  it('names neither us nor the order to the page', () => {
-    if (!id) throw new Error('bad fixture');
-    show([SOCKS]);
-    const before = new Set([...document.querySelectorAll('*')].map(({ localName }) => localName));
-    const chips = made();
-    chips.place(id, card());
-    chips.say([{ id, ...chip }]);
-    const [host] = shownChips();
-    expect(host?.getAttributeNames()).toEqual([]);
-    expect(before).toContain(host?.localName);
-    expect(host?.shadowRoot).toBeNull();
-    expect(host?.textContent).toBe('');
-  });
-
-  it('its own coming and going is no news', async () => {
-    if (!id) throw new Error('bad fixture');
-    show([SOCKS]);
-    watch();
-    const chips = made();
-    chips.place(id, card());
-    chips.say([{ id, ...chip }]);
-    expect(await rest()).toBeUndefined();
-  });
-
-  it('goes at once when it is switched off, and comes back with its words when it is switched on', () => {
-    if (!id) throw new Error('bad fixture');
-    show([SOCKS]);
-    const chips = made();
-    const shown = () => shownChips().length;
-    chips.place(id, card());
-    chips.say([{ id, ...chip }]);
-    chips.sayAll([]);
-    expect(shown()).toBe(0);
-    chips.restore(undefined);
-    expect(shown()).toBe(0);
-    expect(chips.ids()).toEqual([id]);
-    chips.sayAll([{ id, ...chip }]);
-    expect(shown()).toBe(1);
   });
 });

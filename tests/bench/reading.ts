@@ -57,8 +57,8 @@ function readingRatio(count: number): { readonly ratio: number; readonly millise
 async function readAgain(): Promise<number | 'all'> {
   fill(100);
   const rests: (number | 'all')[] = [];
-  const stop = watchPage(document, () => URL_OF_LIST, {
-    onMutation: () => undefined,
+  const stop = watchPage(document, () => URL_OF_LIST.href, {
+    onTouch: () => undefined,
     onNewPage: () => undefined,
     onRest: ({ touched }) => rests.push(touched?.size ?? 'all'),
   });

@@ -13,6 +13,7 @@ interface Kept {
     readonly buttons: readonly string[];
     readonly cancelReason?: string;
     readonly reminder?: string;
+    readonly unknownLines?: number;
   };
 }
 

@@ -50,7 +50,12 @@ export async function sendRequest(stage: Stage, id: string): Promise<void> {
   await isKept(stage, id, 'cancel', ({ cancelReason }) => cancelReason !== undefined);
   await press(page, 'form button');
   await appear(page, '.cancel-result');
-  await isKept(stage, id, 'cancel', ({ reminder }) => reminder !== undefined);
+  await isKept(
+    stage,
+    id,
+    'cancel',
+    ({ reminder, unknownLines }) => reminder !== undefined || unknownLines !== undefined,
+  );
   await page.close();
 }
 

@@ -1,8 +1,11 @@
 /** The browser as one life of a worker sees it: every call goes through a gate that can refuse it, delay it, or end the life. */
+import english from '@/public/_locales/en/messages.json';
 import { type AlarmWish, type Area, aboutOf, arm, type Computer } from './computer';
 
 /** Lets a call through: runs its effect and gives its answer, some time later. */
 export type Gate = <T>(name: string, effect: () => T) => Promise<T>;
+
+const CATALOGUE = new Map(Object.entries(english).map(([key, { message }]) => [key, message]));
 
 type Listener = (...values: readonly unknown[]) => unknown;
 
@@ -69,7 +72,7 @@ function notificationsOf(computer: Computer, gate: Gate) {
         if (!computer.mayNotify) throw new Error('notifications are blocked');
         const shown = { id, title, message, at: computer.at };
         computer.screen.set(id, shown);
-        computer.given.push({ ...shown, about: aboutOf(computer, id) });
+        computer.given.push({ ...shown, about: aboutOf(computer, shown) });
         return id;
       }),
     clear: (id: string) => gate('notifications.clear', () => computer.screen.delete(id)),
@@ -132,7 +135,8 @@ export function browserOf(computer: Computer, gate: Gate) {
       onRemoved: newEvent(),
     },
     commands: { onCommand: newEvent() },
-    i18n: { getMessage: (key: string) => key, getUILanguage: () => 'en' },
+    // The real sentences: what is on screen is read by its words.
+    i18n: { getMessage: (key: string) => CATALOGUE.get(key) ?? '', getUILanguage: () => 'en' },
   };
 }
 

@@ -104,31 +104,49 @@ export const listIn = (value: unknown): readonly Readonly<Record<string, unknown
 /** The rows of open orders as they lie on the disk. */
 export const openRows = (computer: Computer) => listIn(stored(computer, 'open').standings);
 
-/** Reminders that a notification is about: said by its id, or by the rows that name it. */
-export const aboutOf = (computer: Computer, id: string): readonly About[] =>
-  aboutEach(computer, [id]).map(([, about]) => about);
+/** Orders are told by number; their ids are made of it, and their items are called after it. */
+export const orderIdOf = (n: number): string => `80123456${String(10_000_000 + n * 10_007).padStart(8, '0')}`;
+export const itemOf = (n: number): string => `Item ${n}`;
 
-/** The same for several notifications, each reminder with the one that it is in. */
-export function aboutEach(computer: Computer, ids: readonly string[]): readonly (readonly [string, About])[] {
-  const shared = ids.filter((id) => !ALONE.test(id));
-  const rows = shared.length > 0 ? openRows(computer) : [];
-  const together = rows.flatMap((row) =>
+/** Orders that a notification names, by the words that stand on the screen. */
+const named = ({ title, message }: Pick<Shown, 'title' | 'message'>): readonly string[] => [
+  ...new Set([...`${title} ${message}`.matchAll(/Item (\d+)/g)].map(([, n]) => orderIdOf(Number(n)))),
+];
+
+/** Reminders that a notification is about. */
+export const aboutOf = (computer: Computer, shown: Omit<Shown, 'at'>): readonly About[] =>
+  aboutEach(computer, [shown]).map(([, about]) => about);
+
+/**
+ * The same for several notifications, each reminder with the one that it is in. One alone is told by its id; a group by the
+ * names in its words, whatever the rows say of it; a digest, whose words tell no kinds, by the rows that name it.
+ */
+export function aboutEach(
+  computer: Computer,
+  all: readonly Omit<Shown, 'at'>[],
+): readonly (readonly [string, About])[] {
+  const digests = all.flatMap(({ id }) => (id.startsWith(DIGEST) ? [id] : []));
+  const rows = digests.length > 0 ? openRows(computer) : [];
+  const missed = rows.flatMap((row) =>
     listIn(row.reminders)
-      .filter(({ notice, isOff, status }) => shared.includes(String(notice)) && isOff !== true && UP.includes(status))
+      .filter(({ notice, isOff, status }) => digests.includes(String(notice)) && isOff !== true && UP.includes(status))
       .map(
         (each) =>
           [String(each.notice), { order: String(row.id), kind: String(each.kind), rung: String(each.rung) }] as const,
       ),
   );
-  const alone = ids.flatMap((id) => {
-    const [, order, kind, rung] = ALONE.exec(id) ?? [];
-    return order !== undefined && kind !== undefined && rung !== undefined
-      ? [[id, { order, kind, rung }] as const]
-      : [];
+  const told = all.flatMap((shown) => {
+    const { id } = shown;
+    const [, order, kind = '', rung = ''] = ALONE.exec(id) ?? GROUP.exec(id) ?? [];
+    if (order === undefined) return [];
+    const orders = order === 'group' ? named(shown) : [order];
+    return orders.map((each) => [id, { order: each, kind, rung }] as const);
   });
-  return [...alone, ...together];
+  return [...told, ...missed];
 }
 
 /** Statuses of a reminder that is on screen, or about to be. */
 const UP: readonly unknown[] = ['due', 'shown'];
 const ALONE = /^r\/(\d+)\/(\w+)\/(\w+)$/;
+const GROUP = /^r\/(group)\/(\w+)\/(\w+)\//;
+const DIGEST = 'r/digest/';

@@ -1,7 +1,9 @@
 /** Carries out the steps of a story on a computer, and notes what was answered. */
+
+import { itemOf, orderIdOf } from './computer';
 import { damage } from './damage';
-import { orderIdOf, type Truth, truthOf } from './outside';
-import { awake, drive, noteChecked, OURS, PAGE, pass, type Stage, say, type Weather, wake } from './stage';
+import { type Truth, truthOf } from './outside';
+import { awake, drive, next, noteChecked, OURS, PAGE, pass, type Stage, say, type Weather, wake } from './stage';
 import type { Deed, Step } from './story';
 
 const HOUR = 3_600_000;
@@ -28,7 +30,7 @@ async function read(
     sentences: [],
     buttons: [],
     discounts: [],
-    items: [{ title: `Item ${n}` }],
+    items: [{ title: itemOf(n) }],
   });
   const health = {
     page: 'detail',
@@ -120,6 +122,13 @@ export async function perform(stage: Stage, { deed, faults }: Step): Promise<voi
   switch (deed.do) {
     case 'read':
       return read(stage, weather, deed);
+    case 'twins': {
+      const [one, other] = deed.orders;
+      await read(stage, weather, { do: 'read', orders: [one], status: 'To pay', left: deed.left });
+      return read(stage, weather, { do: 'read', orders: [other], status: 'To pay', left: deed.left + deed.apart / 60 });
+    }
+    case 'next':
+      return next(stage, weather);
     case 'own':
       return own(stage, weather, deed);
     case 'pass':

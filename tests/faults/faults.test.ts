@@ -16,9 +16,10 @@ describe('whatever happens to a worker', () => {
     const worker = await workerOf();
     const began = performance.now();
     const isOver = (): boolean => performance.now() - began > MOST_MS;
-    const { runs, failures, struck, checked } = await play({ worker, seed, runs: RUNS, most: 1, isOver });
+    const { runs, failures, struck, checked, due } = await play({ worker, seed, runs: RUNS, most: 1, isOver });
     console.log(`${runs} stories from seed ${seed}`);
     expect(failures.map(tellFailure)).toEqual([]);
+    expect(due).toBeGreaterThan(0);
     expect(FATES.filter((fate) => !struck.get(fate))).toEqual([]);
     expect(CHECKS.filter(({ promise, isCounted }) => isCounted && !checked.get(promise))).toEqual([]);
   });

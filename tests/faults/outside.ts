@@ -1,4 +1,5 @@
 /** What somebody who watches from outside knows for sure: what was answered, and what therefore has to hold. */
+import { orderIdOf } from './computer';
 import type { Struck } from './life';
 
 /** An order as far as it was acknowledged. */
@@ -36,6 +37,10 @@ export interface Outside {
   isClean: boolean;
   /** A save was refused in this step because the disk is full. */
   wasFull: boolean;
+  /** A worker ran while the disk was full, and none unharmed since: what is on screen was noted nowhere. */
+  isUnnoted: boolean;
+  /** Every reminder that was due by the arithmetic from outside, each once. */
+  readonly due: Set<string>;
 }
 
 export const newOutside = (): Outside => ({
@@ -48,9 +53,9 @@ export const newOutside = (): Outside => ({
   ran: 0,
   isClean: false,
   wasFull: false,
+  isUnnoted: false,
+  due: new Set(),
 });
-
-export const orderIdOf = (n: number): string => `80123456${String(10_000_000 + n * 10_007).padStart(8, '0')}`;
 
 export function truthOf(outside: Outside, n: number): Truth {
   const id = orderIdOf(n);

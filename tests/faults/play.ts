@@ -18,6 +18,8 @@ interface Played {
   readonly failure: Failure | undefined;
   readonly checked: ReadonlyMap<string, number>;
   readonly struck: ReadonlyMap<Fate, number>;
+  /** How many reminders were due, each counted once. */
+  readonly due: number;
 }
 
 const addTo = <Key>(counts: Map<Key, number>, key: Key, n: number): void => {
@@ -29,6 +31,7 @@ async function playOnce(story: Story, worker: Worker): Promise<Played> {
   const checked = new Map<string, number>();
   const struck = new Map<Fate, number>();
   const steps = [...story.steps, ...CALM];
+  const sum = () => ({ checked, struck, due: stage.outside.due.size });
   const lines: string[] = [];
   for (const step of steps) {
     await perform(stage, step);
@@ -36,10 +39,10 @@ async function playOnce(story: Story, worker: Worker): Promise<Played> {
     for (const { fate } of stage.outside.struck) addTo(struck, fate, 1);
     for (const { promise, broken } of CHECKS) {
       const how = broken(stage.computer, stage.outside, (n) => addTo(checked, promise, n));
-      if (how) return { failure: { seed: story.seed, promise, how, story: lines }, checked, struck };
+      if (how) return { failure: { seed: story.seed, promise, how, story: lines }, ...sum() };
     }
   }
-  return { failure: undefined, checked, struck };
+  return { failure: undefined, ...sum() };
 }
 
 /** Tries at making a story shorter. */
@@ -73,6 +76,7 @@ export interface Sum {
   /** How often each promise was put to the test. */
   readonly checked: ReadonlyMap<string, number>;
   readonly struck: ReadonlyMap<Fate, number>;
+  readonly due: number;
 }
 
 export interface Wish {
@@ -91,16 +95,18 @@ export async function play({ worker, seed, runs, most, isOver, onRun }: Wish): P
   const checked = new Map<string, number>();
   const struck = new Map<Fate, number>();
   const failures: Failure[] = [];
+  let due = 0;
   let done = 0;
   for (; done < runs && failures.length < most && !isOver?.(); done += 1) {
     const story = storyOf(seed + done);
     const played = await playOnce(story, worker);
     for (const [promise, n] of played.checked) addTo(checked, promise, n);
     for (const [fate, n] of played.struck) addTo(struck, fate, n);
+    due += played.due;
     if (played.failure) failures.push(await shortened(story, played.failure, worker));
     onRun?.(done + 1);
   }
-  return { runs: done, failures, checked, struck };
+  return { runs: done, failures, checked, struck, due };
 }
 
 export const tellFailure = ({ seed, promise, how, story }: Failure): string =>

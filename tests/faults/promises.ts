@@ -39,6 +39,7 @@ function missingOf(computer: Computer, outside: Outside, truth: Truth, count: (n
   const { at } = computer;
   const isGiven = (from: number, isIt: (kind: string, rung: string) => boolean): boolean => {
     count(1);
+    outside.due.add(`${truth.id} ${from}`);
     const isUp = onScreen(computer).some(({ order, kind, rung }) => order === truth.id && isIt(kind, rung));
     return isUp || since(computer, from).some((giving) => speaksOf(giving, truth.id, isIt));
   };
@@ -86,11 +87,11 @@ function allGiven(computer: Computer, outside: Outside, count: (n: number) => vo
 }
 
 const onScreen = (computer: Computer) =>
-  aboutEach(computer, [...computer.screen.keys()]).map(([id, about]) => ({ id, ...about }));
+  aboutEach(computer, [...computer.screen.values()]).map(([id, about]) => ({ id, ...about }));
 
 function noneTwice(computer: Computer, outside: Outside, count: (n: number) => void): string | undefined {
-  // What a group is about is read from the rows, which stand still while the disk is full.
-  if (computer.isDiskFull) return undefined;
+  // A notification that one order leaves is written anew for the others once that can be noted; else it would be each hour.
+  if (computer.isDiskFull || outside.isUnnoted) return undefined;
   const shown = onScreen(computer);
   count(shown.length);
   const places = new Map<string, string>();
@@ -106,7 +107,7 @@ function noneTwice(computer: Computer, outside: Outside, count: (n: number) => v
 }
 
 function nonePast(computer: Computer, outside: Outside, count: (n: number) => void): string | undefined {
-  if (!outside.isClean || computer.isDiskFull) return undefined;
+  if (!outside.isClean || computer.isDiskFull || outside.isUnnoted) return undefined;
   const shown = onScreen(computer);
   count(shown.length);
   const past = shown.find(({ order, kind }) => {

@@ -8,12 +8,13 @@ import { workerOf } from './worker';
 const row = (name: string, ...values: readonly (string | number)[]): string =>
   `${name.padEnd(46)}${values.map((value) => String(value).padStart(12)).join('')}`;
 
-/** A promise that was never put to the test, or a fault that never struck, shows nothing. */
-const isTried = ({ checked, struck }: Sum): boolean =>
+/** A promise that was never put to the test, a fault that never struck, or a reminder that was never due shows nothing. */
+const isTried = ({ checked, struck, due }: Sum): boolean =>
+  due > 0 &&
   FATES.every((fate) => (struck.get(fate) ?? 0) > 0) &&
   CHECKS.every(({ promise, isCounted }) => !isCounted || (checked.get(promise) ?? 0) > 0);
 
-function table(seed: number, { runs, failures, checked, struck }: Sum): string {
+function table(seed: number, { runs, failures, checked, struck, due }: Sum): string {
   const broken = (promise: string): number => failures.filter((each) => each.promise === promise).length;
   return [
     `seeds ${seed} to ${seed + runs - 1}`,
@@ -21,6 +22,8 @@ function table(seed: number, { runs, failures, checked, struck }: Sum): string {
     ...CHECKS.map(({ promise, isCounted }) =>
       row(promise, runs, isCounted ? (checked.get(promise) ?? 0) : 'each step', broken(promise)),
     ),
+    '',
+    row('reminders that were due', due),
     '',
     row('fault', 'struck'),
     ...FATES.map((fate) => row(fate, struck.get(fate) ?? 0)),

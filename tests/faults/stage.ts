@@ -49,6 +49,7 @@ export async function drive(stage: Stage, weather: Weather): Promise<void> {
   outside.ran += 1;
   outside.isClean = struck.length === 0;
   outside.wasFull = computer.refusedSaves > before;
+  outside.isUnnoted = computer.isDiskFull || (outside.isUnnoted && struck.length > 0);
   if (struck.length === 0) outside.isAlarmExcused = false;
 }
 
@@ -77,6 +78,14 @@ export async function pass(stage: Stage, weather: Weather, hours: number, sleeps
     await wake(stage, weather, 'onAlarm');
   }
   computer.at = Math.max(computer.at, end);
+}
+
+/** Time goes by until the alarm fires, and no further. */
+export async function next(stage: Stage, weather: Weather): Promise<void> {
+  const { computer } = stage;
+  const at = computer.alarm?.scheduledTime;
+  if (at === undefined) return;
+  await pass(stage, weather, Math.max(0, at - computer.at) / HOUR, false);
 }
 
 export const PAGE = {

@@ -13,9 +13,13 @@ export type Damage =
 
 export type Deed =
   | { readonly do: 'read'; readonly orders: readonly number[]; readonly status: string; readonly left: number }
+  /** Two orders that end within the hour of each other: their reminders may share a notification, or not. */
+  | { readonly do: 'twins'; readonly orders: readonly [number, number]; readonly left: number; readonly apart: number }
   | { readonly do: 'own'; readonly order: number; readonly hours: number }
   | { readonly do: 'pass' | 'sleep' | 'jump'; readonly hours: number }
   | { readonly do: 'jumpBack' | 'idle' | 'update' | 'toggle' | 'look' }
+  /** Time goes by until the alarm fires, once: whatever strikes in this step strikes that very wake. */
+  | { readonly do: 'next' }
   | { readonly do: 'restart'; readonly keepsAlarm: boolean }
   | { readonly do: 'zone'; readonly zone: string }
   | { readonly do: 'click' | 'snooze'; readonly which: number }
@@ -79,6 +83,14 @@ const DEEDS: readonly [number, (chance: Chance) => Deed][] = [
     22,
     ({ upTo, oneOf }) => ({ do: 'read', orders: some(upTo), status: oneOf(STATUSES, 'To pay'), left: 150 + upTo(330) }),
   ],
+  [
+    8,
+    ({ upTo }) => {
+      const one = upTo(ORDERS);
+      return { do: 'twins', orders: [one, (one + 1) % ORDERS], left: 122 + upTo(40), apart: 1 + upTo(50) };
+    },
+  ],
+  [14, () => ({ do: 'next' })],
   [8, ({ upTo }) => ({ do: 'own', order: upTo(ORDERS), hours: 1 + upTo(150) })],
   [26, ({ upTo, oneOf }) => ({ do: 'pass', hours: oneOf([1, 5, 12, 26, 49, 100], 1) + upTo(9) })],
   [6, ({ upTo, oneOf }) => ({ do: 'sleep', hours: oneOf([2, 9, 30, 80, 240], 2) + upTo(9) })],

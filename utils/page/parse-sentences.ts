@@ -16,24 +16,31 @@ interface SentenceRule {
   readonly ends: 'before' | 'by' | { readonly daysFrom: readonly DateKind[] };
 }
 
-/** Sentences of today's detail page in English (MMZ fixture, captured 2026-09-07). */
+/**
+ * Sentences of today's detail page in English (MMZ fixture, captured 2026-09-07). What a pattern covers is all that is ever
+ * kept of a line, so each begins where its words do.
+ */
 const SENTENCES: readonly SentenceRule[] = [
   { kind: 'protectedUntil', words: /refund if no delivery before (.+?)\.?$/i, ends: 'before' },
   { kind: 'protectedUntil', words: /refund if (?:not|no) deliver\w* by (.+?)\.?$/i, ends: 'by' },
   {
     kind: 'returnBy',
-    words: /return\/refund within (\d+) days of confirming receipt/i,
+    words: /(?:you can )?(?:apply for a )?return\/refund within (\d+) days of confirming receipt/i,
     ends: { daysFrom: ['completed'] },
   },
-  { kind: 'returnBy', words: /send it back within (\d+) days after delivery/i, ends: { daysFrom: ['delivered'] } },
+  {
+    kind: 'returnBy',
+    words: /(?:you can )?send it back within (\d+) days after delivery/i,
+    ends: { daysFrom: ['delivered'] },
+  },
   {
     kind: 'disputeBy',
-    words: /open a dispute within (\d+) days after order was placed/i,
+    words: /(?:you can )?open a dispute within (\d+) days after order was placed/i,
     ends: { daysFrom: ['placed'] },
   },
   {
     kind: 'disputeBy',
-    words: /open a dispute up to (\d+) days after confirming/i,
+    words: /(?:you can )?open a dispute up to (\d+) days after confirming/i,
     ends: { daysFrom: ['completed'] },
   },
 ];
@@ -73,7 +80,7 @@ function countdown(
   return { kind, text: timeLeft?.text ?? '', moment: exact(add(seenAt, left)) };
 }
 
-/** Every deadline that the page itself prints or counts down to, with the words it was read from. */
+/** Every deadline that the page itself prints or counts down to, with the words it was read from, and none around them. */
 export function printedDeadlines(
   printed: Printed,
   meaning: StatusMeaning | undefined,
@@ -83,9 +90,9 @@ export function printedDeadlines(
   const sentences = [...printed.sentences, ...(printed.reminder ? [printed.reminder] : [])];
   const told = sentences.flatMap((sentence) =>
     SENTENCES.flatMap((rule) => {
-      const found = rule.words.exec(sentence)?.[1];
+      const [known = '', found] = rule.words.exec(sentence) ?? [];
       const moment = found && momentOf(rule, found, dates, context);
-      return moment ? [{ kind: rule.kind, text: sentence, moment }] : [];
+      return moment ? [{ kind: rule.kind, text: known, moment }] : [];
     }),
   );
   const clock = countdown(printed, meaning, context);

@@ -110,7 +110,7 @@ describe("today's detail page", () => {
       sentences: ['Refund if no delivery before Nov 4, 2026'],
       buttons: ['Cancel', 'Track status', 'Add to cart'],
       total: '$93.62',
-      discounts: ['Coins'],
+      discounts: ['coins'],
       paymentMethod: 'card',
       store: 'Warm Feet Store',
       chatPath: `/p/message/index.html?fromCode=order&orderId=${order.id}&bizContext=orderDetail`,

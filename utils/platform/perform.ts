@@ -66,7 +66,7 @@ async function keepOnly(ids: readonly string[]): Promise<readonly string[]> {
 }
 
 /** Firefox knows no buttons and throws on them; Chromium refuses an icon that is not a file of ours. */
-async function show({ id, title, message, reminders }: ReminderNotification, words: Words): Promise<void> {
+async function show({ id, title, message, canSnooze, reminders }: ReminderNotification, words: Words): Promise<void> {
   const options = {
     type: 'basic',
     iconUrl: `${browser.runtime.getURL('/')}icon/128.png`,
@@ -79,7 +79,7 @@ async function show({ id, title, message, reminders }: ReminderNotification, wor
   }
   const buttons = [
     { title: words.say({ key: 'notify_button_open' }) },
-    { title: words.say({ key: 'notify_button_snooze' }) },
+    ...(canSnooze ? [{ title: words.say({ key: 'notify_button_snooze' }) }] : []),
   ];
   try {
     await browser.notifications.create(id, { ...options, ...withButtons(buttons) });

@@ -66,6 +66,7 @@ export const PRINTED: v.GenericSchema<unknown, Printed> = shape<Printed>()({
     shape<PrintedTimeLeft>()({ text: OPTIONAL_TEXT, milliseconds: v.exactOptional(v.pipe(v.number(), v.finite())) }),
   ),
   sentences: v.array(TEXT),
+  unknownLines: v.exactOptional(v.pipe(v.number(), v.finite())),
   buttons: v.array(TEXT),
   total: OPTIONAL_TEXT,
   discounts: v.array(TEXT),

@@ -125,7 +125,9 @@ export interface Printed {
   readonly sentences: readonly string[];
   readonly buttons: readonly string[];
   readonly total?: string;
-  /** Labels of price rows that show a discount, coupon, coins or balance. */
+  /** Lines of the page that nobody knows: how many, and nothing of what they say. Counted by the worker before it saves. */
+  readonly unknownLines?: number;
+  /** Kinds of the price rows that take something off, from a closed list; readings of earlier versions hold their labels. */
   readonly discounts: readonly string[];
   readonly paymentMethod?: PaymentMethod;
   readonly store?: string;

@@ -5,6 +5,7 @@ import type { Standing } from '@/utils/domain/standing/standing';
 import { hours, instant } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 import type { Phrase } from '@/utils/domain/words/phrase';
+import { canPutOff } from './due-reminders';
 import { digestId, groupId, isDigestId, type OrderReminder, reminderId } from './notification-id';
 import { digestWords, groupWords, reminderWords } from './notification-words';
 import type { Waiting } from './rung';
@@ -14,6 +15,8 @@ export interface ReminderNotification {
   readonly id: string;
   readonly title: Phrase;
   readonly message: Phrase;
+  /** Whether it offers to come back later: it is about one reminder, and there is time left to put that off. */
+  readonly canSnooze: boolean;
   /** Which reminders count as given once it is on screen. */
   readonly reminders: readonly OrderReminder[];
 }
@@ -74,13 +77,14 @@ function notificationOf(group: readonly Waiting[], preferences: Preferences, now
   const [first] = group;
   if (first && group.length === 1) {
     const id = reminderId({ order: first.standing.id, kind: first.record.kind, rung: first.record.rung });
-    return { id, ...reminderWords(first, preferences, now), reminders: given(group) };
+    const canSnooze = canPutOff(first.record.deadlineAt, now.at);
+    return { id, ...reminderWords(first, preferences, now), canSnooze, reminders: given(group) };
   }
   const { kind, rung, dueAt } = first?.record ?? { kind: 'look', rung: 'week', dueAt: now.at };
-  return { id: groupId(kind, rung, dueAt), ...groupWords(group, kind, preferences), reminders: given(group) };
+  return { id: groupId(kind, rung, dueAt), ...groupWords(group, kind, preferences), canSnooze: false, reminders: given(group) };
 }
 
 function digestOf(outbox: readonly Waiting[], preferences: Preferences): ReminderNotification {
   const latest = instant(Math.max(...outbox.map(({ record }) => record.dueAt)));
-  return { id: digestId(latest), ...digestWords(outbox, preferences), reminders: given(outbox) };
+  return { id: digestId(latest), ...digestWords(outbox, preferences), canSnooze: false, reminders: given(outbox) };
 }

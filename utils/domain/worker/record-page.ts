@@ -1,5 +1,6 @@
 /** What a reading of a page changes: the records of its orders, and how well pages are being read. */
 
+import { withKnownLines } from '@/utils/domain/order/known-lines';
 import { SCHEMA_VERSION } from '@/utils/domain/order/migrations';
 import { addObservation } from '@/utils/domain/order/observations';
 import type { Order, OrderRecord } from '@/utils/domain/order/order';
@@ -28,8 +29,11 @@ const newRecord = ({ printed, renderedAt }: Sighting): OrderRecord => ({
 /** The world after a page was read. An order that is missing from the page is not touched. */
 export function readPage(world: World, page: PageRead, { version, interpret }: Reader, now: Now): World {
   const { sightings, zone, health } = page;
-  const seen = sightings.reduce((before, sighting) => see(before, sighting, zone, version, now), world);
-  const readings = readingsOf(page, (record) => interpret(record, world.preferences));
+  const understood = sightings.map((sighting) =>
+    understand(sighting, zone, (record) => interpret(record, world.preferences)),
+  );
+  const seen = understood.reduce((before, { sighting }) => see(before, sighting, zone, version, now), world);
+  const readings = understood.flatMap(({ sighting, reading }) => (sighting.printed.status && reading ? [reading] : []));
   const isOpenPage = sightings.every(({ printed }) => !printed.saved);
   const read = withPage(seen.health, { ...health, unknownWords: unknownWordsIn(readings) }, zone);
   return {
@@ -39,15 +43,19 @@ export function readPage(world: World, page: PageRead, { version, interpret }: R
   };
 }
 
-/** The page's own status words, read once: for what they teach, and for those that mean nothing yet. */
-const readingsOf = ({ sightings, zone }: PageRead, read: (record: OrderRecord) => Order): readonly Reading[] =>
-  sightings
-    .filter(({ printed }) => printed.status)
-    .flatMap((sighting) => {
-      const { printed, renderedAt } = sighting;
-      const observation: Observation = { printed, firstAt: renderedAt, lastAt: renderedAt, zone, reader: '' };
-      return read({ ...newRecord(sighting), observations: [observation] }).readings;
-    });
+interface Understood {
+  /** With nothing in it of the lines that nobody knows. */
+  readonly sighting: Sighting;
+  readonly reading: Reading | undefined;
+}
+
+/** The page's own words, read once: for what they teach, for those that mean nothing yet, and for what may be saved of them. */
+function understand(sighting: Sighting, zone: Zone, read: (record: OrderRecord) => Order): Understood {
+  const { printed, renderedAt } = sighting;
+  const observation: Observation = { printed, firstAt: renderedAt, lastAt: renderedAt, zone, reader: '' };
+  const [reading] = read({ ...newRecord(sighting), observations: [observation] }).readings;
+  return { sighting: reading ? { ...sighting, printed: withKnownLines(printed, reading) } : sighting, reading };
+}
 
 /** Status words of the page that mean nothing to us yet. The page itself does not know which they are: it has no tables. */
 const unknownWordsIn = (readings: readonly Reading[]): readonly string[] => [

@@ -12,6 +12,7 @@ import { orderIdIn } from '@/utils/page/dom/page-kind';
 import { fold, pick, pickAll, textOf } from '@/utils/page/dom/pick';
 import { TODAY_DETAIL } from '@/utils/page/dom/selectors';
 import { readSentences } from '@/utils/page/dom/sentences';
+import { discountKindOf } from '@/utils/page/money/discount-kinds';
 import { paymentMethodOf } from '@/utils/page/money/payment-method';
 
 const { card: CARD, rows: ROWS, items: ITEMS, priceRows: PRICE_ROWS, buttons: BUTTONS, ...SINGLE } = TODAY_DETAIL;
@@ -57,7 +58,7 @@ function readPrices(card: Element): { total: string | undefined; discounts: read
   return {
     total: isAmount ? last : undefined,
     discounts: rows.flatMap(({ label, value }) =>
-      label !== undefined && /[-−]\s*\D{0,6}\p{Nd}/u.test(value) ? [label] : [],
+      label !== undefined && /[-−]\s*\D{0,6}\p{Nd}/u.test(value) ? [discountKindOf(label)] : [],
     ),
   };
 }

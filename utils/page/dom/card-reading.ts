@@ -3,6 +3,7 @@ import { READ_FIELDS, type ReadField } from '@/utils/domain/order/health';
 import type { OrderId } from '@/utils/domain/order/kinds';
 import type { Design, PageKind, Printed, Tab } from '@/utils/domain/order/printed';
 import { type Picked, pick, type Selector } from './pick';
+import { freeLine, looksPersonal } from './walls';
 
 /** What is known of a page before any card of it is read. */
 export interface PageContext {
@@ -73,14 +74,26 @@ const IS_THERE = {
   timeLeft: (found) => found.timeLeft !== undefined,
 } as const satisfies Record<ReadField, (found: Found) => boolean>;
 
+/** What was found without every free line that may hold something of a person: the one door out of every design. */
+const withinWalls = (found: Found): Found => ({
+  ...found,
+  status: found.status !== undefined && looksPersonal(found.status) ? undefined : found.status,
+  reminder: freeLine(found.reminder),
+  stateLine: freeLine(found.stateLine),
+  cancelReason: freeLine(found.cancelReason),
+  sentences: found.sentences?.flatMap((line) => freeLine(line) ?? []),
+  dateRows: found.dateRows?.filter(({ label, text }) => !looksPersonal(label) && freeLine(text) !== undefined),
+});
+
 /** A reading out of what was found. `expected` are the fields that this design prints for every order. */
 export function readingOf(
   context: PageContext,
   orderId: OrderId,
-  found: Found,
+  all: Found,
   expected: readonly ReadField[],
   picks: Readonly<Record<string, Picked | undefined>>,
 ): CardReading {
+  const found = withinWalls(all);
   const printed: Printed = {
     orderId,
     page: context.page,

@@ -31,10 +31,10 @@ export function pickAll(root: ParentNode, { any }: Selector): readonly Element[]
   return [];
 }
 
-/** Folds all white space and drops marks of direction, which some right-to-left pages put around numbers. */
+/** Folds all white space and drops every mark of direction: some pages put them around numbers, and a name could turn a line of ours around. */
 export const fold = (text: string): string =>
   text
-    .replace(/[\u200e\u200f\u061c\u2066-\u2069]/g, '')
+    .replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/[\s\u00a0\u202f]+/g, ' ')
     .trim();
 

@@ -21,7 +21,8 @@ import { makeWords } from '@/utils/domain/words/words';
 import type { Event } from '@/utils/domain/worker/events';
 import { toJson } from '@/utils/formats/json';
 import { interpret } from '@/utils/page/interpret';
-import { type KeptOrder, loadEveryOrder, loadGlance } from '@/utils/platform/store/read';
+import { type KeptOrder, loadEverything } from '@/utils/platform/store/everything';
+import { loadGlance } from '@/utils/platform/store/read';
 import { orderModel } from '@/utils/surface/order-model';
 import { detailUrl, documentOf, LIST_URL } from './fixtures/pages';
 import { orderId } from './kit/orders';
@@ -96,7 +97,7 @@ function marksIn(root: ParentNode): string {
 
 const messages = Object.fromEntries(Object.entries(english).map(([key, { message }]) => [key, message]));
 const byId = (one: KeptOrder, other: KeptOrder): number => (one.record.id < other.record.id ? -1 : 1);
-const everyOrder = async (): Promise<readonly KeptOrder[]> => (await loadEveryOrder()).toSorted(byId);
+const everyOrder = async (): Promise<readonly KeptOrder[]> => (await loadEverything()).orders.toSorted(byId);
 
 /** Every surface that shows orders, with its name. */
 async function surfacesNow() {

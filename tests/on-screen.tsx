@@ -35,7 +35,7 @@ export function onScreen(children: ComponentChildren): { readonly root: HTMLElem
           mark: tell('mark'),
           changeSettings: tell('settings'),
           copy: tell('copy'),
-          remove: async () => true,
+          remove: tell('remove'),
           saveFile: (name, type, text) => void told.push({ name: 'saveFile', what: { name, type, text } }),
           keepDraft: (_, draft) => void told.push({ name: 'keepDraft', what: draft }),
         },

@@ -3,11 +3,12 @@ import { Section } from '@/components/frame/Section';
 import { type Phrase, phrase } from '@/utils/domain/words/phrase';
 import { Deletion } from './Deletion';
 import { type ImportActions, ImportBox } from './ImportBox';
+import { type AsideActions, SetAside } from './SetAside';
 
 const TABLES = ['csv', 'ics'] as const;
 export type ExportFormat = 'json' | (typeof TABLES)[number];
 
-interface Props extends ImportActions {
+interface Props extends ImportActions, AsideActions {
   readonly onExport: (format: ExportFormat) => void;
   readonly onDelete: () => void;
 }
@@ -29,7 +30,7 @@ const Line = ({ says }: { readonly says: Phrase }) => (
 );
 
 /** Moving to another computer in two steps, files for other programs, and last the way to delete everything. */
-export function DataPage({ onExport, onDelete, ...actions }: Props) {
+export function DataPage({ onExport, onDelete, onWatchAside, onDeleteAside, ...actions }: Props) {
   return (
     <>
       <h1>
@@ -69,6 +70,7 @@ export function DataPage({ onExport, onDelete, ...actions }: Props) {
             ))}
           </p>
         </Section>
+        <SetAside onWatchAside={onWatchAside} onDeleteAside={onDeleteAside} />
         <Section title={phrase('ledger_delete_title')}>
           <Line says={phrase('ledger_delete_sure')} />
           <Deletion onDelete={onDelete} />

@@ -3,7 +3,7 @@ import { type NoticeKind, NoticeLine } from '@/components/frame/NoticeLine';
 import { usePage } from '@/components/frame/page';
 import { Say } from '@/components/frame/Say';
 import type { Health } from '@/utils/domain/order/health';
-import { phrase } from '@/utils/domain/words/phrase';
+import { type Phrase, phrase } from '@/utils/domain/words/phrase';
 
 /** What the list of orders gets rid of, once the buyer opens it again. */
 const LEADS_TO_LIST: readonly NoticeKind[] = ['signedOut', 'captcha', 'unreadablePage', 'empty'];
@@ -24,25 +24,39 @@ interface Props {
   readonly notices: readonly NoticeKind[];
 }
 
+/** What a page of the ledger helps with. */
+const LEADS_TO_LEDGER: Partial<
+  Record<NoticeKind, { readonly link: string; readonly path: string; readonly says: Phrase }>
+> = {
+  unreadablePage: { link: 'report', path: '#/health', says: phrase('ledger_report_make') },
+  recordSetAside: { link: 'aside', path: '#/data', says: phrase('ledger_page_data') },
+};
+
+function LedgerAnchor({ notice }: { readonly notice: NoticeKind }) {
+  const { surface } = usePage();
+  const way = LEADS_TO_LEDGER[notice];
+  if (!way) return null;
+  return (
+    <a
+      class="button plain"
+      data-link={way.link}
+      href={`/ledger.html${way.path}`}
+      target={surface === 'ledger' ? undefined : '_blank'}
+      rel="noopener"
+    >
+      <Say phrase={way.says} />
+    </a>
+  );
+}
+
 /** Their lines, each with its way out where there is one. */
 export function HealthNotices({ notices }: Props) {
-  const { surface } = usePage();
   return (
     <>
       {notices.map((notice) => (
         <NoticeLine notice={notice} key={notice}>
           {LEADS_TO_LIST.includes(notice) && <ListAnchor filled={notice === 'empty'} />}
-          {notice === 'unreadablePage' && (
-            <a
-              class="button plain"
-              data-link="report"
-              href="/ledger.html#/health"
-              target={surface === 'ledger' ? undefined : '_blank'}
-              rel="noopener"
-            >
-              <Say phrase={phrase('ledger_report_make')} />
-            </a>
-          )}
+          <LedgerAnchor notice={notice} />
         </NoticeLine>
       ))}
     </>

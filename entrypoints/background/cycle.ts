@@ -14,8 +14,9 @@ import { keepAwake, readClock, wakeBy } from '@/utils/platform/clock';
 import { isFull, noteFull, noteRoom } from '@/utils/platform/full-disk';
 import { logFailure } from '@/utils/platform/log';
 import { badgeFull, perform } from '@/utils/platform/perform';
-import { hasLostShelf } from '@/utils/platform/store/lists';
-import { allOrderIds, startRepair } from '@/utils/platform/store/repair';
+import { allOrderIds } from '@/utils/platform/store/all-keys';
+import { ordersInNoList } from '@/utils/platform/store/lists';
+import { addToRepair, startRepair } from '@/utils/platform/store/repair';
 import { type Loaded, loadBase, loadRecords, save, untouchable } from '@/utils/platform/store/write';
 import { showIcon } from '@/utils/platform/toolbar-icon';
 import { workerWords } from '@/utils/platform/worker-words';
@@ -139,11 +140,15 @@ export function rebuild(): void {
   );
 }
 
-/** Looks whether the shelves of ended orders can be read, and has them derived again where one cannot. */
+/** Looks for orders in no list, whose shelf is missing or cannot be read, and has them derived again. */
 export function checkShelves(): void {
-  inTurn(hasLostShelf).then(
-    (isLost) => {
-      if (isLost) rebuild();
+  inTurn(async () => {
+    const ids = await ordersInNoList();
+    if (ids.length > 0) await addToRepair(ids).catch(sayFull);
+    return ids.length;
+  }).then(
+    (count) => {
+      if (count > 0) later({ kind: 'woke' });
     },
     (error: unknown) => logFailure('shelves', error),
   );

@@ -10,6 +10,7 @@ import { logFailure } from '@/utils/platform/log';
 import type { Chip, Heard } from '@/utils/platform/messaging/messages';
 import type { WorkerHandlers } from '@/utils/platform/messaging/on-message';
 import { tellPages } from '@/utils/platform/messaging/shop-pages';
+import { removeAside } from '@/utils/platform/store/aside';
 import { loadEnded } from '@/utils/platform/store/ended';
 import { saveGivenDates } from '@/utils/platform/store/given-dates';
 import { loadGlance } from '@/utils/platform/store/read';
@@ -61,6 +62,10 @@ export const HANDLERS: WorkerHandlers = {
     await inTurn(() => removeOrder(id));
     tellPages();
     later({ kind: 'rebuilt', ids: [id] });
+    return success(HEARD);
+  },
+  asideDeleted: async ({ key }) => {
+    await inTurn(() => removeAside(key));
     return success(HEARD);
   },
   everythingDeleted: async () => {

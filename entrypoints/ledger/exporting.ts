@@ -11,7 +11,7 @@ import { toCsv } from '@/utils/formats/csv';
 import { toJson } from '@/utils/formats/json';
 import { interpret } from '@/utils/page/interpret';
 import { readClock } from '@/utils/platform/clock';
-import { loadEveryOrder } from '@/utils/platform/store/read';
+import { loadEverything } from '@/utils/platform/store/everything';
 import { giveCalendar, saveAsFile } from '@/utils/surface/calendar-file';
 
 const fileName = (at: Instant, ending: string): string => `second-thoughts-${toIso(at).slice(0, 10)}.${ending}`;
@@ -21,8 +21,8 @@ const TYPES = { json: 'application/json', csv: 'text/csv' } as const;
 /** Answers with what was saved, for one line on the page. */
 export async function exportAs(format: ExportFormat, preferences: Preferences, words: Words): Promise<Said> {
   const now = await readClock();
-  const kept = await loadEveryOrder();
-  const orders = kept.map(({ record, evidence }) => {
+  const kept = await loadEverything();
+  const orders = kept.orders.map(({ record, evidence }) => {
     const order = interpret(record, preferences);
     return { record, evidence, order, standing: standingOf(order, preferences) };
   });
@@ -35,7 +35,11 @@ export async function exportAs(format: ExportFormat, preferences: Preferences, w
       { words, now, preferences },
     );
   } else {
-    saveAsFile(name, TYPES[format], format === 'json' ? toJson(orders, preferences, now.at) : toCsv(orders));
+    saveAsFile(
+      name,
+      TYPES[format],
+      format === 'json' ? toJson(orders, preferences, now.at, kept.aside) : toCsv(orders),
+    );
   }
   return { phrase: phrase('ledger_export_done', { name: { kind: 'text', text: name } }) };
 }

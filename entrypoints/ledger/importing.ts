@@ -174,3 +174,8 @@ export async function deleteEverything(): Promise<Said> {
   const reply = await send('everythingDeleted', {});
   return { phrase: reply.ok ? phrase('ledger_delete_done') : reply.error };
 }
+
+export async function deleteAside(key: string): Promise<Said> {
+  const reply = await send('asideDeleted', { key });
+  return { phrase: reply.ok ? phrase('ledger_aside_deleted') : reply.error };
+}

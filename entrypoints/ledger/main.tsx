@@ -16,11 +16,12 @@ import type { Standing } from '@/utils/domain/standing/standing';
 import { accountsOf } from '@/utils/domain/views/ledger-rows';
 import { phrase } from '@/utils/domain/words/phrase';
 import { logFailure } from '@/utils/platform/log';
+import { watchAside } from '@/utils/platform/store/aside';
 import { watchEnded } from '@/utils/platform/store/ended';
 import { languageChange } from '@/utils/surface/leave-words';
 import { type Shown, startPage } from '@/utils/surface/start-page';
 import { exportAs } from './exporting';
-import { deleteEverything, importConfirmed, takeFile } from './importing';
+import { deleteAside, deleteEverything, importConfirmed, takeFile } from './importing';
 import { REPORT } from './report';
 
 type ShownHere = Shown<LedgerRoute>;
@@ -49,6 +50,8 @@ function data(shown: ShownHere) {
         return takeFile(file, hereIds, doing, say);
       }}
       onImport={(plan, mode, doing) => sayAfter(importConfirmed(plan, mode, preferences, doing))}
+      onWatchAside={watchAside}
+      onDeleteAside={(key) => sayAfter(deleteAside(key))}
       onDelete={() => sayAfter(deleteEverything())}
     />
   );

@@ -15,6 +15,15 @@ export interface ExportedOrder {
   readonly evidence: readonly EvidenceEntry[];
 }
 
+/** Something kept that cannot be understood, as it lies in the store. */
+export interface LeftAside {
+  /** The key of what it belongs to. */
+  readonly of: string;
+  /** When something new took its place; absent while it lies where it was. */
+  readonly at?: Instant;
+  readonly value: unknown;
+}
+
 /** One order in an export: the record, and what follows from it beside. */
 const exportedOrder = ({ record, standing, evidence }: ExportedOrder, at: Instant) => ({
   ...record,
@@ -36,9 +45,14 @@ const exportedOrder = ({ record, standing, evidence }: ExportedOrder, at: Instan
 /**
  * The whole export. Read back are the record, its evidence and the settings; state, deadlines and last reading are derived
  * anew and stand there for people and other programs. What belongs to one browser alone (its dictionary, whether it syncs,
- * the welcome page) is not in it.
+ * the welcome page) is not in it. What could not be read is given out as it is, and not read back.
  */
-export function exportOf(orders: readonly ExportedOrder[], preferences: Preferences, at: Instant): unknown {
+export function exportOf(
+  orders: readonly ExportedOrder[],
+  preferences: Preferences,
+  at: Instant,
+  aside: readonly LeftAside[],
+): Readonly<Record<string, unknown>> {
   const {
     rev: _rev,
     workerWords: _words,
@@ -47,13 +61,21 @@ export function exportOf(orders: readonly ExportedOrder[], preferences: Preferen
     stamps: _stamps,
     ...settings
   } = preferences;
-  return withIsoTimes({
+  const read = {
     schemaVersion: SCHEMA_VERSION,
-    exportedAt: at,
-    settings,
-    orders: orders.map((order) => exportedOrder(order, at)),
-  });
+    exportedAt: toIso(at),
+    settings: withIsoTimes(settings),
+    orders: withIsoTimes(orders.map((order) => exportedOrder(order, at))),
+  };
+  if (aside.length === 0) return read;
+  return {
+    ...read,
+    [SET_ASIDE]: aside.map(({ of, at, value }) => ({ of, ...(at !== undefined && { at: toIso(at) }), value })),
+  };
 }
+
+/** Where in an export stands what could not be read. */
+export const SET_ASIDE = 'setAside';
 
 /** An export of one order alone, without settings; what is `beside` it is for people and is not read back. */
 export const exportOfOne = (order: ExportedOrder, beside: Readonly<Record<string, unknown>>, at: Instant): unknown =>

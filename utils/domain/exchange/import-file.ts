@@ -10,7 +10,7 @@ import { parsePreferences } from '@/utils/domain/order/preferences-schema';
 import { failure, type Result, success } from '@/utils/domain/result';
 import type { EvidenceEntry } from '@/utils/domain/standing/evidence';
 import { parseEvidence } from '@/utils/domain/standing/standing-schema';
-import { withInstants } from './export';
+import { SET_ASIDE, withInstants } from './export';
 import { mergeRecords } from './merge-records';
 
 /** Why a file cannot be imported. `newer`: written by a later version, of which nothing may be lost. */
@@ -61,7 +61,15 @@ export function openExport(text: string): Result<ExportFile, ImportFault> {
   const version = versionOf(file);
   if (version === undefined) return failure('notOurs');
   if (version > SCHEMA_VERSION) return failure('newer');
-  if (isDeeperThan(MOST_LEVELS, file)) return failure('notOurs');
+  // What was set aside is as it was found, and nothing walks through it.
+  const walked = Object.entries(file).filter(([name]) => name !== SET_ASIDE);
+  if (
+    isDeeperThan(
+      MOST_LEVELS,
+      walked.map(([, part]) => part),
+    )
+  )
+    return failure('notOurs');
   const settings = 'settings' in file ? parseSettings(file.settings) : undefined;
   return file.orders.length === 0 && !settings ? failure('nothingIn') : success({ orders: file.orders, settings });
 }

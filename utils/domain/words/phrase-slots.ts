@@ -83,6 +83,11 @@ export interface PhraseSlots {
   headline_second_seen: 'day';
   ledger_account_ending: 'digits';
   ledger_article_source: 'sources';
+  ledger_aside_draft: 'id';
+  ledger_aside_evidence: 'id';
+  ledger_aside_on: 'day';
+  ledger_aside_order: 'id';
+  ledger_aside_title: 'number';
   ledger_export_done: 'name';
   ledger_found_one: 'count';
   ledger_found_other: 'count';

@@ -64,4 +64,8 @@ export const parseImported: (
 export const parseOthersRemoved: (value: unknown) => { readonly keep: readonly OrderId[] } | undefined = said(
   v.object({ keep: v.array(ORDER_ID) }),
 );
+/** The key of a copy; which keys may be deleted is for the store to say. */
+export const parseAsideDeleted: (value: unknown) => { readonly key: string } | undefined = said(
+  v.object({ key: v.pipe(v.string(), v.startsWith('aside/'), v.maxLength(200)) }),
+);
 export const parseNothing: (value: unknown) => Record<string, never> | undefined = said(v.strictObject({}));

@@ -56,6 +56,8 @@ interface ToWorker {
   datesGiven: { payload: { readonly dates: readonly GivenDate[] }; reply: Heard };
   /** What is kept of an order that cannot be read is deleted. */
   damagedDeleted: { payload: { readonly id: OrderId }; reply: Result<Heard, Phrase> };
+  /** One copy of what could not be read is deleted for good. */
+  asideDeleted: { payload: { readonly key: string }; reply: Result<Heard, Phrase> };
   everythingDeleted: { payload: Heard; reply: Result<Heard, Phrase> };
 }
 /** Heard by what of ours runs in pages of the shop's. */
@@ -88,6 +90,7 @@ export const SPEAKERS: { readonly [Name in MessageName]: readonly Speaker[] } = 
   othersRemoved: ['ours'],
   datesGiven: ['ours'],
   damagedDeleted: ['ours'],
+  asideDeleted: ['ours'],
   everythingDeleted: ['ours'],
   somethingChanged: ['ours', 'worker'],
   shownOrderAsked: ['ours'],

@@ -54,6 +54,8 @@ describe('what may be said to the worker', () => {
       OWN,
     ],
     ['no message at all', 'hello', OWN],
+    ['a deletion by what is no key of a copy', { name: 'asideDeleted', payload: { key: `order/${ID}` } }, OWN],
+    ['a deletion told by a content script', { name: 'damagedDeleted', payload: { id: ID } }, CONTENT],
     ['what only pages of the shop’s hear', { name: 'somethingChanged', payload: {} }, OWN],
     ['a change from one without any address', hidden, { id: OWN.id }],
     ['a reading of more orders than a page may tell', tooMany, CONTENT],
@@ -74,6 +76,8 @@ describe('who may say what', () => {
     'recordsImported',
     'othersRemoved',
     'datesGiven',
+    'damagedDeleted',
+    'asideDeleted',
     'everythingDeleted',
   ];
   it('a page of the shop’s changes no choice and takes nothing away', () => {
@@ -101,6 +105,7 @@ describe('a message on its way', () => {
     othersRemoved: async () => ({ ok: true, value: {} }),
     datesGiven: async () => ({}),
     damagedDeleted: async () => ({ ok: true, value: {} }),
+    asideDeleted: async () => ({ ok: true, value: {} }),
     everythingDeleted: async () => ({ ok: true, value: {} }),
     ...change,
   });

@@ -3,6 +3,7 @@
 import { parseDatesGiven } from '@/utils/domain/exchange/calendar-dates-schema';
 import { parseChipsAskedFor, parsePageRead } from '@/utils/domain/order/page-read-schema';
 import {
+  parseAsideDeleted,
   parseImported,
   parseNothing,
   parseOpened,
@@ -28,6 +29,7 @@ export const PARSERS: Parsers<WorkerMessage> = {
   othersRemoved: parseOthersRemoved,
   datesGiven: parseDatesGiven,
   damagedDeleted: parseOrderAskedFor,
+  asideDeleted: parseAsideDeleted,
   everythingDeleted: parseNothing,
 };
 

@@ -1,6 +1,6 @@
 /** The keys of `storage.local`. Each has one writer: the worker, except `draft/<id>`, written by the page that shows it. */
 import type { OrderId } from '@/utils/domain/order/kinds';
-import type { Instant } from '@/utils/domain/time/instant';
+import { type Instant, instant } from '@/utils/domain/time/instant';
 
 export const OPEN = 'open';
 export const PREFERENCES = 'preferences';
@@ -18,6 +18,11 @@ export const isDraftKey = (key: string): boolean => key.startsWith('draft/');
 /** What could not be parsed, kept as it was found when something new took its place: one for each time. */
 export const asideKey = (key: string, at: Instant): string => `aside/${key}/${at}`;
 export const isAside = (key: string): boolean => key.startsWith('aside/');
+/** Of a copy: the key at which it lay, and when it was set aside (absent in copies of the first versions). */
+export function asideOf(key: string): { readonly of: string; readonly at?: Instant } {
+  const [, of, time] = /^aside\/(.+)\/(\d{1,15})$/.exec(key) ?? [];
+  return of === undefined ? { of: key.slice('aside/'.length) } : { of, at: instant(Number(time)) };
+}
 
 /** Ended orders lie in a fixed number of shelves, so that an order's own tells where it is and no index is needed. */
 const CATALOG_SHELVES = 40;

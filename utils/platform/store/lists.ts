@@ -1,6 +1,8 @@
 /** The lists of orders as a step leaves them: the row of open ones, and the shelves of those that ended. */
 
 import { isEqual } from '@/utils/domain/equal';
+import { parseHealth } from '@/utils/domain/order/health-schema';
+import type { OrderId } from '@/utils/domain/order/kinds';
 import { SCHEMA_VERSION } from '@/utils/domain/order/migrations';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { NO_STANDINGS, parseStandingRows, type StandingRows } from '@/utils/domain/standing/standing-schema';
@@ -8,7 +10,8 @@ import type { Now } from '@/utils/domain/time/now';
 import { isOpen } from '@/utils/domain/worker/open-orders';
 import type { World } from '@/utils/domain/worker/world';
 import { browser } from '@/utils/platform/browser';
-import { CATALOG_KEYS, catalogKey, OPEN } from './keys';
+import { allOrderIds } from './all-keys';
+import { CATALOG_KEYS, catalogKey, HEALTH, OPEN, orderKey } from './keys';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -60,8 +63,20 @@ function changedShelf(key: string, value: unknown, moved: readonly Standing[], n
   return !isLost(value) && isEqual(shelf.standings, standings) ? [] : [[key, rowsOf(shelf.rev + 1, standings)]];
 }
 
-/** Whether any shelf of ended orders cannot be read. */
-export async function hasLostShelf(): Promise<boolean> {
-  const values: Values = await browser.storage.local.get([...CATALOG_KEYS]);
-  return Object.values(values).some(isLost);
+/**
+ * Orders of which something is kept and that stand in no list: their shelf is missing or cannot be read. Those whose record is
+ * known to be damaged are not among them, because nothing can be derived from it.
+ */
+export async function ordersInNoList(): Promise<readonly OrderId[]> {
+  const values: Values = await browser.storage.local.get([OPEN, HEALTH, ...CATALOG_KEYS]);
+  const { [HEALTH]: health, ...lists } = values;
+  const listed = new Set(Object.values(lists).flatMap((list) => rowsIn(list).map(({ id }) => id)));
+  const known = parseHealth(health);
+  const damaged = new Set(known.ok ? known.value.damaged : []);
+  return (await allOrderIds()).filter((id) => !listed.has(id) && !damaged.has(orderKey(id)));
+}
+
+function rowsIn(value: unknown): readonly Standing[] {
+  const parsed = parseStandingRows(value);
+  return parsed.ok ? parsed.value.standings : [];
 }

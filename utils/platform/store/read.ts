@@ -148,24 +148,6 @@ export async function loadOrders(ids: readonly OrderId[]): Promise<readonly Orde
   );
 }
 
-/** An order with all that is known of it. */
-export interface KeptOrder {
-  readonly record: OrderRecord;
-  readonly evidence: readonly EvidenceEntry[];
-}
-
-/** Every order that can be understood, with its evidence. Slow at thousands of orders: only for taking data out. */
-export async function loadEveryOrder(): Promise<readonly KeptOrder[]> {
-  const found: Record<string, unknown> = await browser.storage.local.get(null);
-  const records = Object.entries(found).flatMap(([key, value]) =>
-    key.startsWith('order/') ? (rowOf<OrderRecord | undefined>(parseOrderRecord, value, undefined) ?? []) : [],
-  );
-  return records.map((record) => {
-    const evidence = parseEvidence(found[evidenceKey(record.id)]);
-    return { record, evidence: evidence.ok ? evidence.value.entries : [] };
-  });
-}
-
 export const watchOrder = (id: OrderId, onOrder: (record: OrderRecord | undefined) => void): Stop =>
   watchRow<OrderRecord | undefined>(orderKey(id), parseOrderRecord, undefined, onOrder);
 

@@ -5,6 +5,7 @@ import { parseStandingRows, type StandingRows } from '@/utils/domain/standing/st
 import { browser } from '@/utils/platform/browser';
 import { wakeAt } from '@/utils/platform/clock';
 import { logFailure } from '@/utils/platform/log';
+import { forgetDamage } from './aside';
 import { CATALOG_KEYS, draftKey, evidenceKey, isOurs, OPEN, orderKey } from './keys';
 import { removeSynced } from './sync';
 
@@ -38,7 +39,9 @@ async function removeWhere(isGone: (id: OrderId) => boolean, also: readonly Orde
     )
     .map(([key, row]) => [key, { ...row, rev: row.rev + 1 }] as const);
   if (changed.length > 0) await browser.storage.local.set(Object.fromEntries(changed));
-  await browser.storage.local.remove([...gone].flatMap((id) => [orderKey(id), evidenceKey(id), draftKey(id)]));
+  const keys = [...gone].flatMap((id) => [orderKey(id), evidenceKey(id), draftKey(id)]);
+  await forgetDamage(keys);
+  await browser.storage.local.remove(keys);
   await hideNotifications((id) => gone.has(id));
 }
 

@@ -5,6 +5,7 @@
 import { type OrderId, parseOrderId } from '@/utils/domain/order/kinds';
 import { SCHEMA_VERSION } from '@/utils/domain/order/migrations';
 import { browser } from '@/utils/platform/browser';
+import { allOrderIds } from './all-keys';
 import { REPAIR } from './keys';
 
 export const repairRow = (ids: readonly OrderId[]) => ({ [REPAIR]: { schemaVersion: SCHEMA_VERSION, ids } });
@@ -22,10 +23,8 @@ export async function startRepair(): Promise<readonly OrderId[]> {
   return ids;
 }
 
-/** Ids of every order kept here. Slow at thousands of orders: only for repairing. */
-export async function allOrderIds(): Promise<readonly OrderId[]> {
-  const keys = Object.keys(await browser.storage.local.get(null));
-  return keys
-    .filter((key) => key.startsWith('order/'))
-    .flatMap((key) => parseOrderId(key.slice('order/'.length)) ?? []);
+/** Notes that these are to be derived again, besides those that are left already. */
+export async function addToRepair(ids: readonly OrderId[]): Promise<void> {
+  const left = idsIn((await browser.storage.local.get(REPAIR))[REPAIR]);
+  await browser.storage.local.set(repairRow([...new Set([...left, ...ids])]));
 }

@@ -14,11 +14,12 @@ import type { Now } from '@/utils/domain/time/now';
 import { standingsById } from '@/utils/domain/worker/open-orders';
 import type { World } from '@/utils/domain/worker/world';
 import { browser } from '@/utils/platform/browser';
+import { allOrderIds } from './all-keys';
 import { withDamage } from './damage';
 import { changedEvidence } from './evidence-write';
 import { asideKey, catalogKey, HEALTH, OPEN, orderKey, PREFERENCES, REPAIR } from './keys';
 import { changedOpen, changedShelves } from './lists';
-import { allOrderIds, idsIn, repairRow } from './repair';
+import { idsIn, repairRow } from './repair';
 
 type Values = Readonly<Record<string, unknown>>;
 

@@ -1,14 +1,15 @@
 /** Small pages for the cases: today's list card, today's detail page, the legacy list. Ours; structure after the facts file. */
-import { parseInstant } from '@/utils/domain/time/calendar';
-import { type Instant, instant, type Zone } from '@/utils/domain/time/instant';
+
 import { parseOrderId } from '@/utils/domain/order/kinds';
 import type { Order, OrderRecord } from '@/utils/domain/order/order';
-import type { Printed, Reading } from '@/utils/domain/order/printed';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
-import type { Standing } from '@/utils/domain/standing/standing';
+import type { Printed, Reading } from '@/utils/domain/order/printed';
 import { standingOf } from '@/utils/domain/standing/derive-standing';
-import { interpret } from '@/utils/page/interpret';
+import type { Standing } from '@/utils/domain/standing/standing';
+import { parseInstant } from '@/utils/domain/time/calendar';
+import { type Instant, instant, parseZone, UTC, type Zone } from '@/utils/domain/time/instant';
 import { pageTypeOf } from '@/utils/page/dom/page-kind';
+import { interpret } from '@/utils/page/interpret';
 import { cardsOf, contextOf, healthOf, readCard, readingsOf, troubleOf } from '@/utils/page/read-page';
 
 export const LIST = 'https://www.aliexpress.com/p/order/index.html';
@@ -82,7 +83,7 @@ export const row = (label: string, value: string, pl = ''): string =>
   `<div class="info-row"><span${pl && ` data-pl="order_detail_gray_${pl}"`}>${label}</span>${value}</div>`;
 
 export const at = (iso: string): Instant => parseInstant(iso) ?? instant(Number.NaN);
-export const zone = (name: string): Zone => name as Zone;
+export const zone = (name: string): Zone => parseZone(name) ?? UTC;
 
 export interface ReadResult {
   readonly printed: readonly Printed[];
@@ -136,7 +137,12 @@ export function orderSeen(id: string, seen: readonly Seen[], change: Partial<Ord
   return interpret(record, { taught: [] });
 }
 
-export const readingOfPage = (html: string, url: string, when = '2026-11-23T10:00:00Z', name = 'Europe/Berlin'): Reading => {
+export const readingOfPage = (
+  html: string,
+  url: string,
+  when = '2026-11-23T10:00:00Z',
+  name = 'Europe/Berlin',
+): Reading => {
   const [first] = read(html, url).printed;
   if (!first) throw new Error('nothing read');
   const [reading] = orderSeen(first.orderId, [{ when, html, url, zone: name }]).readings;

@@ -82,14 +82,17 @@ function readTimeLeft(status: Element | undefined): PrintedTimeLeft | undefined 
   return text !== undefined && /\p{Nd}/u.test(text) ? { text } : undefined;
 }
 
+/** What opens a chat (CHL): where from, about which order. Anything else may be of a person. */
+const CHAT_PARAMETERS = { fromCode: /^[a-z]{1,12}$/i, orderId: /^\d{10,24}$/, bizContext: /^order[a-z]{0,10}$/i };
+
 /** The page's own chat link with nothing but what opens that chat. */
 function chatPathOf(link: Element | undefined, context: PageContext): string | undefined {
   const href = link?.getAttribute('href') ?? '';
   if (href === '' || !URL.canParse(href, context.url)) return undefined;
   const { pathname, searchParams } = new URL(href, context.url);
-  const kept = ['fromCode', 'orderId', 'bizContext'].flatMap((name) => {
+  const kept = Object.entries(CHAT_PARAMETERS).flatMap(([name, mayBe]) => {
     const value = searchParams.get(name);
-    return value !== null && /^\w+$/.test(value) ? [`${name}=${value}`] : [];
+    return value !== null && mayBe.test(value) ? [`${name}=${value}`] : [];
   });
   return kept.length > 0 ? `${pathname}?${kept.join('&')}` : pathname;
 }

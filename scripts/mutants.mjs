@@ -2,7 +2,7 @@
  * `npm run mutants`: changes one line of the product at a time, in a copy, and asks whether a test notices. The changes that
  * once survived, by name, then sixty drawn by a seed over the rooms that decide what a shopper is told. Prints a table;
  * fails where one survives without a reason (`scripts/mutants/reasons.mjs`), or more than three with one.
- * `-- --seed 7`, `-- --count 20`, `-- --named`, `-- --only part-of-a-name`, `-- --near`.
+ * `-- --seed 7`, `-- --count 20`, `-- --named`, `-- --drawn`, `-- --only part-of-a-name`, `-- --near`.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -23,7 +23,7 @@ const only = wordOf('only', '');
 const isNearOnly = process.argv.includes('--near');
 
 /** A copy of what is kept in git, with the packages of here: no file that somebody works on is ever changed. */
-const COPY = resolve('.setup/mutants');
+const COPY = resolve(`.setup/mutants-${process.pid}`);
 rmSync(COPY, { recursive: true, force: true });
 const listed = spawnSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' });
 for (const file of listed.stdout.split('\0').filter((each) => each !== '' && existsSync(each))) {
@@ -46,7 +46,7 @@ const NEAR = [
 
 /** True when a test fails: one near the file, or one of all that reach it. */
 function isKilled(file) {
-  const [, near] = NEAR.find(([room]) => file.startsWith(room)) ?? [, []];
+  const near = NEAR.find(([room]) => file.startsWith(room))?.[1] ?? [];
   const vitest = (...words) =>
     spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', ...words, '--bail', '1', '--reporter=dot'], {
       cwd: COPY,
@@ -68,7 +68,9 @@ const reasonOf = ({ file, change }) =>
 
 const began = performance.now();
 const results = [];
-for (const mutant of [...NAMED, ...draw(count, seed)].filter(({ name }) => name.includes(only))) {
+for (const mutant of [...(process.argv.includes('--drawn') ? [] : NAMED), ...draw(count, seed)].filter(({ name }) =>
+  name.includes(only),
+)) {
   const path = `${COPY}/${mutant.file}`;
   const text = readFileSync(path, 'utf8');
   const after = mutated(mutant, text);

@@ -4,6 +4,7 @@ import type { TaughtWord } from '@/utils/domain/order/preferences';
 import type { Printed } from '@/utils/domain/order/printed';
 import { normalise } from '@/utils/page/dom/normalise';
 import { AMBIGUOUS_PHRASES, type AmbiguousPhrase } from './ambiguous-phrases';
+import { ruMeaning } from './ru-words';
 import { type PhraseTable, STATUS_CODES, STATUS_PHRASES } from './status-phrases';
 import { LIKELY_ENGLISH, TRANSLATED_PHRASES } from './translated-phrases';
 
@@ -63,6 +64,8 @@ export function meaningOf(printed: Printed, taught: readonly TaughtWord[]): Mean
   const told = lessons.findLast(({ from }) => from === 'user');
   if (told) return { meaning: told.meaning, basis: 'you' };
   if (known) return known;
+  const ru = printed.design === 'ru' ? ruMeaning(words) : undefined;
+  if (ru) return { meaning: ru, basis: 'translated' };
   const code = CODES.get(statusCode) ?? CODES.get(status.trim());
   if (code) return { meaning: code, basis: 'page' };
   const lesson = lessons.at(-1);

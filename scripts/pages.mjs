@@ -13,6 +13,7 @@ const vitest = [
   'run',
   '--reporter=dot',
   'tests/pages',
+  'tests/reports/attested',
   'utils/page/dates/parse-date-laws',
 ];
 const { status } = spawnSync(process.execPath, vitest, {

@@ -1,15 +1,14 @@
 import { usePage } from '@/components/frame/page';
 import { Say } from '@/components/frame/Say';
 import type { Health } from '@/utils/domain/order/health';
-import { addCalendarDays } from '@/utils/domain/time/calendar';
+import { calendarDaysBetween } from '@/utils/domain/time/calendar';
 import { phrase } from '@/utils/domain/words/phrase';
 
-/** How reading went in the last day, in one line; it opens the details. Nothing before the first order was read. */
+/** How reading went today, by the calendar, in one line; it opens the details. Nothing before the first order was read. */
 export function ReadingLine({ health }: { readonly health: Health }) {
   const { now } = usePage();
-  const dayAgo = addCalendarDays(now.at, -1, now.zone);
-  const pages = health.pages.filter(({ at }) => at > dayAgo);
-  const orders = Math.max(0, ...pages.map((page) => page.orders));
+  const pages = health.pages.filter(({ at }) => calendarDaysBetween(at, now.at, now.zone) === 0);
+  const orders = pages.reduce((sum, page) => sum + page.orders, 0);
   if (orders === 0) return null; // trouble, or nothing yet, is told by a notice
   const missing = new Set(pages.flatMap((page) => page.missing)).size;
   return (

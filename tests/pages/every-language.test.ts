@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { afterAll, describe, expect, it } from 'vitest';
-import { ORDER_STATES, type StatusMeaning } from '@/utils/domain/order/kinds';
+import { ORDER_STATES, type OrderState, type StatusMeaning } from '@/utils/domain/order/kinds';
 import { calendarDayOf } from '@/utils/domain/time/calendar';
 import { UTC } from '@/utils/domain/time/instant';
 import * as at from '../fixtures/pages';
+import { attestedWords } from '../reports/attested';
 import { legacyDetail, legacyList } from '../shop/pages/legacy';
 import type { PageOrder } from '../shop/pages/page-order';
 import { wordsIn } from '../shop/pages/page-words';
@@ -26,21 +27,25 @@ interface Case {
 const HAS_TIME = process.env.PAGES !== undefined;
 const IN_DETAIL = HAS_TIME ? PAGE_LANGUAGES : ['en', 'ru', 'ko', 'ar'];
 
+/** As public captures print it where there is one, then as our tables say it. */
+const saidOf = (meaning: OrderState, language: string): readonly string[] => {
+  const seen = attestedWords(meaning, language).map(({ words }) => words.trim());
+  return [...new Set([...seen, ...wordsFor(meaning, language)])].slice(0, HAS_TIME ? undefined : 1);
+};
+
 /** An order for every way a language has to say each state. */
 const casesIn = (language: string): readonly Case[] =>
-  STATES.flatMap((meaning) =>
-    wordsFor(meaning, language)
-      .slice(0, HAS_TIME ? undefined : 1)
-      .map((status) => ({ meaning, status })),
-  ).map(({ meaning, status }, index) => ({
-    meaning,
-    order: {
-      ...at.SOCKS,
-      id: String(8_212_313_961_000_000 + index),
-      status,
-      placed: new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(PLACED),
-    },
-  }));
+  STATES.flatMap((meaning) => saidOf(meaning, language).map((status) => ({ meaning, status }))).map(
+    ({ meaning, status }, index) => ({
+      meaning,
+      order: {
+        ...at.SOCKS,
+        id: String(8_212_313_961_000_000 + index),
+        status,
+        placed: new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(PLACED),
+      },
+    }),
+  );
 
 interface Shown {
   readonly html: string;

@@ -1,10 +1,18 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { normalise } from '@/utils/page/dom/normalise';
-import { redact } from '@/utils/page/redact';
+import { redact, reportOf } from '@/utils/page/redact';
 import { STATUS_WORDS } from '@/utils/page/status/status-meaning';
 import { documentOf, readPageAt } from '../fixtures/pages';
 import { EXAMPLE_PAGES, SECRETS } from './examples';
+
+it('a report of a page in a new shape says what was not found, and what only older selectors found', () => {
+  const [list] = EXAMPLE_PAGES;
+  const html = list?.html.replaceAll('order-item-header-status-text', 'x').replaceAll('order-item-store', 'y') ?? '';
+  const worn = html.replaceAll('order_item_store_name', 'z');
+  const head = reportOf(documentOf(worn), new URL(list?.address ?? ''), { isLabel: () => false })?.split('\n')[0];
+  expect(head).toContain('cards 4, orders 4; missing store; older selectors status 1');
+});
 
 const isKnownStatus = (words: string): boolean => STATUS_WORDS.includes(normalise(words));
 
@@ -25,6 +33,15 @@ describe.each(EXAMPLE_PAGES.map((page) => [page.name, page] as const))('the repo
     expect(told).not.toContain('Ottoline');
     expect(told).toContain('<p class="receiver-name"></p>');
     expect(/<[^>]*data-pl="contact_info"[^>]*>(.*?)<\//.exec(told)?.[1] ?? '').toBe('');
+  });
+
+  it('says in names of our own how the page was read', () => {
+    const [head = ''] =
+      reportOf(documentOf(page.html), new URL(page.address), { isLabel: isKnownStatus })?.split('\n') ?? [];
+    expect(head).toMatch(
+      /^<!-- (?:list|detail), (?:today|ru|legacy), [\w.]+; cards \d, orders \d; missing [a-zA-Z ]+; older selectors [a-zA-Z \d]+ -->$/,
+    );
+    expect(head).not.toContain('orders 0');
   });
 
   it('can be read back: as many orders, the same status words', () => {

@@ -6,6 +6,7 @@ import { DATE_KINDS, type DateKind, type Observation, type Reading } from '@/uti
 import type { Moment } from '@/utils/domain/time/instant';
 import { dateKindOf } from '@/utils/page/dates/date-labels';
 import { type DateContext, parseDate } from '@/utils/page/dates/parse-date';
+import { withoutAmounts } from '@/utils/page/money/currencies';
 import { parseMoney } from '@/utils/page/money/parse-money';
 import { saysRefunded } from '@/utils/page/status/refund-lines';
 import { settled } from '@/utils/page/status/settle-ambiguous';
@@ -13,11 +14,20 @@ import { meaningOf } from '@/utils/page/status/status-meaning';
 import { buttonsOf, buttonWordsOf } from './button-words';
 import { printedDeadlines } from './parse-sentences';
 
+/** The day beside the markup's name for the day of ordering, unless its own row, the first, has the label of another day. */
+function namedPlaced({ dates, dateRows: [first] = [] }: Observation['printed']): string | undefined {
+  const isRow = first !== undefined && first.text === dates.placed;
+  const kind = isRow ? dateKindOf(first.label) : undefined;
+  return kind === undefined || kind === 'placed' ? dates.placed : undefined;
+}
+
+/** By the labels of the rows, whatever their place and attributes; else by what the markup says. */
 function datesOf(printed: Observation['printed'], context: DateContext): { readonly [Kind in DateKind]?: Moment } {
   const dates: { [Kind in DateKind]?: Moment } = {};
   const rows = (printed.dateRows ?? []).map(({ label, text }) => [dateKindOf(label), text] as const);
   for (const kind of DATE_KINDS) {
-    const text = printed.dates[kind] ?? rows.find(([named]) => named === kind)?.[1];
+    const named = kind === 'placed' ? namedPlaced(printed) : printed.dates[kind];
+    const text = rows.find(([label]) => label === kind)?.[1] ?? named;
     const moment = text === undefined ? undefined : parseDate(text, context);
     if (moment) dates[kind] = moment;
   }
@@ -41,7 +51,7 @@ function readingOf(observation: Observation, taught: readonly TaughtWord[]): Rea
     buttons,
     buttonWords: buttonWordsOf(printed.buttons),
     ...(total && { total }),
-    ...(saysRefunded(printed.stateLine) && { saysRefunded: true }),
+    ...(printed.stateLine !== undefined && saysRefunded(withoutAmounts(printed.stateLine)) && { saysRefunded: true }),
   };
 }
 

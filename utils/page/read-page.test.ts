@@ -104,6 +104,7 @@ describe("today's detail page", () => {
       reminder: 'Your parcel is on its way',
       dates: { placed: 'Sep 15, 2026' },
       dateRows: [
+        { label: 'Order placed on', text: 'Sep 15, 2026' },
         { label: 'Paid on', text: 'Sep 15, 2026' },
         { label: 'Shipment completed on', text: 'Sep 18, 2026' },
       ],

@@ -23,9 +23,19 @@ export function contextOf(root: Document, url: URL, type: PageType): PageContext
 
 export const cardsOf = (root: ParentNode, type: PageType): readonly Element[] => pickAll(root, readerOf(type).card);
 
+/** Marks by which a saved file tells what was not shown. `aria-hidden` is none: an open dialog hides all behind it so. */
+const HIDDEN = '[hidden], [style*="display: none"], [style*="display:none"]';
+
+/**
+ * A card that nobody can see counts for nothing: it is a copy, or left over from another tab. A page that is laid out says so
+ * itself, also in a background tab.
+ */
+const isShown = (card: Element): boolean =>
+  card.closest(HIDDEN) === null && (!card.ownerDocument.defaultView || card.checkVisibility());
+
 export const readCard = (element: Element, context: PageContext): ReadCard => ({
   element,
-  reading: readerOf(context).read(element, context),
+  reading: isShown(element) ? readerOf(context).read(element, context) : undefined,
 });
 
 /** Orders of which two cards say different things: which of them is true cannot be told. */

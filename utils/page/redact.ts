@@ -5,9 +5,12 @@
  * masked: letters become `x`, digits `0`, except where an order id is needed to read the page back, which becomes a made-up one.
  * Address and contact blocks, form fields and everything that carries a text of its own elsewhere are emptied or left out.
  */
+import { READ_FIELDS } from '@/utils/domain/order/health';
+import { instant } from '@/utils/domain/time/instant';
 import { plainDigits } from '@/utils/page/dom/element-texts';
-import { pageTypeOf } from '@/utils/page/dom/page-kind';
+import { type PageType, pageTypeOf } from '@/utils/page/dom/page-kind';
 import { fold } from '@/utils/page/dom/pick';
+import { cardsOf, contextOf, healthOf, readCard, readingsOf, troubleOf } from './read-page';
 
 /** Attributes that tell structure and cannot hold what a person wrote or a link leads to. */
 const KEPT_ATTRIBUTES = [
@@ -104,8 +107,24 @@ export function redact(page: Document, { isLabel }: Redaction): string {
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 
-/** What a report tells: kind, design and host of the page, and its shape. `undefined` for a page that is no order page. */
+/** How it was read, in names of our own and numbers: what was not found, and which selector found what no newest one did. */
+function howRead(page: Document, url: URL, type: PageType): string {
+  const context = contextOf(page, url, type);
+  const cards = cardsOf(page, context).map((card) => readCard(card, context));
+  const trouble = troubleOf(page, context, readingsOf(cards));
+  const { orders, missing, drift } = healthOf(context, cards, instant(0), trouble);
+  const older = READ_FIELDS.flatMap((field) => (drift[field] === undefined ? [] : [`${field} ${drift[field]}`]));
+  const lines = [`cards ${cards.length}, orders ${orders}`, `missing ${missing.join(' ') || 'nothing'}`];
+  return [...lines, `older selectors ${older.join(' ') || 'none'}`, ...(trouble ? [trouble] : [])].join('; ');
+}
+
+/**
+ * What a report tells: kind, design and host of the page, how it was read, and its shape. `undefined` for a page that is no
+ * order page.
+ */
 export function reportOf(page: Document, url: URL, redaction: Redaction): string | undefined {
   const type = pageTypeOf(url);
-  return type && `<!-- ${type.page}, ${type.design}, ${url.hostname} -->\n${redact(page, redaction)}`;
+  if (!type) return undefined;
+  const head = `${type.page}, ${type.design}, ${url.hostname}; ${howRead(page, url, type)}`;
+  return `<!-- ${head} -->\n${redact(page, redaction)}`;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { instant, UTC } from '@/utils/domain/time/instant';
 import { NO_HEALTH, type PageHealth } from './health';
-import { withPage } from './page-health';
+import { missingSince, withPage } from './page-health';
 
 const DAY = 86_400_000;
 const page = (day: number, more: Partial<PageHealth> = {}): PageHealth => ({
@@ -39,5 +39,30 @@ describe('how reading went', () => {
     const bad = page(0, { orders: 0, trouble: 'unreadablePage' });
     expect(after(bad).trouble).toBe('unreadablePage');
     expect(after(bad, page(1)).trouble).toBeUndefined();
+  });
+});
+
+describe('since when a field is missing', () => {
+  const rows = [
+    page(9, { missing: ['total', 'store'] }),
+    page(8, { missing: ['total'] }),
+    page(8, { page: 'detail' }),
+    page(7, { orders: 0 }),
+    page(6, { missing: ['total'] }),
+    page(5, { design: 'ru' }),
+    page(4, {}),
+    page(3, { missing: ['total', 'store'] }),
+  ] as const;
+
+  it('is the first look of the last unbroken row of looks without it, on that kind of page', () => {
+    expect(missingSince(rows, rows[0], 'total')).toBe(rows[4].at);
+    expect(missingSince(rows, rows[0], 'store')).toBe(rows[0].at);
+    expect(missingSince(rows, rows[1], 'total')).toBe(rows[4].at);
+    expect(missingSince(rows, rows[7], 'store')).toBe(rows[7].at);
+  });
+
+  it('is no time where it was found', () => {
+    expect(missingSince(rows, rows[0], 'status')).toBeUndefined();
+    expect(missingSince(rows, rows[2], 'total')).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 /** How well pages are being read, over the last days. */
 
 import { calendarDayOf } from '@/utils/domain/time/calendar';
-import { days, type Zone } from '@/utils/domain/time/instant';
+import { days, type Instant, type Zone } from '@/utils/domain/time/instant';
 import { type Health, type PageHealth, READ_FIELDS, type ReadField } from './health';
 
 const KEPT_FOR = days(30);
@@ -33,4 +33,21 @@ export function withPage(health: Health, page: PageHealth, zone: Zone): Health {
   const pages = [row, ...others].filter(({ at }) => at > page.at - KEPT_FOR).sort((a, b) => b.at - a.at);
   const { trouble: _before, ...rest } = health;
   return { ...rest, pages, ...(page.trouble && { trouble: page.trouble }) };
+}
+
+/**
+ * Since when a field is missing on that kind of page: the earliest look of an unbroken row of looks without it, as far back
+ * as looks are kept. `undefined` where the page has it.
+ */
+export function missingSince(
+  pages: readonly PageHealth[],
+  { page, design, at, missing }: PageHealth,
+  field: ReadField,
+): Instant | undefined {
+  if (!missing.includes(field)) return undefined;
+  const before = pages
+    .filter((other) => other.page === page && other.design === design && other.at < at)
+    .sort((one, other) => other.at - one.at);
+  const found = before.findIndex((other) => other.orders > 0 && !other.missing.includes(field));
+  return before.slice(0, found === -1 ? undefined : found).at(-1)?.at ?? at;
 }

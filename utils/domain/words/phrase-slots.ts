@@ -105,6 +105,7 @@ export interface PhraseSlots {
   ledger_health_refunds: 'day';
   ledger_health_refunds_one: 'count' | 'day';
   ledger_health_refunds_other: 'count' | 'day';
+  ledger_health_since: 'day';
   ledger_health_unknownWords: 'words';
   ledger_import_added_one: 'count';
   ledger_import_added_other: 'count';

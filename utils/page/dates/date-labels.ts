@@ -1,12 +1,31 @@
 /**
- * Labels of the dated rows on detail pages: English attested (DOM26, MMZ, LBO, legacy RZL), the rest ours. A row whose label
+ * Labels of the dated rows on detail pages: English attested (DOM26, MMZ, LBO, legacy RZL), the rest ours but for what is
+ * named. 배송 완료일 is left out: it may be the day of sending as well as that of arrival. A row whose label
  * is not here says nothing.
  */
 import { DATE_KINDS, type DateKind } from '@/utils/domain/order/printed';
 import { normalise } from '@/utils/page/dom/normalise';
 
 const DATE_LABELS = {
-  placed: ['Order placed on', 'Order date', 'Date'],
+  placed: [
+    // Seen: en DOM26, MMZ, BIR; es two front ends made after the page; ko CLG, before and since July 2026; ru, az MAL.
+    ...[
+      'Order placed on',
+      'Order date',
+      'Order time',
+      'Date',
+      'Pedido efectuado el',
+      '주문일자',
+      '주문일',
+      'Дата заказа',
+    ],
+    ...['Sifariş tarixi', 'Дата замовлення', 'Fecha de compra', 'Fecha del pedido', 'Pedido realizado em'],
+    ...['Pedido feito em', 'Data do pedido', 'Commande passée le', 'Date de commande', 'Bestelldatum', 'Bestellt am'],
+    ...['Ordine effettuato il', "Data dell'ordine", 'Bestelling geplaatst op', 'Besteldatum', 'Data zamówienia'],
+    ...['Zamówienie złożono dnia', 'Sipariş tarihi', 'Datum objednávky', 'Dátum objednávky', 'Rendelés dátuma'],
+    ...['Data comenzii', 'Ημερομηνία παραγγελίας', 'Дата на поръчката', '注文日', '下单时间', '下單時間'],
+    ...['تاريخ الطلب', 'תאריך הזמנה', 'วันที่สั่งซื้อ', 'Ngày đặt hàng', 'Tanggal pemesanan'],
+  ],
   paid: [
     ...['Paid on', 'Payment date', 'Payment completed on', 'Оплачено', 'Дата оплаты', 'Сплачено', 'Дата оплати'],
     ...[
@@ -53,17 +72,7 @@ const DATE_LABELS = {
       'Datum odeslání',
       'Odoslané dňa',
     ],
-    ...[
-      '발송일',
-      '배송 완료일',
-      '発送日',
-      '发货时间',
-      '發貨時間',
-      '出貨時間',
-      'تاريخ الشحن',
-      'תאריך משלוח',
-      'נשלח בתאריך',
-    ],
+    ...['발송일', '発送日', '发货时间', '發貨時間', '出貨時間', 'تاريخ الشحن', 'תאריך משלוח', 'נשלח בתאריך'],
     ...['วันที่จัดส่ง', 'Ngày gửi hàng', 'Dikirim pada', 'Feladva', 'Expediat la', 'Απεστάλη στις', 'Изпратено на'],
   ],
   delivered: ['Delivered on', 'Delivery completed on'],

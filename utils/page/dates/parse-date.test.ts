@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { BERLIN } from '@/tests/kit/times';
 import { parseInstant, toIso } from '@/utils/domain/time/calendar';
 import { instant, UTC, type Zone } from '@/utils/domain/time/instant';
 import { MONTHS } from './months';
@@ -54,6 +55,21 @@ describe('dates as AliExpress prints them', () => {
     '4 Sep 2026...',
   ])('refuses %j', (text) => {
     expect(parseDay(text, context())).toBeUndefined();
+  });
+
+  it.each([
+    ['1 февраля', '2027-01-31T22:30:00Z', [2027, 2, 1]],
+    ['2 февраля', '2027-01-31T22:30:00Z', [2026, 2, 2]],
+    ['1 января', '2026-12-31T22:30:00Z', [2027, 1, 1]],
+    ['2 января', '2026-12-31T22:30:00Z', [2026, 1, 2]],
+    ['31 декабря', '2026-12-31T22:30:00Z', [2026, 12, 31]],
+    ['31 декабря', '2027-01-01T10:00:00Z', [2026, 12, 31]],
+    ['1 марта', '2027-02-28T10:00:00Z', [2027, 3, 1]],
+    ['1 марта', '2028-02-28T10:00:00Z', [2027, 3, 1]],
+    ['29 февраля', '2028-02-28T10:00:00Z', [2028, 2, 29]],
+  ])('%s without a year, seen at %s, is the last such day, tomorrow at most', (text, seen, [year, month, day]) => {
+    const at = parseInstant(seen) ?? instant(0);
+    expect(parseDay(text, { ...context('ru', BERLIN), seenAt: at })).toEqual({ year, month, day });
   });
 
   it('refuses half a date where pages print the year', () => {

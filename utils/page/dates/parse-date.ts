@@ -3,7 +3,14 @@
  * in the viewer's zone. What cannot be read, or could be two days, is refused; nothing is counted from "today" instead.
  */
 
-import { type CalendarDay, calendarDayOf, dayMoment, fromWall, isCalendarDay } from '@/utils/domain/time/calendar';
+import {
+  type CalendarDay,
+  calendarDayOf,
+  dayMoment,
+  fromWall,
+  isCalendarDay,
+  laterDay,
+} from '@/utils/domain/time/calendar';
 import { exact, type Instant, type Moment, PACIFIC, type Zone } from '@/utils/domain/time/instant';
 import { latinDigits, normalise } from '@/utils/page/dom/normalise';
 import { MONTHS } from './months';
@@ -58,10 +65,10 @@ const plainYear = (year: number): number => (year > BUDDHIST_FROM ? year - BUDDH
 
 /** The year in which that day was last, seen from the reading. */
 function nearestPast(month: number, day: number, { seenAt, zone }: DateContext): CalendarDay {
-  const { year, month: thisMonth, day: today } = calendarDayOf(seenAt, zone);
-  // One day of grace: the viewer's clock may be behind the shop's.
-  const isAhead = month > thisMonth || (month === thisMonth && day > today + 1);
-  return { year: isAhead ? year - 1 : year, month, day };
+  // One day of grace, also over the end of a month and a year: the viewer's clock may be behind the shop's.
+  const tomorrow = laterDay(calendarDayOf(seenAt, zone), 1);
+  const isAhead = month > tomorrow.month || (month === tomorrow.month && day > tomorrow.day);
+  return { year: isAhead ? tomorrow.year - 1 : tomorrow.year, month, day };
 }
 
 /** `15 jul 2026`, `Jul 15, 2026`, `3. Aug 2025`, `29 января`: a month word settles the order of the numbers. */

@@ -9,10 +9,12 @@ import {
   pickEach,
   readingOf,
 } from '@/utils/page/dom/card-reading';
+import { labelled } from '@/utils/page/dom/colons';
 import { itemOf, labelsOf, plainDigits, textWithout } from '@/utils/page/dom/element-texts';
 import { orderIdIn, orderIdInLink } from '@/utils/page/dom/page-kind';
 import { fold, pickAll, textOf } from '@/utils/page/dom/pick';
 import { LEGACY_DETAIL, LEGACY_LIST } from '@/utils/page/dom/selectors';
+import { ownWords } from './own-words';
 
 const { card: LIST_CARD, shell: LIST_SHELL, items: LIST_ITEMS, buttons: LIST_BUTTONS, ...IN_LIST } = LEGACY_LIST;
 const {
@@ -46,7 +48,7 @@ function readListCard(card: Element, context: PageContext): CardReading | undefi
   if (id === undefined) return undefined;
   const placed = textOf(picks.placed?.element);
   const found = {
-    status: textOf(picks.status?.element),
+    status: ownWords(picks.status?.element),
     dates: placed === undefined ? {} : { placed },
     timeLeft: leftOf(picks.timeLeft?.element),
     buttons: labelsOf(pickAll(card, LIST_BUTTONS)),
@@ -71,9 +73,8 @@ function countdownOf(element: Element | undefined): PrintedTimeLeft | undefined 
   return { milliseconds: UNITS.reduce((sum, [, size], index) => sum + Number(values[index]) * size, 0) };
 }
 
-/** "Order Date : 2014-05-31 10:52:11": the label ends at the first colon. */
 const timeRow = (row: Element) => {
-  const [, label, text] = /^([^:：]+?)\s*[:：]\s*(.+)$/.exec(fold(row.textContent ?? '')) ?? [];
+  const [label, text] = labelled(fold(row.textContent ?? '')) ?? [];
   return label !== undefined && text !== undefined ? [{ label, text }] : [];
 };
 
@@ -89,7 +90,7 @@ function readDetailPage(root: Element, context: PageContext): CardReading | unde
   const reminder = picks.reminder && textWithout(picks.reminder.element, countdown ?? null);
   const paid = textOf(picks.paid?.element);
   const found = {
-    status: textOf(picks.status?.element),
+    status: ownWords(picks.status?.element),
     statusCode: product?.getAttribute('data-status') ?? undefined,
     reminder: reminder || undefined,
     dates: paid === undefined ? {} : { paid },

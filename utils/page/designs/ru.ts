@@ -12,6 +12,7 @@ import { itemOf, quantityOf, textWithout } from '@/utils/page/dom/element-texts'
 import { orderIdIn, orderIdInLink } from '@/utils/page/dom/page-kind';
 import { type Picked, pick, pickAll, textOf } from '@/utils/page/dom/pick';
 import { RU_DETAIL, RU_LIST } from '@/utils/page/dom/selectors';
+import { ownWords } from './own-words';
 
 const { card: LIST_CARD, shell: LIST_SHELL, ...IN_LIST } = RU_LIST;
 const { card: DETAIL_CARD, shell: DETAIL_SHELL, items: ITEMS, ...IN_DETAIL } = RU_DETAIL;
@@ -27,7 +28,7 @@ function readCard(card: Element, context: PageContext): CardReading | undefined 
   // The headline may be a day of ordering or of arrival, which no capture tells apart: it is kept as a sentence.
   const lines = [textOf(picks.title?.element), textOf(picks.description?.element)].flatMap((line) => line ?? []);
   const found = {
-    status: textOf(picks.status?.element),
+    status: ownWords(picks.status?.element),
     reminder: lines.join('. ') || undefined,
     total: textOf(picks.total?.element),
   };

@@ -3,6 +3,7 @@ import type { OrderId } from '@/utils/domain/order/kinds';
 import { parseOrderId } from '@/utils/domain/order/kinds';
 import type { Printed, Tab } from '@/utils/domain/order/printed';
 import { TABS } from '@/utils/domain/order/printed';
+import { BETWEEN_LINES } from '@/utils/page/dom/card-lines';
 import {
   type CardReading,
   type DesignReader,
@@ -14,6 +15,7 @@ import { itemOf, labelsOf, plainDigits, quantityOf } from '@/utils/page/dom/elem
 import { orderIdInLink } from '@/utils/page/dom/page-kind';
 import { afterLabel, fold, type Picked, pick, pickAll, textOf } from '@/utils/page/dom/pick';
 import { TODAY_CARD, TODAY_LIST } from '@/utils/page/dom/selectors';
+import { ownWords } from './own-words';
 
 type Picks = ReturnType<typeof pickCard>;
 const { buttons: BUTTONS, ...SINGLE } = TODAY_CARD;
@@ -63,13 +65,19 @@ function itemsOf({ item, variant, quantity }: Picks): Printed['items'] {
   return itemOf(title, quantityOf(quantity?.element), textOf(variant?.element));
 }
 
+/** A card has one line for each item that comes back, or that was asked back. */
+const stateLines = (card: Element): string | undefined =>
+  pickAll(card, TODAY_CARD.stateLine)
+    .flatMap((line) => textOf(line) ?? [])
+    .join(BETWEEN_LINES) || undefined;
+
 export function readTodayCard(card: Element, context: PageContext): CardReading | undefined {
   const picks = pickCard(card);
   const id = idOf(card, picks, context.url.hostname) ?? idInWords(picks.info);
   if (id === undefined) return undefined;
   const found = {
-    status: textOf(picks.status?.element),
-    stateLine: textOf(picks.stateLine?.element),
+    status: ownWords(picks.status?.element),
+    stateLine: picks.stateLine && stateLines(card),
     dates: { ...dateOf('placed', placedText(picks.info, id)) },
     total: totalText(picks.total),
     store: textOf(picks.store?.element),
@@ -87,7 +95,7 @@ const dateOf = (kind: 'placed', text: string | undefined): Printed['dates'] =>
  * longer where they were.
  */
 function isUniform(root: ParentNode): boolean {
-  const words = pickAll(root, TODAY_LIST.card).map((card) => textOf(pick(card, TODAY_CARD.status)?.element));
+  const words = pickAll(root, TODAY_LIST.card).map((card) => ownWords(pick(card, TODAY_CARD.status)?.element));
   return new Set(words).size <= 1;
 }
 

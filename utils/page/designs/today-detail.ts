@@ -7,6 +7,7 @@ import {
   pickEach,
   readingOf,
 } from '@/utils/page/dom/card-reading';
+import { labelled, withoutColons } from '@/utils/page/dom/colons';
 import { itemOf, labelsOf, plainDigits, quantityOf, textWithout } from '@/utils/page/dom/element-texts';
 import { orderIdIn } from '@/utils/page/dom/page-kind';
 import { fold, pick, pickAll, textOf } from '@/utils/page/dom/pick';
@@ -14,11 +15,14 @@ import { TODAY_DETAIL } from '@/utils/page/dom/selectors';
 import { readSentences } from '@/utils/page/dom/sentences';
 import { discountKindOf } from '@/utils/page/money/discount-kinds';
 import { paymentMethodOf } from '@/utils/page/money/payment-method';
+import { ownWords } from './own-words';
 
 const { card: CARD, rows: ROWS, items: ITEMS, priceRows: PRICE_ROWS, buttons: BUTTONS, ...SINGLE } = TODAY_DETAIL;
 const CLOCK = '[class*="countdown"], [class*="count-down"], [class*="timer"], [class*="time-left"]';
 
 const LABELS = '[data-pl^="order_detail_gray"]';
+/** Rows of which nothing is read: the number stands in the address, the way of paying may hold digits of a card. */
+const NO_DAY = `${TODAY_DETAIL.id.any.join()}, ${TODAY_DETAIL.payment.any.join()}`;
 
 /** What follows a label inside its row. Where rows are not kept apart, only what stands right beside the label counts. */
 function valueBeside(label: Element | undefined): string | undefined {
@@ -26,7 +30,7 @@ function valueBeside(label: Element | undefined): string | undefined {
   if (!label || !row) return undefined;
   const isOwnRow = row.querySelectorAll(LABELS).length === 1;
   const text = isOwnRow ? textWithout(row, label) : fold(label.nextElementSibling?.textContent ?? '');
-  return text.replace(/^[:：\s]+/, '') || undefined;
+  return withoutColons(text) || undefined;
 }
 
 /** A full date and nothing that could be a number of a card or a phone. */
@@ -37,12 +41,13 @@ function isDateText(text: string): boolean {
   return hasYear && groups.length <= 3 && text.length <= 40 && !/[*•]|\d{5}/.test(plain);
 }
 
-/** A dated row beyond the one that the markup names. */
+/** A dated row with its label, which alone tells what day it is: attributes and places change. */
 function dateRowOf(row: Element): readonly PrintedRow[] {
+  if (row.querySelector(NO_DAY)) return [];
   const label = row.firstElementChild;
-  if (!label || row.querySelector(LABELS)) return []; // the id, the day of ordering, or the payment
-  const text = textWithout(row, label).replace(/^[:：\s]+/, '');
-  const name = (textOf(label) ?? '').replace(/[\s:：]+$/, '');
+  const [name = '', text = ''] = label
+    ? [withoutColons(textOf(label) ?? ''), withoutColons(textWithout(row, label))]
+    : (labelled(fold(row.textContent ?? '')) ?? []);
   const isName = name !== '' && name.length <= 60 && !/\p{Nd}/u.test(name);
   return isName && isDateText(text) ? [{ label: name, text }] : [];
 }
@@ -63,25 +68,32 @@ function readPrices(card: Element): { total: string | undefined; discounts: read
   };
 }
 
+/**
+ * A clock of three or four figures with all that belongs to it: days in words before it, "2 days and 03:15:09", or a date,
+ * which makes it none. Without them it would be shorter than it is.
+ */
+const RUNNING_CLOCK =
+  /(?:\p{Nd}+[-/.]\p{Nd}+[-/.]\p{Nd}+\s*|(?:\p{Nd}+\s*[\p{L}\p{M}]+[\s,.·]*(?:\p{L}{1,3}\s+)?)*)\p{Nd}{1,3}(?:\s*:\s*\p{Nd}{2}){2,3}/u;
+
 /** A clock in the status block: by its class, or by looking like one. */
 function readTimeLeft(status: Element | undefined): PrintedTimeLeft | undefined {
   const named = textOf(status?.querySelector(CLOCK) ?? undefined);
-  const clock =
-    /(?:\p{Nd}+[-/.]\p{Nd}+[-/.]\p{Nd}+\s*|\p{Nd}+\s*\p{L}+\s*)?\p{Nd}{1,2}\s*:\s*\p{Nd}{2}\s*:\s*\p{Nd}{2}/u.exec(
-      fold(status?.textContent ?? ''),
-    );
+  const clock = RUNNING_CLOCK.exec(fold(status?.textContent ?? ''));
   const text = named ?? clock?.[0];
   return text !== undefined && /\p{Nd}/u.test(text) ? { text } : undefined;
 }
+
+/** What opens a chat (CHL): where from, about which order. Anything else may be of a person. */
+const CHAT_PARAMETERS = { fromCode: /^[a-z]{1,12}$/i, orderId: /^\d{10,24}$/, bizContext: /^order[a-z]{0,10}$/i };
 
 /** The page's own chat link with nothing but what opens that chat. */
 function chatPathOf(link: Element | undefined, context: PageContext): string | undefined {
   const href = link?.getAttribute('href') ?? '';
   if (href === '' || !URL.canParse(href, context.url)) return undefined;
   const { pathname, searchParams } = new URL(href, context.url);
-  const kept = ['fromCode', 'orderId', 'bizContext'].flatMap((name) => {
+  const kept = Object.entries(CHAT_PARAMETERS).flatMap(([name, mayBe]) => {
     const value = searchParams.get(name);
-    return value !== null && /^\w+$/.test(value) ? [`${name}=${value}`] : [];
+    return value !== null && mayBe.test(value) ? [`${name}=${value}`] : [];
   });
   return kept.length > 0 ? `${pathname}?${kept.join('&')}` : pathname;
 }
@@ -99,7 +111,7 @@ export function readTodayDetail(card: Element, context: PageContext): CardReadin
   if (!picks.status && placed === undefined) return undefined; // nothing of the order is there yet
   const prices = readPrices(card);
   const found = {
-    status: textOf(picks.status?.element),
+    status: ownWords(picks.status?.element),
     reminder: textOf(picks.reminder?.element),
     dates: placed === undefined ? {} : { placed },
     dateRows: pickAll(card, ROWS).flatMap(dateRowOf),

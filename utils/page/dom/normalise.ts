@@ -1,4 +1,7 @@
+import { COLONS } from './colons';
 import { plainDigits } from './element-texts';
+
+const TRAILING = new RegExp(`[\\s.。${COLONS}]+$`);
 
 /**
  * The same words in one spelling: compatibility form, small letters, folded spaces, no direction marks, soft hyphens or
@@ -11,7 +14,7 @@ export function normalise(text: string): string {
     .replace(/[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[\s.。:：]+$/, '');
+    .replace(TRAILING, '');
 }
 
 /** Digits of other scripts as 0 to 9, compatibility forms folded first. */

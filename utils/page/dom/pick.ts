@@ -1,4 +1,5 @@
 /** Finding elements by selectors that age. */
+import { COLONS } from './colons';
 
 /** How one thing is found: selectors from newest to oldest, and when the newest was last attested. */
 export interface Selector {
@@ -48,4 +49,5 @@ export function textOf(element: Element | undefined): string | undefined {
 }
 
 /** What follows the label: everything after the last colon that is not inside a clock time (Korean pages double it). */
-export const afterLabel = (text: string): string => fold(text.replace(/^.*(?<!\d)\s*[:：]+/s, ''));
+export const afterLabel = (text: string): string => fold(text.replace(LABEL, ''));
+const LABEL = new RegExp(`^.*(?<!\\d)\\s*[${COLONS}]+`, 's');

@@ -2,45 +2,10 @@
 import { fractionDigits } from '@/utils/domain/order/money';
 import type { Money } from '@/utils/domain/order/printed';
 import { latinDigits } from '@/utils/page/dom/normalise';
+import { currencyOf } from './currencies';
 
-/** Signs that name one currency on AliExpress (facts: US $25.09, R$132,74, €48.88, CLP 13,941, AU$4.99, ₩11,110). */
-const SIGNS: readonly (readonly [string, string])[] = [
-  ['US $', 'USD'],
-  ['US$', 'USD'],
-  ['AU$', 'AUD'],
-  ['AU $', 'AUD'],
-  ['C$', 'CAD'],
-  ['CA$', 'CAD'],
-  ['NZ$', 'NZD'],
-  ['MX$', 'MXN'],
-  ['R$', 'BRL'],
-  ['€', 'EUR'],
-  ['£', 'GBP'],
-  ['₽', 'RUB'],
-  ['руб', 'RUB'],
-  ['₴', 'UAH'],
-  ['₩', 'KRW'],
-  ['₪', 'ILS'],
-  ['₺', 'TRY'],
-  ['₫', 'VND'],
-  ['zł', 'PLN'],
-  ['Kč', 'CZK'],
-  ['ر.س', 'SAR'],
-  ['د.إ', 'AED'],
-];
-
-const CODES = new Set(Intl.supportedValuesOf('currency'));
-
-/** `$` alone is the US dollar on aliexpress.us only; elsewhere it could be any of a dozen. */
-const bareDollar = (host: string): string | undefined => (host.endsWith('.us') ? 'USD' : undefined);
-
-function currencyOf(text: string, host: string): string | undefined {
-  const codes = text.match(/\b[A-Z]{3}\b/g)?.filter((code) => CODES.has(code)) ?? [];
-  if (codes.length === 1) return codes[0];
-  const sign = SIGNS.find(([mark]) => text.includes(mark));
-  if (sign) return sign[1];
-  return text.includes('$') ? bareDollar(host) : undefined;
-}
+/** Thousands in one spelling: "1,234", "1.234.567", as in India also "1,23,456". */
+const THOUSANDS = /^\d{1,3}(?:([.,])(?:\d{2,3}\1)*\d{3})$/;
 
 /** The digits of an amount as an integer of minor units: the last separator is decimal when as many digits follow as the currency has. */
 function minorOf(number: string, digits: number): number | undefined {
@@ -49,17 +14,25 @@ function minorOf(number: string, digits: number): number | undefined {
   const whole = compact.replace(/[.,]/g, '');
   if (!/^\d{1,15}$/.test(whole)) return undefined;
   if (tail === undefined) return Number(whole) * 10 ** digits;
-  if (tail.length === digits) return Number(whole);
+  // "1,234" of a currency of three decimals is a thousand or one and a bit: only what leaves no doubt is read.
+  if (digits === 3 && /^\d{1,3},\d{3}$/.test(compact)) return undefined;
+  const head = compact.slice(0, -tail.length - 1);
+  const mark = compact.at(-tail.length - 1) ?? '';
+  const isHead = /^\d+$/.test(head) || (THOUSANDS.test(head) && !head.includes(mark));
+  if (tail.length === digits && isHead) return Number(whole);
   // "1,234" of a currency with cents is a thousand; "1,2345" is nothing we know.
-  return tail.length === 3 && /^\d{1,3}([.,]\d{3})+$/.test(compact) ? Number(whole) * 10 ** digits : undefined;
+  return THOUSANDS.test(compact) ? Number(whole) * 10 ** digits : undefined;
 }
+
+/** Arabic pages have separators of their own (U+066B, U+066C). */
+const latinSeparators = (text: string): string => text.replaceAll('\u066b', '.').replaceAll('\u066c', ',');
 
 /**
  * The amount in a total as printed, on that host.
  * @example parseMoney('R$132,74', 'www.aliexpress.com') // { minor: 13274, currency: 'BRL' }
  */
 export function parseMoney(printed: string, host: string): Money | undefined {
-  const text = latinDigits(printed).replace(/[\u00a0\u202f]/g, ' ');
+  const text = latinSeparators(latinDigits(printed)).replace(/[\u00a0\u202f]/g, ' ');
   const currency = currencyOf(text, host);
   const numbers = text.match(/\d[\d.,'’ ]*\d|\d/g) ?? [];
   const [number] = numbers;

@@ -2,12 +2,14 @@ import { expect, it } from 'vitest';
 import { order, page } from '@/tests/kit/orders';
 import type { Printed } from '@/utils/domain/order/printed';
 import { interpret } from '@/utils/page/interpret';
-import { saysRefunded } from './refund-lines';
 
-const read = (printed: Partial<Printed>) => {
+const reading = (printed: Partial<Printed>) => {
   const { record } = order([page('2026-11-23T12:00:00Z', undefined, { printed: { page: 'list', ...printed } })]);
-  const [reading] = interpret(record, { taught: [] }).readings;
-  return `${reading?.meaning} ${reading?.basis}`;
+  return interpret(record, { taught: [] }).readings[0];
+};
+const read = (printed: Partial<Printed>) => {
+  const it = reading(printed);
+  return `${it?.meaning} ${it?.basis}`;
 };
 const buttons = (...words: readonly string[]): { buttons: readonly string[] } => ({ buttons: words });
 
@@ -49,9 +51,14 @@ it.each([
   ['환불 완료', true],
   ['환불 완료 ₩12,300', true],
   ['고급 환불 완료', true],
+  ['환불 완료: 12,300원', true],
+  ['Refund completed US $6.40', true],
+  ['환불 완료 ₩12,300; 고급 환불 완료 ₩1,000', true],
+  ['환불 완료 ₩12,300; 요청 완료 ₩1,000', false],
+  ['AliExpress의 피드백을 기다리는 중입니다.; 환불 완료', false],
   ['요청 완료 ₩12,300', false],
   ['AliExpress의 피드백을 기다리는 중입니다.', false],
   [undefined, false],
 ])('%j says that money was refunded: %s', (line, says) => {
-  expect(saysRefunded(line)).toBe(says);
+  expect(reading({ ...(line !== undefined && { stateLine: line }) })?.saysRefunded ?? false).toBe(says);
 });

@@ -1,28 +1,37 @@
 /** What printed status words mean: a state, and how sure that is. */
-import { STATUS_MEANINGS, type StateBasis, type StatusMeaning } from '@/utils/domain/order/kinds';
+import { type OrderState, STATUS_MEANINGS, type StateBasis, type StatusMeaning } from '@/utils/domain/order/kinds';
 import type { TaughtWord } from '@/utils/domain/order/preferences';
 import type { Printed } from '@/utils/domain/order/printed';
 import { normalise } from '@/utils/page/dom/normalise';
+import { AMBIGUOUS_PHRASES, type AmbiguousPhrase } from './ambiguous-phrases';
+import { ruMeaning } from './ru-words';
 import { type PhraseTable, STATUS_CODES, STATUS_PHRASES } from './status-phrases';
 import { LIKELY_ENGLISH, TRANSLATED_PHRASES } from './translated-phrases';
 
 export interface Meaning {
   readonly meaning: StatusMeaning | undefined;
   readonly basis: StateBasis;
+  /** The states that the words may mean, where they may mean two. */
+  readonly either?: AmbiguousPhrase['either'];
 }
 
 const UNKNOWN: Meaning = { meaning: undefined, basis: 'unknown' };
 
-/** Every known phrase in its compared form. Attested words are entered last, so that they win over our translations. */
+const TO_SHIP_OR_SHIPPED: readonly [OrderState, OrderState] = ['awaitingShipment', 'inTransit'];
+
+/** Every known phrase in its compared form. Words for two states are no phrase of either. Attested words are entered last, so that they win over our translations. */
 function compile(tables: readonly (readonly [StateBasis, readonly PhraseTable[]])[]): ReadonlyMap<string, Meaning> {
   const known = new Map<string, Meaning>();
   for (const [basis, languages] of tables) {
     for (const phrases of languages) {
       for (const meaning of STATUS_MEANINGS) {
-        for (const words of phrases[meaning] ?? []) known.set(normalise(words), { meaning, basis });
+        const said: Meaning = { meaning, basis, ...(meaning === 'toShipOrShipped' && { either: TO_SHIP_OR_SHIPPED }) };
+        for (const words of phrases[meaning] ?? []) known.set(normalise(words), said);
       }
     }
   }
+  for (const { words, either } of Object.values(AMBIGUOUS_PHRASES).flat())
+    known.set(normalise(words), { ...UNKNOWN, either });
   return known;
 }
 
@@ -55,6 +64,8 @@ export function meaningOf(printed: Printed, taught: readonly TaughtWord[]): Mean
   const told = lessons.findLast(({ from }) => from === 'user');
   if (told) return { meaning: told.meaning, basis: 'you' };
   if (known) return known;
+  const ru = printed.design === 'ru' ? ruMeaning(words) : undefined;
+  if (ru) return { meaning: ru, basis: 'translated' };
   const code = CODES.get(statusCode) ?? CODES.get(status.trim());
   if (code) return { meaning: code, basis: 'page' };
   const lesson = lessons.at(-1);

@@ -69,7 +69,6 @@ export const STATUS_PHRASES = {
       awaitingPayment: ['Ожидается оплата', 'Ожидание оплаты'],
       verifyingPayment: ['Проверка платежа', 'Платёж проверяется'],
       awaitingShipment: ['Ожидается отправка', 'Обработка заказа'],
-      cancelPending: ['Отмена заказа'],
       inTransit: ['Заказ отправлен'],
       disputed: ['Открыт спор'],
       frozen: ['Заказ заморожен'],

@@ -1,0 +1,29 @@
+// @vitest-environment happy-dom
+/** Cases from public reports of shoppers and of people who maintain such readers; personal details replaced, wording ours. */
+import { expect, it, vi } from 'vitest';
+import { watchPage } from '@/entrypoints/orders.content/watch';
+import * as p from './report-pages';
+
+const ID = '8196987604675426';
+
+it('orders that "View orders" brought are read, although it puts them straight into the list', async () => {
+  vi.useFakeTimers();
+  document.body.innerHTML = new DOMParser().parseFromString(
+    p.listPage([p.card({ id: ID, status: 'Processing' })]),
+    'text/html',
+  ).body.innerHTML;
+  const rests: (ReadonlySet<Element> | undefined)[] = [];
+  const stop = watchPage(document, () => new URL(p.LIST), {
+    onMutation: () => undefined,
+    onNewPage: () => undefined,
+    onRest: ({ touched }) => rests.push(touched),
+  });
+  rests.length = 0;
+  const more = new DOMParser().parseFromString(p.card({ id: '8196987604695426', status: 'To pay' }), 'text/html').body
+    .firstElementChild;
+  if (more) document.querySelector('.comet-checkbox-group')?.append(more);
+  await vi.advanceTimersByTimeAsync(400);
+  stop();
+  vi.useRealTimers();
+  expect(rests.flatMap((touched) => [...(touched ?? [])])).toEqual([document.querySelectorAll('.order-item')[1]]);
+});

@@ -6,6 +6,7 @@ import type { DeadlineBasis, DeadlineKind } from '@/utils/domain/order/kinds';
 import { refundRuleOf } from '@/utils/domain/standing/deadline-rules';
 import { decidingOf } from '@/utils/domain/standing/deadlines';
 import { isShown } from '@/utils/domain/standing/pay-look';
+import { isRefundPromise } from '@/utils/domain/standing/promise';
 import { has } from '@/utils/domain/standing/standing';
 import { businessDays, daysFrom } from '@/utils/domain/time/calendar';
 import {
@@ -113,8 +114,22 @@ const verifiedProjections: Project = (situation) => {
 
 const openDisputeProjections: Project = (situation) => [
   answer(within(situation, DISPUTE_ANSWERED_WITHIN)),
-  ...doBy(situation, situation.standing.state === 'completed' ? 'disputeBy' : 'protectedUntil'),
+  ...doBy(situation, claimedBy(situation)),
 ];
+
+/**
+ * Which day ends the chance: before today's promise none yet, for its day is AliExpress's; then the claim's; the old
+ * protection's own; after completion the dispute's, or of something not received whichever ends first.
+ */
+function claimedBy({ standing, now }: Situation): DeadlineKind {
+  const [first] = (['claimBy', 'disputeBy'] as const)
+    .map((kind) => decidingOf(standing, kind, now.at))
+    .filter((deadline) => deadline !== undefined && deadline.moment.earliest > now.at)
+    .toSorted((a, b) => (a?.moment.earliest ?? 0) - (b?.moment.earliest ?? 0));
+  if (standing.state === 'completed') return has(standing, 'notReceived') ? (first?.kind ?? 'disputeBy') : 'disputeBy';
+  const protection = decidingOf(standing, 'protectedUntil', now.at);
+  return protection && !isRefundPromise(protection, standing) ? 'protectedUntil' : 'claimBy';
+}
 
 const disputeProjections: Project = (situation) => {
   const ahead = stillAhead(situation, 'disputeAnswerBy');

@@ -4,6 +4,7 @@ import { lawRefundRuleOf } from '@/utils/domain/knowledge/jurisdictions';
 import { RULES, ruleOf } from '@/utils/domain/knowledge/rules';
 import type { DeadlineBasis, DeadlineKind } from '@/utils/domain/order/kinds';
 import { refundRuleOf } from '@/utils/domain/standing/deadline-rules';
+import { saidWhen } from '@/utils/domain/standing/deadline-words';
 import { decidingOf } from '@/utils/domain/standing/deadlines';
 import { isShown } from '@/utils/domain/standing/pay-look';
 import { isRefundPromise } from '@/utils/domain/standing/promise';
@@ -20,7 +21,7 @@ import {
   instant,
   type Moment,
 } from '@/utils/domain/time/instant';
-import { type KeyWith, type Phrase, phrase } from '@/utils/domain/words/phrase';
+import { type Argument, type KeyWith, type Phrase, phrase } from '@/utils/domain/words/phrase';
 import type { Situation } from './conditions';
 import type { Option, OptionKey, Projection } from './options';
 
@@ -65,12 +66,15 @@ function stillAhead({ standing, now }: Situation, kind: DeadlineKind): Ahead | u
   return { moment: moment.earliest >= now.at ? moment : between(now.at, moment.latest), basis };
 }
 
-/** Until when the buyer can do it; nothing once its earliest end is past. */
+/** Until when the buyer can do it, on the day that is said of it everywhere; nothing once its earliest end is past. */
 function doBy({ standing, now }: Situation, kind: DeadlineKind): readonly Projection[] {
   const deadline = decidingOf(standing, kind, now.at);
   if (!deadline || deadline.moment.earliest <= now.at) return [];
   const { moment, basis } = deadline;
-  const by = phrase('option_projection_youBy', { by: { kind: 'by', moment } });
+  // A promised day is AliExpress's own; what must be done before it ends the day before.
+  const isPromise = isRefundPromise(deadline, standing);
+  const day: Argument = isPromise ? { kind: 'by', moment } : saidWhen(deadline, standing, now);
+  const by = phrase('option_projection_youBy', { by: day });
   return [{ kind: 'answerBy', moment, phrase: by, isByRule: basis === 'rule' && kind !== 'withdrawBy' }];
 }
 

@@ -57,6 +57,44 @@ export const ARRIVED: readonly Story[] = [
     ],
   },
   {
+    name: 'it came broken, before anybody confirmed it',
+    zone: MADRID,
+    country: 'ES',
+    readings: [page('2026-11-25T12:00:00Z', 'delivered', { ...BOUGHT, delivered: '2026-11-25', zone: MADRID })],
+    marks: [
+      mark('2026-11-25T18:00:00Z', { kind: 'cameBut', fault: 'wrongOrDamaged' }, undefined, MADRID),
+      mark('2026-11-26T18:00:00Z', { kind: 'cameBut', fault: 'doesNotFit' }, undefined, MADRID),
+    ],
+    moments: [
+      {
+        at: '2026-11-25T18:05:00Z',
+        after: 'it is broken',
+        expect: {
+          says: 'cameBut',
+          day: '2026-12-09',
+          first: 'openDispute',
+          message: 'M19',
+          state: 'inTransit',
+          need: 'none',
+          fault: 'wrongOrDamaged',
+        },
+      },
+      {
+        at: '2026-11-26T18:05:00Z',
+        after: 'no: it only does not fit',
+        expect: {
+          says: 'cameBut',
+          day: '2026-12-09',
+          first: 'returnItem',
+          message: 'M19',
+          state: 'inTransit',
+          need: 'none',
+          fault: 'doesNotFit',
+        },
+      },
+    ],
+  },
+  {
     name: 'ready for pick-up, then delivered, and nobody has it',
     zone: MADRID,
     readings: [

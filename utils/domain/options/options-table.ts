@@ -289,17 +289,24 @@ const lost = disputeWas('lost');
 const mayBePaid: Condition = any(trait('paymentUnknown'), asked('paid'));
 /** Pre-sales and group orders are known not to be known. */
 const knownUnknown = any(trait('preSale'), trait('groupBuy'));
-const mayDispute: Condition = all(not(lost), not(trait('received')));
+/** What came as it should is no matter for a dispute; what came wrong is. */
+const mayDispute: Condition = all(not(lost), any(not(trait('received')), cameBut()));
+const cameWrong = cameBut('wrongOrDamaged', 'notAsDescribed');
 /** The promised day has passed, or the buyer says that it did not come or what is wrong with it. */
 const mustAsk: Condition = all(
   not(lost),
   any(
-    over('protectedUntil'),
-    over('claimBy'),
-    trait('notReceived'),
-    cameBut('wrongOrDamaged', 'notAsDescribed'),
-    // The old protection pays the seller at its end: the claim comes before it.
-    all(legacyProtection, endsWithin('protectedUntil', OLD_PROTECTION_DAYS)),
+    cameWrong,
+    all(
+      not(trait('received')),
+      any(
+        over('protectedUntil'),
+        over('claimBy'),
+        trait('notReceived'),
+        // The old protection pays the seller at its end: the claim comes before it.
+        all(legacyProtection, endsWithin('protectedUntil', OLD_PROTECTION_DAYS)),
+      ),
+    ),
   ),
 );
 
@@ -446,7 +453,7 @@ export const STATE_OPTIONS = {
     {
       option: 'openDispute',
       when: all(not(lost), any(runs('disputeBy'), trait('notReceived'))),
-      leadsAll: any(trait('notReceived'), cameBut('wrongOrDamaged', 'notAsDescribed')),
+      leadsAll: any(trait('notReceived'), cameWrong),
       leads: not(runs('returnBy')),
       also: [{ when: cameBut(), says: 'option_photos' }],
     },

@@ -94,9 +94,9 @@ const isOnItsWay = ({ state }: DeadlineFacts): boolean => state === 'partlyShipp
 const isDeliveredElsewhere = ({ state, isMissing, isDeliveredSaid }: DeadlineFacts): boolean =>
   isMissing && (state === 'completed' || isDeliveredSaid);
 
-/** When it came: by the user's word, else by the page's; completion is not receipt. */
+/** When it came: by the user's word, else by the page's; at the latest when something was said of it. Completion is not receipt. */
 const receivedAt = ({ marked, dates }: DeadlineFacts): DatedMoment | undefined =>
-  marked('received') ?? marked('cameBut') ?? dates.delivered;
+  marked('received') ?? dates.delivered ?? marked('cameBut');
 
 export const DEADLINE_RULES = {
   payBy: {

@@ -9,6 +9,7 @@ import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { LOOKS, type Standing } from '@/utils/domain/standing/standing';
 import { between } from '@/utils/domain/time/instant';
 import { adviceOf, wholeOf } from './advice';
+import { cardOf } from './card';
 
 const advice = (change: Partial<Standing>) => adviceOf(standing(change), NOW, DEFAULT_PREFERENCES);
 const said = (change: Partial<Standing>): readonly (string | undefined)[] => {
@@ -111,6 +112,22 @@ describe('laws of the advice', () => {
         const words = english.say(wholeOf({ verdict, ...(rest && { rest }) }));
         if (some.traits.includes('saidPaid')) expect(words).not.toMatch(/paid nothing|pay nothing/i);
         expect(acts.filter(({ look }) => look === 'filled').length).toBeLessThanOrEqual(1);
+      }),
+      RUNS,
+    );
+  });
+
+  it('no order that may have been paid is told that nothing happens, or offered to be taken off the list', () => {
+    fc.assert(
+      fc.property(wide, (some) => {
+        const isTaken = some.refund === 'closed' || some.traits.includes('nothingCharged');
+        const isAsked = some.questions.includes('paid') || some.traits.includes('paymentUnknown');
+        const mayBePaid = some.refund === 'open' || isAsked || some.traits.includes('saidPaid');
+        if (some.state !== 'cancelled' || isTaken || !mayBePaid) return;
+        const { ifNothing, advice, options } = cardOf(some, NOW, DEFAULT_PREFERENCES);
+        expect(ifNothing.key).toMatch(/^(moneyArrives|maybeRefunded)$/);
+        expect(advice.situation).not.toBe('closed');
+        expect(options.map(({ key }) => key)).not.toContain('removeFromList');
       }),
       RUNS,
     );

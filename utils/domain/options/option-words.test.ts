@@ -151,7 +151,11 @@ describe('what an option brings', () => {
 
   it('names are short enough for every language to follow, and none is a button that says Cancel', () => {
     const titles = OPTION_KEYS.map((key) => english.say(phrase(`option_${key}_title`)));
+    titles.push(english.say(phrase('option_openDispute_titleDispute')));
     expect(titles.filter((title) => title.length > 24 || /^cancel/i.test(title))).toEqual([]);
+    // Two speak of the site's cancel: to ask for it, and to look for it.
+    const speaking = OPTION_KEYS.filter((key) => /cancel/i.test(english.say(phrase(`option_${key}_title`))));
+    expect(speaking).toEqual(['lookForCancelButton', 'askToCancel']);
   });
 
   it('left to close: the option takes that back', () => {

@@ -7,6 +7,7 @@ const LABELS = {
   order: phrase('action_link_order'),
   chat: phrase('action_link_chat'),
   list: phrase('action_link_list'),
+  support: phrase('act_askAliExpress'),
 } as const satisfies Record<SiteLink, unknown>;
 
 interface Props {

@@ -39,8 +39,7 @@ export function ActButton({ act, card, filled, onAsk }: Props) {
     if (deed?.kind === 'change') actions.change(deed.change, deed.undo);
     if (deed?.kind === 'ask') onAsk(act);
   };
-  // AliExpress's help is reached from the order's own page; its other addresses are not known.
-  const address = act.link && siteLink(act.link === 'support' ? 'order' : act.link, standing);
+  const address = act.link && siteLink(act.link, standing);
   const look = lookOf(act, filled);
   if (address !== undefined) {
     return (

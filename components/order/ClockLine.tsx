@@ -2,8 +2,9 @@ import { useState } from 'preact/hooks';
 import { type NewMark, usePage } from '@/components/frame/page';
 import { Say } from '@/components/frame/Say';
 import type { DeadlineKind } from '@/utils/domain/order/kinds';
-import { basisOf, dateAndLeft, deadlineName, notesOf } from '@/utils/domain/standing/deadline-words';
+import { basisOf, dateAndLeft, deadlineName, deadlineNameOf, notesOf } from '@/utils/domain/standing/deadline-words';
 import { canBeEntered } from '@/utils/domain/standing/marks-table';
+import { isShown } from '@/utils/domain/standing/pay-look';
 import { type Deadline, isDated, type Standing } from '@/utils/domain/standing/standing';
 import { exact, type Moment } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
@@ -73,12 +74,12 @@ export function ClockLine({ deadline, standing }: Props) {
       <p class="small">
         <ConfidenceShape confidence={deadline.confidence} />{' '}
         <strong>
-          <Say phrase={deadlineName(deadline.kind)} />
+          <Say phrase={deadlineNameOf(deadline, standing)} />
         </strong>{' '}
-        <DeadlineTime deadline={deadline}>
+        <DeadlineTime deadline={deadline} standing={standing}>
           <Say
             phrase={
-              isDated(deadline)
+              isDated(deadline) && isShown(standing, deadline)
                 ? phrase('ui_dateAndLeft', dateAndLeft(standing, deadline, now))
                 : phrase('ui_confidence_unknown')
             }
@@ -104,7 +105,7 @@ export function ClockLine({ deadline, standing }: Props) {
 export function MissingClock({ deadline, standing }: Props) {
   return (
     <li class="small quiet">
-      <DeadlineTime deadline={deadline}>
+      <DeadlineTime deadline={deadline} standing={standing}>
         <ConfidenceShape confidence={deadline.confidence} /> <Say phrase={basisOf(deadline)} />
       </DeadlineTime>{' '}
       <Tell deadline={deadline} standing={standing} />

@@ -1,14 +1,19 @@
 import type { ComponentChildren } from 'preact';
-import { type Deadline, isDated } from '@/utils/domain/standing/standing';
+import { isShown } from '@/utils/domain/standing/pay-look';
+import { type Deadline, isDated, type Standing } from '@/utils/domain/standing/standing';
 import { toIso } from '@/utils/domain/time/calendar';
 
 interface Props {
   readonly deadline: Deadline;
+  readonly standing: Pick<Standing, 'look'>;
   readonly children: ComponentChildren;
 }
 
-/** The words of a deadline, with its instants for machines: a `time`, or a `span` where no date is known. */
-export function DeadlineTime({ deadline, children }: Props) {
+/**
+ * The words of a deadline, with its instants for machines: a `time`, or a `span` where no date is known. One whose day no
+ * surface names is marked.
+ */
+export function DeadlineTime({ deadline, standing, children }: Props) {
   const { kind, basis, drives } = deadline;
   if (!isDated(deadline)) {
     return (
@@ -26,6 +31,7 @@ export function DeadlineTime({ deadline, children }: Props) {
       data-drives={String(drives)}
       dateTime={toIso(moment.earliest)}
       data-latest={toIso(moment.latest)}
+      data-shown={isShown(standing, deadline) ? undefined : 'false'}
     >
       {children}
     </time>

@@ -100,6 +100,11 @@ export function OrderCard({ card, filled = false, children }: Props) {
           <Say phrase={advice.small} />
         </p>
       )}
+      {card.together && (
+        <p class="small quiet" data-together>
+          <Say phrase={card.together} />
+        </p>
+      )}
       <ul>
         <li class="actions" {...(first && optionAttributes(first))}>
           <Acts card={card} filled={filled}>

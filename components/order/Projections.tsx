@@ -21,12 +21,13 @@ function costOf({ cost, coupon }: Option): Phrase {
 
 function When({ projection }: { readonly projection: Projection }) {
   const { words } = usePage();
-  const { kind, moment } = projection;
-  const isNamed = NAMES[projection.phrase.key] !== undefined;
-  const isYours = projection.phrase.key === 'option_projection_youBy';
+  const { kind, moment, phrase: sentence } = projection;
+  const isNamed = NAMES[sentence.key] !== undefined;
+  const isYours = sentence.key === 'option_projection_youBy';
+  const said = isYours ? words.parts(sentence).find(({ isValue }) => isValue)?.text : words.moment(moment);
   return (
     <time data-projection={kind} dateTime={toIso(moment.earliest)} data-latest={toIso(moment.latest)}>
-      {isNamed ? <bdi>{isYours ? words.by(moment) : words.moment(moment)}</bdi> : <Say phrase={projection.phrase} />}
+      {isNamed ? <bdi>{said}</bdi> : <Say phrase={sentence} />}
     </time>
   );
 }

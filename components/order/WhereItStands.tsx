@@ -29,6 +29,11 @@ export function WhereItStands({ card }: { readonly card: Card }) {
           <Say phrase={advice.small} />
         </p>
       )}
+      {card.together && (
+        <p class="small quiet" data-together>
+          <Say phrase={card.together} />
+        </p>
+      )}
       <ul class="clocks">
         {decides && <ClockLine deadline={decides} standing={standing} />}
         {missing.map((deadline) => (

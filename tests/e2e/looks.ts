@@ -86,6 +86,14 @@ export interface Told {
   readonly deadlines: readonly Deadline[];
   readonly options: readonly string[];
   readonly notices: readonly string[];
+  readonly need: string;
+  readonly look: string;
+  /** Recommended messages, each once. */
+  readonly messages: readonly string[];
+  /** Kinds whose day no surface names. */
+  readonly unnamed: readonly string[];
+  /** Whether others were ordered with it. */
+  readonly isTogether: boolean;
 }
 
 /** What the order view says about the order; opens it and closes it again. */
@@ -111,6 +119,11 @@ export async function askAbout(stage: Stage, id: string): Promise<Told> {
       })),
       options: all('[data-option]').map((option) => option.dataset.option ?? ''),
       notices: all('[data-notice]').map((notice) => notice.dataset.notice ?? ''),
+      need: root?.dataset.need ?? '',
+      look: root?.dataset.look ?? '',
+      messages: [...new Set(all('textarea[data-recommended="true"]').map((draft) => draft.dataset.draft ?? ''))],
+      unnamed: [...new Set(all('[data-shown="false"]').map((deadline) => deadline.dataset.deadline ?? ''))],
+      isTogether: all('[data-together]').length > 0,
     };
   }, article(id));
   await page.close();
@@ -127,8 +140,8 @@ export const told = (stage: Stage, id: string, what: string, passes: (order: Tol
 export const deadlineOf = (order: Told, kind: string): Deadline | undefined =>
   order.deadlines.find((deadline) => deadline.kind === kind);
 
-/** Presses an action of an order and, where a form follows, saves it as it stands; until the record has changed. */
-export async function doAction(stage: Stage, id: string, action: string): Promise<void> {
+/** Presses an action of an order and, where a form follows, saves it as it stands or with that kind; until the record has changed. */
+export async function doAction(stage: Stage, id: string, action: string, kind?: string): Promise<void> {
   const revision = async () => (await storedOrder(stage, id))?.rev ?? 0;
   const page = await openOurs(stage, `popup.html#/order/${id}`);
   const before = await revision();
@@ -136,6 +149,7 @@ export async function doAction(stage: Stage, id: string, action: string): Promis
   await press(page, `button[data-action="${action}"]`);
   const save = '[data-action="save"]';
   await eventually(`${action} or its form`, async () => (await page.$(save)) !== null || (await isSaved()));
+  if (kind !== undefined) await page.select('select[data-field="kind"]', kind);
   if (await page.$(save)) await press(page, save);
   await eventually(`${action} to be kept`, isSaved);
   await page.close();

@@ -1,21 +1,17 @@
 /** The stories as a person reads them: what is said at each moment, so that one can object. */
 import messages from '@/public/_locales/en/messages.json';
 import { recommend } from '@/utils/domain/drafts/draft-recommendation';
-import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { wholeOf } from '@/utils/domain/views/advice';
 import { cardOf } from '@/utils/domain/views/card';
 import { makeWords } from '@/utils/domain/words/words';
-import { BUYING } from './buying';
-import { PARCELS } from './parcels';
+import { STORIES } from './all-stories';
 import { type Moment, type Story, standingAt } from './story';
-import { UNPAID } from './unpaid';
 
 const english = Object.fromEntries(Object.entries(messages).map(([key, { message }]) => [key, message]));
 
 function momentText(story: Story, moment: Moment): string {
-  const { standing, now } = standingAt(story, moment);
+  const { standing, now, preferences } = standingAt(story, moment);
   const { say, dayAndTime } = makeWords({ language: 'en', messages: english, zone: now.zone, now: now.at });
-  const preferences = { ...DEFAULT_PREFERENCES, ...(story.country && { country: story.country }) };
   const { advice, options, need } = cardOf(standing, now, preferences);
   const first = options.find((option) => option.first);
   const [projection] = first?.projections ?? [];
@@ -32,7 +28,6 @@ function momentText(story: Story, moment: Moment): string {
 
 /** All stories, with a newline at the end. */
 export const storiesText = (): string =>
-  [...UNPAID, ...BUYING, ...PARCELS]
-    .map((story) => [story.name, ...story.moments.map((moment) => momentText(story, moment))].join('\n'))
+  STORIES.map((story) => [story.name, ...story.moments.map((moment) => momentText(story, moment))].join('\n'))
     .join('\n\n')
     .concat('\n');

@@ -1,4 +1,4 @@
-/** Stories of orders whose payment is not certain. */
+/** Stories of orders that wait for their payment. */
 import { list, mark, page } from '@/tests/kit/orders';
 import { BERLIN, zone } from '@/tests/kit/times';
 import type { Story } from './story';
@@ -18,29 +18,69 @@ export const UNPAID: readonly Story[] = [
       {
         at: '2026-11-23T19:30:00Z',
         after: 'twenty minutes later',
-        expect: { state: 'awaitingPayment', need: 'look', look: 'notYet' },
+        expect: {
+          says: 'notLooked',
+          first: 'lookAgain',
+          message: 'M1',
+          day: 'none',
+          state: 'awaitingPayment',
+          need: 'look',
+          look: 'notYet',
+        },
       },
       {
         at: '2026-11-23T19:30:00Z',
         after: 'it is wanted',
         intent: 'willPay',
-        expect: { state: 'awaitingPayment', need: 'must', look: 'notYet' },
+        expect: {
+          says: 'willPayNotYet',
+          first: 'lookAgain',
+          message: 'none',
+          day: 'none',
+          state: 'awaitingPayment',
+          need: 'must',
+          look: 'notYet',
+        },
       },
       {
         at: '2026-11-24T19:00:00Z',
         after: 'it may close',
         intent: 'letLapse',
-        expect: { state: 'awaitingPayment', need: 'none' },
+        expect: {
+          says: 'letsLapse',
+          first: 'none',
+          message: 'M1',
+          day: 'none',
+          state: 'awaitingPayment',
+          need: 'none',
+        },
       },
       {
         at: '2026-12-03T19:05:00Z',
         after: 'its details showed no timer',
-        expect: { state: 'awaitingPayment', need: 'none', look: 'noTimer', decides: 'payBy' },
+        expect: {
+          says: 'noTimer',
+          first: 'letLapse',
+          message: 'M1',
+          day: '2026-12-13',
+          firstBy: '2026-12-13',
+          state: 'awaitingPayment',
+          need: 'none',
+          look: 'noTimer',
+          decides: 'payBy',
+        },
       },
       {
         at: '2026-12-07T19:05:00Z',
         after: 'a week before the usual end, not looked at since',
-        expect: { state: 'awaitingPayment', need: 'look' },
+        expect: {
+          says: 'noTimer',
+          first: 'lookAgain',
+          message: 'M1',
+          day: '2026-12-13',
+          state: 'awaitingPayment',
+          need: 'look',
+        },
       },
     ],
   },
@@ -57,47 +97,39 @@ export const UNPAID: readonly Story[] = [
       {
         at: '2026-11-27T10:10:00Z',
         after: '"I paid"',
-        expect: { state: 'verifyingPayment', need: 'none', traits: ['saidPaid'] },
+        expect: {
+          says: 'saidPaid',
+          first: 'dontPayTwice',
+          message: 'none',
+          state: 'verifyingPayment',
+          need: 'none',
+          traits: ['saidPaid'],
+        },
       },
       {
         at: '2026-12-01T10:05:00Z',
         after: 'four days later it is still unpaid',
-        expect: { state: 'awaitingPayment', need: 'must', traits: ['saidPaid'] },
+        expect: {
+          says: 'paidStillUnpaid',
+          first: 'dontPayTwice',
+          message: 'none',
+          state: 'awaitingPayment',
+          need: 'must',
+          traits: ['saidPaid'],
+        },
       },
       {
         at: '2026-12-02T10:05:00Z',
         after: 'closed',
-        expect: { state: 'cancelled', need: 'none', refund: 'open', traits: ['saidPaid'] },
-      },
-    ],
-  },
-  {
-    name: 'a pre-sale',
-    zone: VIENNA,
-    readings: [page('2026-11-23T10:00:00Z', 'preSale', { placed: '2026-11-23', zone: VIENNA })],
-    moments: [
-      {
-        at: '2026-11-23T11:00:00Z',
-        after: 'first seen',
-        expect: { state: 'unknown', need: 'none', traits: ['preSale'], questions: [], decides: 'none' },
-      },
-    ],
-  },
-  {
-    name: 'first seen closed, in the list only',
-    zone: VIENNA,
-    readings: [list('2026-11-23T10:00:00Z', 'cancelled', { placed: '2026-11-20', zone: VIENNA })],
-    marks: [mark('2026-11-24T10:00:00Z', { kind: 'noMoneyTaken' }, undefined, VIENNA)],
-    moments: [
-      {
-        at: '2026-11-23T11:00:00Z',
-        after: 'nobody knows whether it was paid',
-        expect: { state: 'cancelled', need: 'look', refund: 'none', traits: ['paymentUnknown'] },
-      },
-      {
-        at: '2026-11-24T11:00:00Z',
-        after: 'no money was taken',
-        expect: { state: 'cancelled', need: 'none', refund: 'none' },
+        expect: {
+          says: 'closedPaid',
+          first: 'contactSupport',
+          message: 'M21',
+          state: 'cancelled',
+          need: 'look',
+          refund: 'open',
+          traits: ['saidPaid'],
+        },
       },
     ],
   },
@@ -115,7 +147,17 @@ export const UNPAID: readonly Story[] = [
       {
         at: '2026-11-23T11:00:00Z',
         after: 'its details were read',
-        expect: { state: 'awaitingPayment', need: 'safe', look: 'noTimer', decides: 'payBy' },
+        expect: {
+          says: 'boleto',
+          first: 'letLapse',
+          message: 'M1',
+          day: '2026-11-26',
+          firstBy: '2026-11-28',
+          state: 'awaitingPayment',
+          need: 'safe',
+          look: 'noTimer',
+          decides: 'payBy',
+        },
       },
     ],
   },

@@ -6,8 +6,9 @@
 import { reasonOf } from '@/utils/domain/knowledge/reason-words';
 import type { Order } from '@/utils/domain/order/order';
 import { DATE_KINDS } from '@/utils/domain/order/printed';
-import { basisOf, deadlineName } from '@/utils/domain/standing/deadline-words';
+import { basisOf, deadlineNameOf } from '@/utils/domain/standing/deadline-words';
 import { asPrinted, knownDatesOf } from '@/utils/domain/standing/known-dates';
+import { isShown } from '@/utils/domain/standing/pay-look';
 import { isDated, type Standing } from '@/utils/domain/standing/standing';
 import { whereItStands } from '@/utils/domain/standing/state-words';
 import { exact } from '@/utils/domain/time/instant';
@@ -75,9 +76,12 @@ function headOf({ order, standing, now, words }: Pack): PackSection {
 const deadlinesOf = ({ standing, words }: Pack): PackSection => ({
   title: words.say(phrase('pack_deadlines')),
   entries: standing.deadlines.map((deadline) => {
-    const date = isDated(deadline) ? words.moment(deadline.moment) : words.say(phrase('pack_noDate'));
+    const date =
+      isDated(deadline) && isShown(standing, deadline)
+        ? words.moment(deadline.moment)
+        : words.say(phrase('pack_noDate'));
     return {
-      line: `${words.say(deadlineName(deadline.kind))}: ${date}`,
+      line: `${words.say(deadlineNameOf(deadline, standing))}: ${date}`,
       under: isDated(deadline) ? [words.say(basisOf(deadline))] : [],
     };
   }),

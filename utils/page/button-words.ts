@@ -82,6 +82,8 @@ const BUTTON_WORDS: Readonly<Record<Button, readonly string[]>> = {
     'キャンセル',
     '주문취소',
   ],
+  // Seen on a paid order in September 2026 (DOM26).
+  editAddress: ['Edit address'],
   withdrawRequest: ['Resume the order', 'Возобновление заказа'],
   confirmReceived: [
     'Confirm received',

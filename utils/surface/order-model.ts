@@ -9,8 +9,10 @@ import type { OrderRecord } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import { rungsOf } from '@/utils/domain/reminders/planned-reminders';
 import { standingOf } from '@/utils/domain/standing/derive-standing';
+import type { Standing } from '@/utils/domain/standing/standing';
 import type { Now } from '@/utils/domain/time/now';
 import { cardOf } from '@/utils/domain/views/card';
+import { paidTogether } from '@/utils/domain/views/paid-together';
 import { timelineOf } from '@/utils/domain/views/timeline';
 import { phrase } from '@/utils/domain/words/phrase';
 import type { Words } from '@/utils/domain/words/words';
@@ -22,13 +24,14 @@ import type { OpenedOrder } from './opened-order';
 /** Where the messages cannot be loaded there is nothing to choose from, and the page says why. */
 const NO_DESK: DraftDesk = { why: phrase('ui_draft_notLoaded'), write: () => [] };
 
-/** The page of one order at that moment. */
+/** The page of one order at that moment; `open` are all that are open, for what was ordered together. */
 export function orderModel(
   record: OrderRecord,
   { evidence, templates, draft }: OpenedOrder,
   now: Now,
   preferences: Preferences,
   wordsOfRecord: Words,
+  open: readonly Standing[] = [],
 ): OrderModel {
   const order = interpret(record, preferences);
   const standing = standingOf(order, preferences);
@@ -37,7 +40,7 @@ export function orderModel(
   const rows = timelineOf(record, evidence);
   const pack = { order, standing, rows, now, words: wordsOfRecord };
   return {
-    card: cardOf(standing, now, preferences),
+    card: cardOf(standing, now, preferences, paidTogether(open).get(standing.id)),
     rungs: rungsOf(standing, preferences, now),
     desk: templates
       ? {

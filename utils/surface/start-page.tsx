@@ -90,7 +90,8 @@ export async function startPage<Route extends Place>(parts: PageParts<Route>): P
     ...own,
   };
   const order = (): OrderModel | undefined =>
-    opened?.record && orderModel(opened.record, opened, now, glance.preferences, lastingWords(vocabulary, now));
+    opened?.record &&
+    orderModel(opened.record, opened, now, glance.preferences, lastingWords(vocabulary, now), glance.open);
 
   const draw = (): void => {
     if (route.id !== undefined && !opened) return;

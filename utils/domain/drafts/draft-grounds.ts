@@ -12,12 +12,20 @@ import type { Now } from '@/utils/domain/time/now';
 const CALL_BACK_WITHIN = days(7);
 /** Near the date of arrival a photo of an old receipt helps nobody; the question is where the parcel is. Our own measure. */
 const ARRIVAL_NEAR = days(10);
+/** So few days before it the card begins to speak of the claim, and the message asks where the parcel is. */
+const ARRIVAL_DUE = days(3);
 
-/** The date until which the order is protected is ten days off or less, or past. */
-export function isArrivalNear(standing: Standing, now: Now): boolean {
+/** The date until which the order is protected is so far off or less, or past. */
+function isDueWithin(standing: Standing, now: Now, time: Duration): boolean {
   const protection = decidingOf(standing, 'protectedUntil', now.at);
-  return protection !== undefined && now.at >= add(protection.moment.earliest, -ARRIVAL_NEAR as Duration);
+  return protection !== undefined && now.at >= add(protection.moment.earliest, -time as Duration);
 }
+
+/** Ten days off or less, or past. */
+export const isArrivalNear = (standing: Standing, now: Now): boolean => isDueWithin(standing, now, ARRIVAL_NEAR);
+
+/** Three days off or less, or past: it should be here. */
+export const isMissed = (standing: Standing, now: Now): boolean => isDueWithin(standing, now, ARRIVAL_DUE);
 
 const isAsked = ({ state, requestedAt }: Standing): boolean => state === 'cancelPending' || requestedAt !== undefined;
 
@@ -46,8 +54,17 @@ const hasRight: Ground = (standing, now, { country }) => {
 /** What the user said of an order, by the trait of that name; what is no trait yet was never said. */
 const said = ({ traits }: Standing, name: string): boolean => traits.some((trait) => trait === name);
 
+/** A cancel that the site refuses is not asked for again. */
+const mayAsk: Ground = (standing) => !has(standing, 'tooLateToCancel');
+
 /** Messages without a row have their ground in the state alone. */
 const GROUNDS: { readonly [Id in DraftId]?: Ground } = {
+  M2: mayAsk,
+  M3: mayAsk,
+  M4: mayAsk,
+  M5: mayAsk,
+  M6: mayAsk,
+  M8: mayAsk,
   M9: ({ state, lastDraft }) => state !== 'completed' || lastDraft !== undefined,
   M10: (standing, now) => !isArrivalNear(standing, now),
   M12: ({ refund }) => refund === 'open',
@@ -55,7 +72,8 @@ const GROUNDS: { readonly [Id in DraftId]?: Ground } = {
   M14: canStillCallBack,
   M15: hasRight,
   M17: (standing, now) =>
-    standing.state === 'completed' || said(standing, 'notReceived') || isArrivalNear(standing, now),
+    standing.outcome !== 'lost' &&
+    (standing.state === 'completed' || said(standing, 'notReceived') || isArrivalNear(standing, now)),
   M18: ({ itemCount }) => itemCount > 1,
   M19: (standing) => standing.state === 'completed' || said(standing, 'cameBut'),
   M20: (standing, now) => isAnswerOver(standing, now) || standing.notices.includes('requestUnresolved'),

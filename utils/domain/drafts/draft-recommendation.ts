@@ -10,7 +10,7 @@ import { add, exact, hours, type Instant } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 import { type Phrase, phrase } from '@/utils/domain/words/phrase';
 import { isSellersReason } from './draft-facts';
-import { canStillCallBack, isAnswerOver, isArrivalNear } from './draft-grounds';
+import { canStillCallBack, isAnswerOver, isArrivalNear, isMissed } from './draft-grounds';
 import { DRAFTS, DRAFTS_OF_STATE } from './drafts-table';
 
 export interface Recommendation {
@@ -48,7 +48,9 @@ const byReason = (standing: Standing): Recommendation => {
 };
 
 const unpaid: Advice = (standing) => {
-  if (has(standing, 'saidPaid')) return none(phrase('draft_why_verifying'));
+  if (has(standing, 'saidPaid') || standing.notices.includes('paidButUnpaid'))
+    return none(phrase('draft_why_paidUnpaid'));
+  if (standing.intent === 'willPay' && standing.reason === undefined) return none(phrase('draft_why_willPay'));
   return standing.reason === 'price_raised'
     ? use('M7', phrase('draft_why_price'))
     : use('M1', phrase('draft_why_unpaid'));
@@ -56,6 +58,7 @@ const unpaid: Advice = (standing) => {
 
 const paid: Advice = (standing, now) => {
   if (has(standing, 'sellerSaysShipped')) return use('M10', phrase('draft_why_saysShipped'));
+  if (has(standing, 'tooLateToCancel')) return none(phrase('draft_why_tooLate'));
   if (hasEnded(decidingOf(standing, 'shipBy', now.at), now)) return use('M5', phrase('draft_why_shipTimeOver'));
   if (standing.notices.includes('requestUnresolved')) return use('M20', phrase('draft_why_requestOver'));
   if (has(standing, 'requestFailed')) return use('M5', phrase('draft_why_requestFailed'));
@@ -67,6 +70,7 @@ const paid: Advice = (standing, now) => {
 
 const pending: Advice = (standing, now) => {
   if (has(standing, 'sellerSaysShipped')) return use('M10', phrase('draft_why_saysShipped'));
+  if (has(standing, 'tooLateToCancel')) return none(phrase('draft_why_tooLate'));
   if (isAnswerOver(standing, now)) return use('M20', phrase('draft_why_requestOver'));
   if (hasEnded(decidingOf(standing, 'sellerAnswersBy', now.at), now)) return none(phrase('draft_why_answerOver'));
   if (has(standing, 'followUpSent')) return none(phrase('draft_why_followedUp'));
@@ -76,9 +80,13 @@ const pending: Advice = (standing, now) => {
 };
 
 const onItsWay: Advice = (standing, now, preferences) => {
-  if (isArrivalNear(standing, now)) return use('M17', phrase('draft_why_notHere'));
+  if (has(standing, 'received') || has(standing, 'deliveredSaid')) {
+    return byLaw(standing, now, preferences) ?? none(phrase('draft_why_check'));
+  }
+  if (isMissed(standing, now)) return use('M17', phrase('draft_why_notHere'));
   if (canStillCallBack(standing, now)) return use('M14', phrase('draft_why_shippedAnyway'));
-  if (has(standing, 'sellerSaysShipped') || has(standing, 'shippedLate')) {
+  const asksForProof = has(standing, 'sellerSaysShipped') || has(standing, 'shippedLate');
+  if (asksForProof && !isArrivalNear(standing, now)) {
     return use('M10', phrase('draft_why_checkNumber'));
   }
   return byLaw(standing, now, preferences) ?? none(phrase('draft_why_onItsWay'));
@@ -113,10 +121,10 @@ const ADVICE = {
   awaitingShipment: paid,
   cancelPending: pending,
   partlyShipped: (standing, now) =>
-    isArrivalNear(standing, now) ? use('M17', phrase('draft_why_notHere')) : use('M10', phrase('draft_why_partly')),
+    isMissed(standing, now) ? use('M17', phrase('draft_why_notHere')) : use('M10', phrase('draft_why_partly')),
   inTransit: onItsWay,
   disputed: () => none(phrase('draft_why_disputed')),
-  frozen: () => none(phrase('draft_why_disputed')),
+  frozen: (standing) => none(phrase(has(standing, 'disputeSeen') ? 'draft_why_disputed' : 'draft_why_frozen')),
   refundProcessing: refund,
   cancelled: refund,
   completed: (standing, now, preferences) => byLaw(standing, now, preferences) ?? none(phrase('draft_why_ended')),
@@ -151,10 +159,17 @@ export function calledFor(words: readonly Word[], state: OrderState): Recommenda
 
 const wordsOf = ({ traits, fault }: Standing): readonly Word[] => (fault ? [...traits, 'cameBut'] : traits);
 
+/** A dispute that was lost is no matter for the seller any more, whatever else was said. */
+const MAY_BE_LOST: readonly OrderState[] = ['partlyShipped', 'inTransit', 'disputed', 'frozen', 'completed'];
+const afterLoss = ({ outcome, state }: Standing): Recommendation | undefined =>
+  outcome === 'lost' && MAY_BE_LOST.includes(state) ? none(phrase('draft_why_lost')) : undefined;
+
 /** The message to send now and why; without an id no message is needed, and the sentence says why not. */
 export const recommend: Advice = (standing, now, preferences) =>
   unlessSent(
-    calledFor(wordsOf(standing), standing.state) ?? ADVICE[standing.state](standing, now, preferences),
+    afterLoss(standing) ??
+      calledFor(wordsOf(standing), standing.state) ??
+      ADVICE[standing.state](standing, now, preferences),
     standing,
     now,
   );

@@ -4,16 +4,19 @@
  */
 
 import type { DeadlineKind, OrderId } from '@/utils/domain/order/kinds';
+import { saidDate } from '@/utils/domain/standing/deadline-words';
 import { decidingDeadlines } from '@/utils/domain/standing/deadlines';
 import { isShown } from '@/utils/domain/standing/pay-look';
 import { type DatedDeadline, drivingInstant, type Standing } from '@/utils/domain/standing/standing';
-import type { Moment } from '@/utils/domain/time/instant';
+import { calendarDayOf, laterDay, startOfDay } from '@/utils/domain/time/calendar';
+import { exact, type Moment } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 
 /** One date as it was last given. */
 export interface GivenDate {
   readonly id: OrderId;
   readonly kind: DeadlineKind;
+  /** The day or the hour as it was said: an event stands before it. */
   readonly moment: Moment;
   /** Grows whenever the date moves, goes or comes back. */
   readonly sequence: number;
@@ -57,7 +60,7 @@ export function datesToGive(
         .filter((deadline) => drivingInstant(deadline) > now.at && isShown(standing, deadline))
         .map((deadline): DateToGive => {
           const key = { id: standing.id, kind: deadline.kind };
-          const given = sequenced(key, deadline.moment, known.get(keyOf(key)));
+          const given = sequenced(key, placeOf(deadline, standing, now), known.get(keyOf(key)));
           return { given, standing, deadline };
         }),
     );
@@ -71,6 +74,14 @@ export function datesToGive(
     dates: [...wanted, ...gone.map((given) => withStanding(given, byId.get(given.id)))],
     after: [...left, ...wanted.map(({ given }) => given), ...gone],
   };
+}
+
+/** Where it lies in a calendar: at the hour or on the day that every other surface says. An event ends before its moment. */
+function placeOf(deadline: DatedDeadline, standing: Standing, now: Now): Moment {
+  const { at, hasTime } = saidDate(deadline, standing, now);
+  if (hasTime) return exact(at);
+  const dayAfter = startOfDay(laterDay(calendarDayOf(at, now.zone), 1), now.zone);
+  return { earliest: dayAfter, latest: dayAfter, precision: 'day' };
 }
 
 function sequenced(key: Pick<GivenDate, 'id' | 'kind'>, moment: Moment, before: GivenDate | undefined): GivenDate {

@@ -119,6 +119,11 @@ export const endsWithin =
       deadline !== undefined && since(now.at, deadline.moment.earliest) <= days(n) && deadline.moment.latest > now.at
     );
   };
+/** It entered its state no more than so many days ago; where that is not known it counts as new. */
+export const enteredWithin =
+  (n: number): Condition =>
+  ({ standing, now }) =>
+    standing.stateAt === undefined || since(standing.stateAt.earliest, now.at) <= days(n);
 /** The last safe day of that kind is still ahead. */
 export const canStill =
   (...kinds: readonly DeadlineKind[]): Condition =>

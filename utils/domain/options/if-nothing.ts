@@ -17,7 +17,7 @@ const onItsWay: Outcome = (situation) => {
 /** Closed: the money is on its way, or may be, or none was taken. */
 const closed: Outcome = ({ standing }) => {
   if (standing.refund === 'open') return 'moneyArrives';
-  const mayBePaid = has(standing, 'paymentUnknown') || standing.questions.includes('paid');
+  const mayBePaid = has(standing, 'paymentUnknown') || has(standing, 'saidPaid') || standing.questions.includes('paid');
   return mayBePaid && standing.refund !== 'closed' ? 'maybeRefunded' : 'nothing';
 };
 

@@ -3,7 +3,20 @@
 import type { Button } from '@/utils/domain/order/printed';
 import { has, type Standing } from '@/utils/domain/standing/standing';
 import { type KeyWith, type Phrase, type PlainKey, phrase } from '@/utils/domain/words/phrase';
-import { ahead, needsLook, readIndirectly, type Situation, sellersFault } from './conditions';
+import {
+  ahead,
+  all,
+  any,
+  cameBut,
+  inState,
+  legacyProtection,
+  needsLook,
+  not,
+  readIndirectly,
+  type Situation,
+  sellersFault,
+  trait,
+} from './conditions';
 import { CANCEL_FAMILY, type Option, type OptionAction, type OptionKey } from './options';
 import type { OptionFacts, OptionRow, Way } from './options-table';
 
@@ -13,6 +26,7 @@ const STEPS = {
   cancelUnpaid: 'option_steps_cancelUnpaid',
   pay: 'option_steps_pay',
   chat: 'option_steps_chat',
+  editAddress: 'option_steps_look',
   dispute: 'option_steps_dispute',
   look: 'option_steps_look',
   resume: 'option_steps_resume',
@@ -34,6 +48,7 @@ const BUTTON_OF: { readonly [W in Way]?: Button } = {
   cancel: 'cancel',
   cancelUnpaid: 'cancel',
   pay: 'pay',
+  editAddress: 'editAddress',
   dispute: 'dispute',
   resume: 'withdrawRequest',
   refundInfo: 'refundInfo',
@@ -49,9 +64,34 @@ const READ_STEPS: { readonly [W in Way]?: KeyWith<'button'> } = {
   dispute: 'option_steps_dispute_read',
 };
 
+/** The button of that way was read on the order's page. */
+function isRead(way: Way | undefined, { buttonWords }: Standing): boolean {
+  const which = way && BUTTON_OF[way];
+  return which !== undefined && buttonWords?.[which] !== undefined;
+}
+
+/** What an option is called: a refund for what is not here is asked for, about what came a dispute is opened. */
+export function titleOf(key: OptionKey, situation: Situation): Phrase {
+  if (key === 'openDispute' && !isSaidMissing(situation)) return phrase('option_openDispute_titleDispute');
+  return phrase(`option_${key}_title`);
+}
+
+/** Not here: by the buyer's word, or on its way under today's promise and nothing was said of what came. */
+const isSaidMissing = all(
+  not(cameBut()),
+  any(trait('notReceived'), all(inState('inTransit', 'partlyShipped'), not(legacyProtection))),
+);
+
 /** The way on the site: with the words of the button as the page printed them, else as they were when last seen. */
-export function stepsOf(way: Way | undefined, { design, buttonWords }: Standing): readonly Phrase[] {
-  if (!way) return [];
+export function stepsOf(
+  { way, wayIfRead }: Pick<OptionFacts, 'way' | 'wayIfRead'>,
+  standing: Standing,
+): readonly Phrase[] {
+  const first = wayIfRead && isRead(wayIfRead, standing) ? stepsOfWay(wayIfRead, standing) : [];
+  return [...first, ...(way ? stepsOfWay(way, standing) : [])];
+}
+
+function stepsOfWay(way: Way, { design, buttonWords }: Standing): readonly Phrase[] {
   const isLegacy = design === 'legacy';
   const which = BUTTON_OF[way];
   const button = which && buttonWords?.[which];
@@ -112,6 +152,14 @@ export function happensOf(
 ): Option['happens'] {
   const now = also.filter(({ when }) => when(situation)).map(({ says }) => says);
   return [phrase(`option_${key}_happens`), ...[...(facts.also ?? []), ...now].map((extra) => phrase(extra))];
+}
+
+/** Where it is done: on the order's page where that has the button for it. */
+export function linkOf(
+  { link, wayIfRead }: Pick<OptionFacts, 'link' | 'wayIfRead'>,
+  { standing }: Situation,
+): Option['link'] {
+  return isRead(wayIfRead, standing) ? 'order' : link;
 }
 
 /** What choosing it notes, as in `data-action`. */

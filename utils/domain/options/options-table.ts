@@ -17,6 +17,7 @@ import {
   dated,
   disputeWas,
   endsWithin,
+  enteredWithin,
   intends,
   legacyProtection,
   needsLook,
@@ -26,6 +27,7 @@ import {
   paidButUnpaid,
   refundOpen,
   runs,
+  type Situation,
   sellersFault,
   trait,
   withdrawalButton,
@@ -39,6 +41,7 @@ export type Way =
   | 'cancelUnpaid'
   | 'pay'
   | 'chat'
+  | 'editAddress'
   | 'dispute'
   | 'look'
   | 'resume'
@@ -63,6 +66,8 @@ export interface OptionFacts {
   /** What was written or shown is evidence (R22). */
   readonly proof?: true;
   readonly way?: Way;
+  /** Before that way, where its button was read on the page: then the page has the deed itself. */
+  readonly wayIfRead?: Way;
   readonly link?: NonNullable<Option['link']>;
   readonly action?: OptionAction;
   readonly source: SourceTag;
@@ -106,7 +111,7 @@ export const OPTION_FACTS = {
     source: 'S17',
   },
   waitForVerification: { who: 'platform', consent: 'none', source: 'S3' },
-  contactSupport: { who: 'platform', consent: 'none', way: 'support', link: 'order', proof: true, source: 'S3' },
+  contactSupport: { who: 'platform', consent: 'none', way: 'support', link: 'support', proof: true, source: 'S3' },
   askToCancel: {
     who: 'seller',
     consent: 'needed',
@@ -119,7 +124,15 @@ export const OPTION_FACTS = {
     proof: true,
     source: 'S18',
   },
-  fixInstead: { who: 'seller', consent: 'needed', way: 'chat', link: 'chat', proof: true, source: 'S48' },
+  fixInstead: {
+    who: 'seller',
+    consent: 'needed',
+    wayIfRead: 'editAddress',
+    way: 'chat',
+    link: 'chat',
+    proof: true,
+    source: 'S48',
+  },
   waitForShipBy: {
     who: 'platform',
     consent: 'none',
@@ -264,24 +277,36 @@ const REFUND_ROWS: readonly OptionRow[] = [
 /** Nobody looked for the timer yet, by what its pages say. */
 const looksFirst: Condition = ({ standing }) => standing.look === 'notYet';
 const tooLate = trait('tooLateToCancel');
-const requestUnresolved = noticed('requestUnresolved');
-const severalItems: Condition = ({ standing }) => standing.itemCount > 1;
+/** What the site refuses explains why the request did not close the order. */
+const requestUnresolved = all(noticed('requestUnresolved'), not(tooLate));
+/** A request came before the parcel, or it was shipped at the last moment; ten days later a receipt helps nobody (R29). */
+const mayBeUnsent: Condition = all(any(trait('requestWasPending'), trait('shippedLate')), enteredWithin(10));
+const canEditAddress: Condition = ({ standing }) => standing.buttonWords?.editAddress !== undefined;
+/** Of several lines of one order the site cancels all. */
+const WHOLE = { when: ({ standing }: Situation) => standing.itemCount > 1, says: 'option_askToCancel_whole' } as const;
 const lost = disputeWas('lost');
 /** Closed, and whether it was paid is not known: nothing is taken off the list. */
 const mayBePaid: Condition = any(trait('paymentUnknown'), asked('paid'));
 /** Pre-sales and group orders are known not to be known. */
 const knownUnknown = any(trait('preSale'), trait('groupBuy'));
-const mayDispute: Condition = all(not(lost), not(trait('received')));
+/** What came as it should is no matter for a dispute; what came wrong is. */
+const mayDispute: Condition = all(not(lost), any(not(trait('received')), cameBut()));
+const cameWrong = cameBut('wrongOrDamaged', 'notAsDescribed');
 /** The promised day has passed, or the buyer says that it did not come or what is wrong with it. */
 const mustAsk: Condition = all(
   not(lost),
   any(
-    over('protectedUntil'),
-    over('claimBy'),
-    trait('notReceived'),
-    cameBut('wrongOrDamaged', 'notAsDescribed'),
-    // The old protection pays the seller at its end: the claim comes before it.
-    all(legacyProtection, endsWithin('protectedUntil', OLD_PROTECTION_DAYS)),
+    cameWrong,
+    all(
+      not(trait('received')),
+      any(
+        over('protectedUntil'),
+        over('claimBy'),
+        trait('notReceived'),
+        // The old protection pays the seller at its end: the claim comes before it.
+        all(legacyProtection, endsWithin('protectedUntil', OLD_PROTECTION_DAYS)),
+      ),
+    ),
   ),
 );
 
@@ -301,14 +326,18 @@ export const STATE_OPTIONS = {
   awaitingPayment: [
     { option: 'lookAgain', when: any(needsLook, all(looksFirst, not(intends('letLapse')))), leadsAll: always },
     { option: 'letLapse', leads: intends('undecided', 'letLapse') },
-    { option: 'cancelNow', leads: any(intends('wantCancel'), all(intends('undecided'), trait('discountSeen'))) },
+    {
+      option: 'cancelNow',
+      leads: any(intends('wantCancel'), all(intends('undecided'), trait('discountSeen'))),
+      also: [WHOLE],
+    },
     { option: 'payNow', leads: intends('willPay') },
     { option: 'dontPayTwice', leadsAll: any(paidButUnpaid, trait('saidPaid')), neverFirst: true },
   ],
   verifyingPayment: [
     LOOK_AGAIN,
     { option: 'dontPayTwice', leads: always },
-    { option: 'lookForCancelButton', when: not(trait('tooLateToCancel')) },
+    { option: 'lookForCancelButton', when: not(trait('tooLateToCancel')), also: [WHOLE] },
     { option: 'waitForVerification' },
     { option: 'contactSupport', when: over('verifiedBy'), leadsAll: always },
   ],
@@ -335,13 +364,15 @@ export const STATE_OPTIONS = {
       when: not(tooLate),
       leads: not(requestFailed),
       trails: requestFailed,
-      also: [
-        { when: all(requestFailed, needsLook), says: 'option_caution_tryOnce' },
-        { when: severalItems, says: 'option_askToCancel_whole' },
-      ],
+      also: [{ when: all(requestFailed, needsLook), says: 'option_caution_tryOnce' }, WHOLE],
     },
     { option: 'refuseOrReturn', when: tooLate },
-    { option: 'fixInstead', when: not(tooLate), neverFirst: true },
+    {
+      option: 'fixInstead',
+      when: not(tooLate),
+      also: [{ when: canEditAddress, says: 'option_fixInstead_address' }],
+      neverFirst: true,
+    },
     { option: 'refuseExtraPayment', when: not(tooLate), neverFirst: true },
     { option: 'dontExtend', when: not(tooLate), neverFirst: true },
     WITHDRAW,
@@ -353,10 +384,13 @@ export const STATE_OPTIONS = {
       leadsAll: always,
       also: [{ when: requestUnseen, says: 'option_lookAgain_mayBeCancelled' }],
     },
-    { option: 'waitForAnswer', leads: always },
-    { option: 'followUp', when: not(trait('followUpSent')) },
-    { option: 'withdrawRequest' },
-    { option: 'askProofOfPostage', when: trait('sellerSaysShipped'), leadsAll: always },
+    { option: 'waitForShipBy', when: tooLate, leads: always },
+    { option: 'refuseOrReturn', when: tooLate },
+    { option: 'waitForAnswer', when: not(tooLate), leads: always },
+    { option: 'followUp', when: all(not(trait('followUpSent')), not(tooLate)) },
+    { option: 'withdrawRequest', when: not(tooLate) },
+    { option: 'askProofOfPostage', when: trait('sellerSaysShipped'), leadsAll: not(tooLate) },
+    { ...WITHDRAW, when: all(tooLate, withdrawalKnown, not(over('withdrawBy'))) },
   ],
   partlyShipped: [
     ...WHEN_LOST,
@@ -372,13 +406,13 @@ export const STATE_OPTIONS = {
     ...AFTER_CLAIM,
     {
       option: 'lookAgain',
-      when: any(needsLook, all(not(dated('protectedUntil')), not(trait('received')))),
-      leadsAll: not(mustAsk),
-      also: [{ when: not(dated('protectedUntil')), says: 'option_lookAgain_dateInDetails' }],
+      when: any(needsLook, all(not(dated('protectedUntil')), not(trait('received')), not(lost))),
+      leadsAll: all(not(mustAsk), not(lost)),
+      also: [{ when: all(not(dated('protectedUntil')), not(lost)), says: 'option_lookAgain_dateInDetails' }],
     },
     { option: 'returnItem', when: any(cameBut(), runs('returnBy')), leads: cameBut('doesNotFit') },
     { option: 'dontConfirmReceipt' },
-    { option: 'askProofOfPostage', when: all(any(trait('requestWasPending'), trait('shippedLate')), not(mustAsk)) },
+    { option: 'askProofOfPostage', when: all(mayBeUnsent, not(mustAsk)) },
     {
       option: 'openDispute',
       when: mayDispute,
@@ -419,7 +453,7 @@ export const STATE_OPTIONS = {
     {
       option: 'openDispute',
       when: all(not(lost), any(runs('disputeBy'), trait('notReceived'))),
-      leadsAll: any(trait('notReceived'), cameBut('wrongOrDamaged', 'notAsDescribed')),
+      leadsAll: any(trait('notReceived'), cameWrong),
       leads: not(runs('returnBy')),
       also: [{ when: cameBut(), says: 'option_photos' }],
     },

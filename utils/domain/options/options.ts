@@ -87,8 +87,8 @@ export interface Option {
   readonly datesNote?: Phrase | undefined;
   /** The way on the site, in its own words as read on the page or as seen in the month named. */
   readonly steps: readonly Phrase[];
-  /** Where on the site: the order, its chat, the list. */
-  readonly link?: 'order' | 'chat' | 'list' | undefined;
+  /** Where on the site: the order, its chat, the list, AliExpress's help. */
+  readonly link?: 'order' | 'chat' | 'list' | 'support' | undefined;
   /** As in `data-action`. */
   readonly action?: OptionAction | undefined;
   /** What it rests on; a law stands for the reader's own, see `sourceWords`. */

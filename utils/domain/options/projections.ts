@@ -4,8 +4,10 @@ import { lawRefundRuleOf } from '@/utils/domain/knowledge/jurisdictions';
 import { RULES, ruleOf } from '@/utils/domain/knowledge/rules';
 import type { DeadlineBasis, DeadlineKind } from '@/utils/domain/order/kinds';
 import { refundRuleOf } from '@/utils/domain/standing/deadline-rules';
+import { saidWhen } from '@/utils/domain/standing/deadline-words';
 import { decidingOf } from '@/utils/domain/standing/deadlines';
 import { isShown } from '@/utils/domain/standing/pay-look';
+import { isRefundPromise } from '@/utils/domain/standing/promise';
 import { has } from '@/utils/domain/standing/standing';
 import { businessDays, daysFrom } from '@/utils/domain/time/calendar';
 import {
@@ -19,7 +21,7 @@ import {
   instant,
   type Moment,
 } from '@/utils/domain/time/instant';
-import { type KeyWith, type Phrase, phrase } from '@/utils/domain/words/phrase';
+import { type Argument, type KeyWith, type Phrase, phrase } from '@/utils/domain/words/phrase';
 import type { Situation } from './conditions';
 import type { Option, OptionKey, Projection } from './options';
 
@@ -64,12 +66,15 @@ function stillAhead({ standing, now }: Situation, kind: DeadlineKind): Ahead | u
   return { moment: moment.earliest >= now.at ? moment : between(now.at, moment.latest), basis };
 }
 
-/** Until when the buyer can do it; nothing once its earliest end is past. */
+/** Until when the buyer can do it, on the day that is said of it everywhere; nothing once its earliest end is past. */
 function doBy({ standing, now }: Situation, kind: DeadlineKind): readonly Projection[] {
   const deadline = decidingOf(standing, kind, now.at);
   if (!deadline || deadline.moment.earliest <= now.at) return [];
   const { moment, basis } = deadline;
-  const by = phrase('option_projection_youBy', { by: { kind: 'by', moment } });
+  // A promised day is AliExpress's own; what must be done before it ends the day before.
+  const isPromise = isRefundPromise(deadline, standing);
+  const day: Argument = isPromise ? { kind: 'by', moment } : saidWhen(deadline, standing, now);
+  const by = phrase('option_projection_youBy', { by: day });
   return [{ kind: 'answerBy', moment, phrase: by, isByRule: basis === 'rule' && kind !== 'withdrawBy' }];
 }
 
@@ -113,8 +118,22 @@ const verifiedProjections: Project = (situation) => {
 
 const openDisputeProjections: Project = (situation) => [
   answer(within(situation, DISPUTE_ANSWERED_WITHIN)),
-  ...doBy(situation, situation.standing.state === 'completed' ? 'disputeBy' : 'protectedUntil'),
+  ...doBy(situation, claimedBy(situation)),
 ];
+
+/**
+ * Which day ends the chance: before today's promise none yet, for its day is AliExpress's; then the claim's; the old
+ * protection's own; after completion the dispute's, or of something not received whichever ends first.
+ */
+function claimedBy({ standing, now }: Situation): DeadlineKind {
+  const [first] = (['claimBy', 'disputeBy'] as const)
+    .map((kind) => decidingOf(standing, kind, now.at))
+    .filter((deadline) => deadline !== undefined && deadline.moment.earliest > now.at)
+    .toSorted((a, b) => (a?.moment.earliest ?? 0) - (b?.moment.earliest ?? 0));
+  if (standing.state === 'completed') return has(standing, 'notReceived') ? (first?.kind ?? 'disputeBy') : 'disputeBy';
+  const protection = decidingOf(standing, 'protectedUntil', now.at);
+  return protection && !isRefundPromise(protection, standing) ? 'protectedUntil' : 'claimBy';
+}
 
 const disputeProjections: Project = (situation) => {
   const ahead = stillAhead(situation, 'disputeAnswerBy');

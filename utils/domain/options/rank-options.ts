@@ -12,8 +12,10 @@ import {
   couponOf,
   datesNoteOf,
   happensOf,
+  linkOf,
   sellerEffectOf,
   stepsOf,
+  titleOf,
 } from './option-words';
 import { CANCEL_FAMILY, type Cost, type Option, type OptionKey } from './options';
 import { costOf, OPTION_FACTS, type OptionFacts, type OptionRow, STATE_OPTIONS } from './options-table';
@@ -57,7 +59,7 @@ function fillOption(row: OptionRow, facts: OptionFacts, situation: Situation): O
     consent: facts.consent,
     cost: costOf(facts, has(situation.standing, 'discountSeen')),
     projections,
-    title: phrase(`option_${key}_title`),
+    title: titleOf(key, situation),
     happens: happensOf(row, facts, situation),
     caution: cautionOf(key, facts, situation),
     sellerEffect: sellerEffectOf(key, facts, situation),
@@ -65,8 +67,8 @@ function fillOption(row: OptionRow, facts: OptionFacts, situation: Situation): O
     coupon: couponOf(key, facts, situation),
     keepProof: facts.proof && phrase('option_keepProof'),
     datesNote: datesNoteOf({ projections }, situation.standing),
-    steps: stepsOf(facts.way, situation.standing),
-    link: facts.link,
+    steps: stepsOf(facts, situation.standing),
+    link: linkOf(facts, situation),
     action: actionOf(key, facts, situation),
     source: facts.source,
     checked: CHECKED,

@@ -81,6 +81,7 @@ export const PRINTED: v.GenericSchema<unknown, Printed> = shape<Printed>()({
 export const BUTTON_WORDS: v.GenericSchema<unknown, ButtonWords> = shape<ButtonWords>()({
   pay: OPTIONAL_TEXT,
   cancel: OPTIONAL_TEXT,
+  editAddress: OPTIONAL_TEXT,
   withdrawRequest: OPTIONAL_TEXT,
   confirmReceived: OPTIONAL_TEXT,
   dispute: OPTIONAL_TEXT,

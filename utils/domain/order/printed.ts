@@ -63,6 +63,7 @@ export type DateKind = (typeof DATE_KINDS)[number];
 export const BUTTONS = [
   'pay',
   'cancel',
+  'editAddress',
   'withdrawRequest',
   'confirmReceived',
   'dispute',

@@ -94,9 +94,9 @@ const isOnItsWay = ({ state }: DeadlineFacts): boolean => state === 'partlyShipp
 const isDeliveredElsewhere = ({ state, isMissing, isDeliveredSaid }: DeadlineFacts): boolean =>
   isMissing && (state === 'completed' || isDeliveredSaid);
 
-/** When it came: by the user's word, else by the page's; completion is not receipt. */
+/** When it came: by the user's word, else by the page's; at the latest when something was said of it. Completion is not receipt. */
 const receivedAt = ({ marked, dates }: DeadlineFacts): DatedMoment | undefined =>
-  marked('received') ?? marked('cameBut') ?? dates.delivered;
+  marked('received') ?? dates.delivered ?? marked('cameBut');
 
 export const DEADLINE_RULES = {
   payBy: {
@@ -139,14 +139,16 @@ export const DEADLINE_RULES = {
   },
   protectedUntil: {
     aliveIn: ['inTransit', 'partlyShipped', 'disputed', 'frozen'],
-    when: ({ isHere }) => !isHere,
+    when: ({ isHere, outcome }) => !isHere && outcome !== 'lost',
     countedFrom: ({ dates }) => dates.paid ?? dates.shipped ?? dates.placed,
     rule: () => ({ rule: 'protection' }),
   },
   claimBy: {
     aliveIn: ['partlyShipped', 'inTransit', 'completed'],
     when: (facts) =>
-      !facts.isHere && (isDeliveredElsewhere(facts) || (isOnItsWay(facts) && Boolean(facts.promised?.isRefund))),
+      !facts.isHere &&
+      facts.outcome !== 'lost' &&
+      (isDeliveredElsewhere(facts) || (isOnItsWay(facts) && Boolean(facts.promised?.isRefund))),
     countedFrom: (facts) => {
       const { dates, deliveredSaidAt, entered, promised, state } = facts;
       if (!isDeliveredElsewhere(facts)) return promised;
@@ -195,9 +197,9 @@ export const DEADLINE_RULES = {
   bankBy: {
     aliveIn: ['partlyShipped', 'inTransit', 'refundProcessing', 'cancelled', 'disputed', 'completed'],
     when: (facts) => {
-      const { wasPaid, isNothingCharged, state, isRefundOpen, promised } = facts;
+      const { wasPaid, isNothingCharged, state, isRefundOpen, promised, outcome } = facts;
       if (!wasPaid || isNothingCharged) return false;
-      return isOnItsWay(facts) ? promised !== undefined : state !== 'cancelled' || isRefundOpen;
+      return isOnItsWay(facts) ? promised !== undefined || outcome === 'lost' : state !== 'cancelled' || isRefundOpen;
     },
     aliveFrom: (facts) => (isOnItsWay(facts) ? facts.promised?.moment.latest : undefined),
     countedFrom: ({ dates, marked }) => dates.paid ?? marked('iPaid'),

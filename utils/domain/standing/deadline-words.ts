@@ -7,21 +7,18 @@ import { add, type Duration, days, type Instant } from '@/utils/domain/time/inst
 import type { Now } from '@/utils/domain/time/now';
 import { type Argument, type Phrase, phrase } from '@/utils/domain/words/phrase';
 import { isRefundPromise } from './promise';
-import {
-  type DatedDeadline,
-  type Deadline,
-  drivingInstant,
-  has,
-  isDated,
-  isExpected,
-  isLastChance,
-  type Standing,
-} from './standing';
+import { type DatedDeadline, type Deadline, has, isDated, isExpected, isLastChance, type Standing } from './standing';
 
 const CLASSIC_PAY_WINDOW = 20;
 
 /** The name of a deadline, ≤ 24 characters in English. */
 export const deadlineName = (kind: DeadlineKind): Phrase => phrase(`deadline_${kind}`);
+
+/** Its name on an order: the old design's protection ended, where today's page promises a refund. */
+export const deadlineNameOf = (deadline: Deadline, standing: Pick<Standing, 'design'>): Phrase =>
+  deadline.kind === 'protectedUntil' && !isRefundPromise(deadline, standing)
+    ? phrase('deadline_protectedUntil_legacy')
+    : deadlineName(deadline.kind);
 
 /** Where a date comes from, in one sentence; of a deadline without a date, why there is none and what would help. */
 export function basisOf(deadline: Deadline): Phrase {
@@ -119,21 +116,18 @@ export const saidWhen = (deadline: DatedDeadline, standing: Standing, now: Now, 
   ...(short && { short }),
 });
 
-/** The instant whose day a reader counts to: the day that is printed, so that date and "in n days" agree. */
-export function countedTo(deadline: DatedDeadline, standing: Standing): Instant {
-  const at = drivingInstant(deadline);
-  const endsADay = deadline.moment.precision !== 'exact' && (isYours(deadline, standing) || isExpected(deadline.kind));
-  return endsADay ? add(at, -1 as Duration) : at;
-}
+/** The instant that a reader counts to: the day that is said, so that date and "in n days" agree. */
+export const countedTo = (deadline: DatedDeadline, standing: Standing, now: Now): Instant =>
+  saidDate(deadline, standing, now).at;
 
-/** A date as it is said of its kind, and how long that is: counted to the day that is said. */
+/** The one date of a deadline, and how long that is. */
 export function dateAndLeft(
   standing: Standing,
   deadline: DatedDeadline,
   now: Now,
 ): { readonly date: Argument; readonly left: Argument } {
   return {
-    date: { kind: isYours(deadline, standing) ? 'by' : 'moment', moment: deadline.moment },
-    left: { kind: 'left', from: now.at, to: countedTo(deadline, standing) },
+    date: saidWhen(deadline, standing, now),
+    left: { kind: 'left', from: now.at, to: countedTo(deadline, standing, now) },
   };
 }

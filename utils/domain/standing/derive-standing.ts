@@ -142,6 +142,7 @@ function wordsOf({ hold, page }: History): Pick<Standing, 'stateBasis' | 'stateT
 const NAMED_IN_STEPS: readonly Button[] = [
   'pay',
   'cancel',
+  'editAddress',
   'withdrawRequest',
   'dispute',
   'delete',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { mark, order, type PageExample, page } from '@/tests/kit/orders';
-import { at } from '@/tests/kit/times';
+import { at, moment } from '@/tests/kit/times';
 import { DEADLINE_KINDS, ORDER_STATES, STATUS_MEANINGS, type StatusMeaning } from '@/utils/domain/order/kinds';
 import { addObservation } from '@/utils/domain/order/observations';
 import { FAULTS, type Mark, type Order, OUTCOMES, PLAIN_MARK_KINDS } from '@/utils/domain/order/order';
@@ -21,6 +21,7 @@ const somePage: fc.Arbitrary<PageExample> = fc.record(
     placed: fc.constantFrom('2026-10-20', '2026-10-25'),
     paid: fc.constantFrom('2026-10-24', '2026-10-25T12:00:00Z'),
     completed: fc.constantFrom('2026-11-20'),
+    delivered: fc.constantFrom('2026-11-15', '2026-11-16T09:00:00Z'),
     buttons: fc.constantFrom(['cancel'] as const, [] as const),
     printed: fc.record({
       page: fc.constantFrom('list', 'detail', 'cancel'),
@@ -38,7 +39,18 @@ const someReading = fc
 const someMark = fc
   .tuple(
     someHour,
-    fc.constantFrom(...PLAIN_MARK_KINDS, 'iPaid', 'requestSent', 'stateSet', 'cameBut', 'disputeClosed'),
+    fc.constantFrom(
+      ...PLAIN_MARK_KINDS,
+      'iPaid',
+      'requestSent',
+      'stateSet',
+      'cameBut',
+      'disputeClosed',
+      'deadlineSet',
+      'messageSent',
+      'note',
+      'ownReminder',
+    ),
     fc.constantFrom(...ORDER_STATES),
     fc.constantFrom(...OUTCOMES),
     fc.constantFrom(...FAULTS),
@@ -48,6 +60,10 @@ const someMark = fc
     if (kind === 'stateSet') return mark(when, { kind, state });
     if (kind === 'disputeClosed') return mark(when, { kind, outcome });
     if (kind === 'cameBut') return mark(when, { kind, fault });
+    if (kind === 'deadlineSet') return mark(when, { kind, deadline: 'protectedUntil', by: moment('2026-12-01') });
+    if (kind === 'messageSent') return mark(when, { kind, draft: 'M10', text: 'Where is it?' });
+    if (kind === 'note') return mark(when, { kind, text: 'Asked again' });
+    if (kind === 'ownReminder') return mark(when, { kind, text: 'Look', by: moment('2026-12-01') });
     return mark(when, { kind });
   });
 const someCountry = fc

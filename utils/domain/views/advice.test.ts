@@ -6,12 +6,10 @@ import { deadline, standing } from '@/tests/kit/standings';
 import { at, NOW } from '@/tests/kit/times';
 import { FAULTS, OUTCOMES, QUESTIONS } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
-import { reminderWords } from '@/utils/domain/reminders/notification-words';
-import { drivingInstant, LOOKS, type Standing } from '@/utils/domain/standing/standing';
+import { LOOKS, type Standing } from '@/utils/domain/standing/standing';
 import { between } from '@/utils/domain/time/instant';
-import type { Argument, Phrase } from '@/utils/domain/words/phrase';
 import { adviceOf, wholeOf } from './advice';
-import { chipOf } from './chips';
+import { cardOf } from './card';
 
 const advice = (change: Partial<Standing>) => adviceOf(standing(change), NOW, DEFAULT_PREFERENCES);
 const said = (change: Partial<Standing>): readonly (string | undefined)[] => {
@@ -119,36 +117,19 @@ describe('laws of the advice', () => {
     );
   });
 
-  const RECEIVED: Partial<Standing> = { traits: ['received'] };
-  const dayOf = (phrase: Phrase | undefined): Argument | undefined => phrase?.args?.day;
-  const instantOf = (argument: Argument | undefined) => (argument?.kind === 'when' ? argument.at : undefined);
-
-  it.each([
-    ['inTransit', 'protectedUntil', {}],
-    ['inTransit', 'claimBy', {}],
-    ['completed', 'returnBy', RECEIVED],
-    ['completed', 'disputeBy', RECEIVED],
-    ['cancelPending', 'sellerAnswersBy', {}],
-    ['awaitingShipment', 'shipBy', {}],
-    ['disputed', 'disputeAnswerBy', {}],
-    ['awaitingPayment', 'payBy', { look: 'read', intent: 'willPay' }],
-  ] as const)('%s, %s: card, chip and notification say one date', (state, kind, more) => {
-    const near = fc.integer({ min: 25 * 60, max: 60 * 24 * 60 });
+  it('no order that may have been paid is told that nothing happens, or offered to be taken off the list', () => {
     fc.assert(
-      fc.property(near, fc.integer({ min: 0, max: 1_440 }), (minutes, wide) => {
-        const from = NOW.at + minutes * 60_000;
-        const moment = between(at(new Date(from).toISOString()), at(new Date(from + wide * 60_000).toISOString()));
-        const dated = deadline(kind, moment, { confidence: 'estimated' });
-        const some = standing({ ...more, state, seenAt: NOW.at, deadlines: [dated] });
-        const { verdict, rest } = adviceOf(some, NOW, DEFAULT_PREFERENCES);
-        const onCard = instantOf(dayOf(verdict)) ?? instantOf(dayOf(rest));
-        const record = { kind, rung: '24h', deadlineAt: drivingInstant(dated), dueAt: NOW.at, status: 'due' } as const;
-        const { title } = reminderWords({ standing: some, record }, DEFAULT_PREFERENCES, NOW);
-        const chip = chipOf({ standing: some }, NOW, DEFAULT_PREFERENCES)?.full;
-        expect(onCard).toBeDefined();
-        expect(instantOf(dayOf(title))).toBe(onCard);
-        expect([undefined, onCard]).toContain(instantOf(dayOf(chip)));
+      fc.property(wide, (some) => {
+        const isTaken = some.refund === 'closed' || some.traits.includes('nothingCharged');
+        const isAsked = some.questions.includes('paid') || some.traits.includes('paymentUnknown');
+        const mayBePaid = some.refund === 'open' || isAsked || some.traits.includes('saidPaid');
+        if (some.state !== 'cancelled' || isTaken || !mayBePaid) return;
+        const { ifNothing, advice, options } = cardOf(some, NOW, DEFAULT_PREFERENCES);
+        expect(ifNothing.key).toMatch(/^(moneyArrives|maybeRefunded)$/);
+        expect(advice.situation).not.toBe('closed');
+        expect(options.map(({ key }) => key)).not.toContain('removeFromList');
       }),
+      RUNS,
     );
   });
 });

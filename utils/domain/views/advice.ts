@@ -83,12 +83,17 @@ function smallOf(
     : phrase('advice_small_lastSeenOnly', { seen: day });
 }
 
+/** Nothing is decided on an order not seen for long before its page was opened, unless it is let close. */
+const opensFirst = (situation: Situation, keys: readonly ActKey[]): boolean =>
+  stale(situation) && situation.standing.intent !== 'letLapse' && !keys.some((key) => 'link' in ACTS[key]);
+
 function actsOf({ acts }: SituationRow, situation: Situation): readonly Act[] {
-  const keys = acts.flatMap((entry): readonly ActKey[] => {
+  const named = acts.flatMap((entry): readonly ActKey[] => {
     if (typeof entry === 'string') return [entry];
     const [condition, key] = entry;
     return condition(situation) ? [key] : [];
   });
+  const keys: readonly ActKey[] = opensFirst(situation, named) ? ['openOrder', ...named] : named;
   return keys.map((key, index) => {
     const { label, ...act } = ACTS[key];
     const lead = 'link' in act ? 'filled' : 'tinted';

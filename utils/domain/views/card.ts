@@ -1,19 +1,18 @@
 /** What a card and a chip need: a standing looked at now. */
 
 import { ifNothingOf } from '@/utils/domain/options/if-nothing';
-import type { IfNothingKey, Option } from '@/utils/domain/options/options';
+import { CANCEL_FAMILY, type IfNothingKey, type Option, type OptionKey } from '@/utils/domain/options/options';
 import { optionsFor } from '@/utils/domain/options/rank-options';
+import type { OrderState } from '@/utils/domain/order/kinds';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import { decidedNow, decidingDeadline } from '@/utils/domain/standing/deadlines';
 import { isStale } from '@/utils/domain/standing/freshness';
 import { isShown } from '@/utils/domain/standing/pay-look';
 import { type DatedDeadline, drivingInstant, type Standing } from '@/utils/domain/standing/standing';
-import { whereItStands } from '@/utils/domain/standing/state-words';
 import type { Instant } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
-import type { Phrase } from '@/utils/domain/words/phrase';
+import { type Phrase, phrase } from '@/utils/domain/words/phrase';
 import { type Advice, adviceOf, wholeOf } from './advice';
-import { whenOf } from './card-words';
 import { type Need, needOf } from './need';
 import { type Urgency, urgencyOf } from './urgency';
 
@@ -37,22 +36,34 @@ export interface Card {
   /** Verdict, small line and what can be pressed. */
   readonly advice: Advice;
   readonly stale: boolean;
-  /** First line: the date first, then how long that is. */
-  readonly when: Phrase;
-  /** One sentence: where it stands, with certainty as part of it. */
-  readonly where: Phrase;
   /** What happens if the buyer does nothing, and the verdict in one sentence. */
   readonly ifNothing: { readonly key: IfNothingKey; readonly phrase: Phrase };
   readonly options: readonly Option[];
   readonly bar?: WindowBar | undefined;
+  /** Of an order that can still be cancelled: what is true of it because others were ordered with it. */
+  readonly together?: Phrase | undefined;
 }
 
-/** One order looked at now: everything its card says and how it is ranked. */
-export function cardOf(stored: Standing, now: Now, preferences: Preferences): Card {
+/** While it is not shipped it matters that others hang on the same payment and coupon. */
+const NOT_SHIPPED: readonly OrderState[] = ['awaitingPayment', 'verifyingPayment', 'awaitingShipment', 'cancelPending'];
+
+const CANCELS: readonly OptionKey[] = CANCEL_FAMILY;
+
+/** The same options; those that cancel also say what becomes of the others. */
+const withOthers = (options: readonly Option[], together: Phrase): readonly Option[] =>
+  options.map((option) =>
+    CANCELS.includes(option.key) ? { ...option, happens: [...option.happens, together] } : option,
+  );
+
+/** One order looked at now: everything its card says and how it is ranked. `others` were ordered together with it. */
+export function cardOf(stored: Standing, now: Now, preferences: Preferences, others = 0): Card {
   const standing = decidedNow(stored, now.at);
   const driving = decidingDeadline(standing, now.at);
   const advice = adviceOf(standing, now, preferences);
   const need = needOf(standing, now);
+  const options = optionsFor(standing, now, preferences);
+  const isOpen = others > 0 && NOT_SHIPPED.includes(standing.state);
+  const together = isOpen ? phrase('advice_together', undefined, others) : undefined;
   return {
     standing,
     driving,
@@ -62,10 +73,9 @@ export function cardOf(stored: Standing, now: Now, preferences: Preferences): Ca
     needsYou: need !== 'none',
     advice,
     stale: isStale(standing, now.at),
-    when: whenOf(standing, driving, now),
-    where: whereItStands(standing),
     ifNothing: { key: ifNothingOf(standing, now, preferences), phrase: wholeOf(advice) },
-    options: optionsFor(standing, now, preferences),
+    options: together ? withOthers(options, together) : options,
+    together,
     bar: driving && isShown(standing, driving) ? barOf(driving, now.at) : undefined,
   };
 }

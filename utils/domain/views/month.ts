@@ -1,8 +1,9 @@
 /** The next 30 days with every deadline that falls on them. */
 
+import { saidDate } from '@/utils/domain/standing/deadline-words';
 import { decidingDeadlines } from '@/utils/domain/standing/deadlines';
 import { isShown } from '@/utils/domain/standing/pay-look';
-import { type DatedDeadline, drivingInstant } from '@/utils/domain/standing/standing';
+import type { DatedDeadline } from '@/utils/domain/standing/standing';
 import { addCalendarDays, calendarDayOf, startOfDay } from '@/utils/domain/time/calendar';
 import type { Instant } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
@@ -34,7 +35,7 @@ export const monthDates = (cards: readonly Card[], now: Now): readonly MonthDate
     .flatMap((card) =>
       decidingDeadlines(card.standing, now.at)
         .filter((deadline) => isShown(card.standing, deadline))
-        .map((deadline) => ({ card, deadline, at: drivingInstant(deadline) })),
+        .map((deadline) => ({ card, deadline, at: saidDate(deadline, card.standing, now).at })),
     )
     .filter(({ at }) => at >= now.at && at < monthEnd(now))
     .sort((a, b) => a.at - b.at);

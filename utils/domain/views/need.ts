@@ -86,7 +86,7 @@ function parcelCalls(standing: Standing, at: Instant): boolean {
 
 /** "Delivered" and nobody said whether that is so, or it did not come and its time to claim is unknown. */
 function isItHere(standing: Standing, at: Instant): boolean {
-  if (has(standing, 'received') || standing.state === 'disputed') return false;
+  if (has(standing, 'received') || standing.state === 'disputed' || standing.outcome === 'lost') return false;
   if (!has(standing, 'notReceived')) return has(standing, 'deliveredSaid');
   const dates = ['claimBy', 'disputeBy'] as const;
   const known = dates.map((kind) => decidingOf(standing, kind, at)).filter((deadline) => deadline !== undefined);
@@ -106,7 +106,7 @@ function isMust(standing: Standing, now: Now): boolean {
   return (
     questionsNow(standing, now).some((question) => MONEY_QUESTIONS.includes(question)) ||
     standing.notices.includes('paidButUnpaid') ||
-    standing.notices.includes('requestUnresolved') ||
+    (standing.notices.includes('requestUnresolved') && !has(standing, 'tooLateToCancel')) ||
     isUnpaidMust(standing) ||
     (refund !== undefined && refund.moment.latest <= at) ||
     isItHere(standing, at) ||
@@ -131,6 +131,13 @@ function claimIsOver(standing: Standing, at: Instant): boolean {
   return over !== undefined && over >= 0 && over < AFTER_CLAIM;
 }
 
+/** Closed, the buyer says it was paid, and no page ever showed that: the money does not come back without asking. */
+const isClosedThoughPaid = ({ state, refund, ...standing }: Standing): boolean =>
+  state === 'cancelled' &&
+  refund === 'open' &&
+  standing.traits.includes('saidPaid') &&
+  !standing.traits.includes('everPaid');
+
 function isLook(standing: Standing, now: Now): boolean {
   const { at } = now;
   const deciding = decidingDeadline(standing, at);
@@ -141,6 +148,7 @@ function isLook(standing: Standing, now: Now): boolean {
     (has(standing, 'timerUnchecked') && !isLeftAlone) ||
     (has(standing, 'pickUp') && since(standing.seenAt, at) < PICK_UP) ||
     (has(standing, 'paymentUnknown') && since(placedAt, at) < MAY_BE_PAID) ||
+    isClosedThoughPaid(standing) ||
     promiseLooms(standing, at) ||
     claimIsOver(standing, at) ||
     decidingDeadlines(standing, at).some((deadline) => isOverUnseen(deadline, standing, at)) ||

@@ -9,6 +9,7 @@ import type { Now } from '@/utils/domain/time/now';
 import { type Card, cardOf } from './card';
 import { type Headline, headlineOf } from './headline';
 import { NEEDS, needOf } from './need';
+import { paidTogether } from './paid-together';
 import { isPressing } from './urgency';
 
 /** Answer of the popup's first line, and what comes after the cards. */
@@ -50,7 +51,8 @@ export function overviewOf(
   health: Health,
 ): Overview {
   const shown = standings.filter(({ archivedByUserAt }) => archivedByUserAt === undefined);
-  const cards = shown.map((standing) => cardOf(standing, now, preferences)).sort(byInstant);
+  const together = paidTogether(standings);
+  const cards = shown.map((standing) => cardOf(standing, now, preferences, together.get(standing.id))).sort(byInstant);
   const needYou = cards.filter((card) => card.needsYou).sort(byNeed);
   const others = cards.filter((card) => !card.needsYou);
   return {

@@ -3,7 +3,7 @@ import type { Printed } from '@/utils/domain/order/printed';
 import { assertNever } from '@/utils/domain/result';
 import type { Standing } from '@/utils/domain/standing/standing';
 
-export type SiteLink = 'order' | 'chat' | 'list';
+export type SiteLink = 'order' | 'chat' | 'list' | 'support';
 
 /** Hosts a link of ours may lead to; a record that names another gets the main site. */
 const OWN_HOST = /^([a-z0-9-]+\.)*aliexpress\.(com|us|ru)$/;
@@ -25,6 +25,8 @@ export function siteLink(link: SiteLink, standing: Pick<Standing, 'host' | 'id' 
   switch (link) {
     case 'list':
       return listLink(standing);
+    // AliExpress's help is reached from the order's own page; its other addresses are not known.
+    case 'support':
     case 'order':
       return isRussian(host)
         ? `https://${host}/order-list/${standing.id}`

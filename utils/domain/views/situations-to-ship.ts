@@ -47,7 +47,7 @@ export const TO_SHIP = [
   },
   {
     key: 'requestOpen',
-    when: all(toShip, noticed('requestUnresolved')),
+    when: all(toShip, noticed('requestUnresolved'), not(trait('tooLateToCancel'))),
     verdict: 'advice_requestOpen',
     rest: 'advice_requestOpen_rest',
     small: 'advice_small_dayOfRequest',

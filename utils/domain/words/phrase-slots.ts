@@ -30,6 +30,8 @@ export interface PhraseSlots {
   advice_small_yourDays_one: 'count';
   advice_small_yourDays_other: 'count';
   advice_toShip_stale: 'seen';
+  advice_together_one: 'count';
+  advice_together_other: 'count';
   advice_unknown: 'words';
   advice_unpaid: 'day';
   advice_unpaid_about: 'day';
@@ -37,10 +39,6 @@ export interface PhraseSlots {
   advice_whole: 'rest' | 'verdict';
   advice_willPay: 'day';
   advice_willPay_noTimer_rest: 'day';
-  card_when_about: 'date' | 'left';
-  card_when_by: 'date' | 'left';
-  card_when_moment: 'date' | 'left';
-  card_when_over: 'date';
   chip_check: 'day';
   chip_claim: 'day';
   chip_dispute: 'day';
@@ -265,6 +263,7 @@ export interface PhraseSlots {
 export type CountedKey =
   | 'action_otherWays'
   | 'advice_small_yourDays'
+  | 'advice_together'
   | 'headline_act_by'
   | 'headline_act_now'
   | 'headline_look'

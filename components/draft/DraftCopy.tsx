@@ -44,7 +44,8 @@ export function DraftCopy({ standing, id, text, kept, lacks, children }: Props) 
     setLast(undefined);
   };
   const notSent = (): void => {
-    actions.change({ kind: 'answered', id: standing.id, question: 'messageSent' });
+    const asked = { id: standing.id, question: 'messageSent' } as const;
+    actions.change({ kind: 'answered', ...asked }, { kind: 'answerUndone', ...asked });
     setLast(undefined);
   };
   const what = lacks.map((label) => words.say(label)).join(', ');

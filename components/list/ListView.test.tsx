@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { routeOf } from '@/components/frame/route';
 import { orderId } from '@/tests/kit/orders';
 import { deadline, standing, undated } from '@/tests/kit/standings';
 import { later, NOW } from '@/tests/kit/times';
@@ -77,6 +78,25 @@ describe('the list of orders', () => {
     expect(told).toEqual([{ name: 'change', what: { kind: 'intentChosen', id: UNPAID.id, intent: 'letLapse' } }]);
   });
 
+  it('an order that can still be cancelled has the deed in its row, and the way to what to write', () => {
+    const { root } = show([standing({ state: 'awaitingShipment', deadlines: [undated('shipBy')] })]);
+    const row = first(root, '[data-group="cancellable"] article');
+    expect(first<HTMLAnchorElement>(row, '[data-first="true"] a[data-link="order"]').href).toContain('/order/detail');
+    expect(routeOf(new URL(first<HTMLAnchorElement>(row, 'a[data-action="write"]').href).hash)).toEqual({
+      view: 'order',
+      id: UNPAID.id,
+      part: 'message',
+    });
+  });
+
+  it('says first how much money is on its way, and leads to it', () => {
+    const refund = { state: 'cancelled', refund: 'open', total: { currency: 'USD', minor: 1111 } } as const;
+    const { root } = show([standing({ ...refund, deadlines: [undated('refundBy')] })]);
+    const link = first<HTMLAnchorElement>(root, '.answer a[data-action="money"]');
+    expect(link.textContent).toContain('11.11');
+    expect(routeOf(new URL(link.href).hash)).toEqual({ view: 'order', id: UNPAID.id });
+  });
+
   it('an order without a date says so, and gives no instant', () => {
     const { root } = show([standing({ questions: ['state'], deadlines: [undated('shipBy')] })]);
     expect(first(root, 'span[data-deadline="shipBy"]').dataset.confidence).toBe('unknown');
@@ -96,6 +116,13 @@ describe('when there is nothing to list', () => {
     const { root } = show([], { ...NO_HEALTH, trouble });
     expect(first(root, 'h1').dataset.headline).toBe('trouble');
     expect(first(root, `[data-notice="${trouble}"]`).textContent).not.toContain('notice_');
+  });
+
+  it('says of when the known orders are, also where one of them must be acted on', () => {
+    const { root } = show([UNPAID], { ...NO_HEALTH, trouble: 'unreadablePage' });
+    expect(first(root, 'h1').dataset.headline).toBe('needYou');
+    expect(first(root, '.answer p').textContent).toContain('as of');
+    expect(show([UNPAID]).root.querySelector('.answer p')).toBeNull();
   });
 
   it('says that the clock, the room or the permission is wrong', () => {

@@ -1,10 +1,13 @@
 import { usePage } from '@/components/frame/page';
+import { Say } from '@/components/frame/Say';
 import { OrderCard } from '@/components/order/OrderCard';
 import type { Health } from '@/utils/domain/order/health';
 import { addCalendarDays } from '@/utils/domain/time/calendar';
+import { instant } from '@/utils/domain/time/instant';
 import type { Card } from '@/utils/domain/views/card';
-import { moneyTotals, type Overview } from '@/utils/domain/views/overview';
+import type { Overview } from '@/utils/domain/views/overview';
 import { phrase } from '@/utils/domain/words/phrase';
+import { ComingBack } from './ComingBack';
 import { Headline } from './Headline';
 import { HealthNotices, healthNotices } from './HealthNotices';
 import { MonthStrip } from './MonthStrip';
@@ -18,19 +21,31 @@ interface Props {
   readonly isUpdated?: boolean;
 }
 
-/** An order that can still be cancelled is what most come for; it stands before those that only travel. */
-const isCancellable = ({ options }: Card): boolean => options.some(({ key }) => key === 'askToCancel');
+/** Nothing else is to be said of it than that it can still be cancelled: what most come for. */
+const isCancellable = ({ advice }: Card): boolean => advice.situation === 'toShip' || advice.situation === 'shipBy';
+
+/** What was ordered last is regretted first. */
+const newestFirst = (a: Card, b: Card): number => (b.standing.placedAt ?? 0) - (a.standing.placedAt ?? 0);
+
+/** Of when the orders are, where the last page could not be read and something else is more urgent to say. */
+function AsOf({ cards }: { readonly cards: readonly Card[] }) {
+  if (cards.length === 0) return null;
+  const at = instant(Math.max(...cards.map(({ standing }) => standing.seenAt)));
+  return (
+    <p>
+      <Say phrase={phrase('headline_second_asOf', { day: { kind: 'when', at, hasTime: true } })} />
+    </p>
+  );
+}
 
 /** What needs the buyer now, then everything else in one line each. */
 export function ListView({ overview, health, isUpdated = false }: Props) {
-  const { words, now } = usePage();
+  const { now } = usePage();
   const { needYou, moneyOnItsWay, coming, headline } = overview;
-  const amounts = moneyTotals(moneyOnItsWay).map(words.money).join(' + ');
-  const upTo = amounts ? phrase('popup_upTo', { amounts: { kind: 'text', text: amounts } }) : undefined;
   // Who has not looked at an order for a day has no such tab to reload.
   const dayAgo = addCalendarDays(now.at, -1, now.zone);
   const mustReload = isUpdated && health.pages.some(({ at }) => at > dayAgo);
-  const watching = [...coming.filter(isCancellable), ...coming.filter((card) => !isCancellable(card))];
+  const cards = [...needYou, ...moneyOnItsWay, ...coming];
   const withDeed = needYou.find(({ advice }) => advice.acts.some(({ look }) => look === 'filled'));
   const notices = [
     ...(headline.case === 'empty' ? (['empty'] as const) : []),
@@ -39,14 +54,18 @@ export function ListView({ overview, health, isUpdated = false }: Props) {
   ];
   return (
     <>
-      <Headline overview={overview} />
+      <Headline overview={overview} isSaidBelow={headline.case === 'safe' && needYou.length === 1}>
+        {health.trouble && headline.case !== 'trouble' && <AsOf cards={cards} />}
+        <ComingBack cards={moneyOnItsWay} />
+      </Headline>
       <HealthNotices notices={notices} />
       {needYou.map((card) => (
         <OrderCard card={card} filled={card === withDeed} key={card.standing.id} />
       ))}
-      <MonthStrip cards={[...needYou, ...moneyOnItsWay, ...coming]} />
-      <OrderGroup title={phrase('popup_watching')} cards={watching} />
-      <OrderGroup title={phrase('popup_money')} extra={upTo} cards={moneyOnItsWay} />
+      <OrderGroup name="cancellable" cards={coming.filter(isCancellable).toSorted(newestFirst)} />
+      <MonthStrip cards={cards} />
+      <OrderGroup name="watching" cards={coming.filter((card) => !isCancellable(card))} />
+      <OrderGroup name="money" cards={moneyOnItsWay} />
       <ReadingLine health={health} />
     </>
   );

@@ -1,6 +1,7 @@
 import { usePage } from '@/components/frame/page';
-import { orderPath } from '@/components/frame/route';
+import { messagePath } from '@/components/frame/route';
 import { Say } from '@/components/frame/Say';
+import { showMessages } from '@/components/frame/show-messages';
 import type { Act } from '@/utils/domain/views/advice';
 import type { Card } from '@/utils/domain/views/card';
 import { siteLink } from '@/utils/domain/views/site-links';
@@ -21,13 +22,7 @@ const lookOf = ({ look }: Act, filled: boolean): string => {
 };
 
 /** Where the messages are on this page already, they are shown; elsewhere the order is opened. */
-function showMessages(from: HTMLElement): boolean {
-  const messages = from.closest('article')?.querySelector('.drafts');
-  const folded = messages?.closest('details');
-  if (folded) folded.open = true;
-  messages?.scrollIntoView();
-  return messages !== undefined && messages !== null;
-}
+const areHere = (from: HTMLElement): boolean => showMessages(from.closest('article') ?? undefined);
 
 /** One thing to press: notes something, leads to the site, or both in one press. */
 export function ActButton({ act, card, filled, onAsk }: Props) {
@@ -69,9 +64,9 @@ export function ActButton({ act, card, filled, onAsk }: Props) {
     <a
       class={`button ${look}`.trim()}
       data-action={act.action}
-      href={orderPath(standing.id)}
+      href={messagePath(standing.id)}
       onClick={(event) => {
-        if (showMessages(event.currentTarget)) event.preventDefault();
+        if (areHere(event.currentTarget)) event.preventDefault();
       }}
     >
       <Say phrase={act.label} />

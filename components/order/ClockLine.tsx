@@ -9,6 +9,7 @@ import { type Deadline, isDated, type Standing } from '@/utils/domain/standing/s
 import { exact, type Moment } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 import { type Phrase, phrase } from '@/utils/domain/words/phrase';
+import { ArticleLink } from './ArticleLink';
 import { ConfidenceShape } from './ConfidenceShape';
 import { DeadlineTime } from './DeadlineTime';
 import { MarkForm } from './MarkForm';
@@ -96,6 +97,7 @@ export function ClockLine({ deadline, standing }: Props) {
           </p>
         ))}
         <Tell deadline={deadline} standing={standing} />
+        <ArticleLink />
       </details>
     </li>
   );

@@ -5,6 +5,7 @@ import { monthOf, sourceWords } from '@/utils/domain/knowledge/source-words';
 import type { Option } from '@/utils/domain/options/options';
 import { seenOf } from '@/utils/domain/options/steps-seen';
 import { phrase } from '@/utils/domain/words/phrase';
+import { ArticleLink } from './ArticleLink';
 import { Projections } from './Projections';
 import { SiteSteps } from './SiteSteps';
 
@@ -38,6 +39,7 @@ function HowKnown({ option }: Pick<Props, 'option'>) {
             </p>
           ),
       )}
+      <ArticleLink />
       {option.keepProof && (
         <>
           <h3 class="label">

@@ -1,6 +1,5 @@
 import { usePage } from '@/components/frame/page';
 import { Say } from '@/components/frame/Say';
-import { isWide } from '@/components/frame/wide';
 import type { Option } from '@/utils/domain/options/options';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { phrase } from '@/utils/domain/words/phrase';
@@ -29,10 +28,9 @@ const lastDayOf = (moment: Option['projections'][number]['moment']) => ({ ...mom
 
 /** Another way out: its name and what it asks for on one line each, the rest folded under it. */
 export function OptionRow({ option, standing }: Props) {
-  const { surface } = usePage();
   return (
     <li class="option" {...optionAttributes(option)}>
-      <details open={surface === 'ledger' && isWide()}>
+      <details>
         <summary class="fold">
           <span>
             <strong>

@@ -74,7 +74,12 @@ function Answers({ question, standing, copied }: Props & { readonly question: Qu
       <button
         type="button"
         data-action={`answer:${question}`}
-        onClick={() => actions.change({ kind: 'answered', id: standing.id, question })}
+        onClick={() =>
+          actions.change(
+            { kind: 'answered', id: standing.id, question },
+            { kind: 'answerUndone', id: standing.id, question },
+          )
+        }
       >
         <Say phrase={phrase('action_no')} />
       </button>

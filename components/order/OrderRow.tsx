@@ -13,12 +13,14 @@ interface Props {
   readonly card: Card;
   /** Price and store under the name, where there is room for them. */
   readonly isWide?: boolean;
+  /** The heading above says already what its verdict says; it is then for ears. */
+  readonly isSaid?: boolean;
   /** What can be pressed in the row. Without it the first way out is only named, for ears. */
   readonly children?: ComponentChildren;
 }
 
 /** One order in a list of many. The whole row opens it. */
-export function OrderRow({ card, isWide = false, children }: Props) {
+export function OrderRow({ card, isWide = false, isSaid = false, children }: Props) {
   const { standing, options } = card;
   const first = options.find((option) => option.first);
   return (
@@ -38,7 +40,7 @@ export function OrderRow({ card, isWide = false, children }: Props) {
           </p>
         )}
       </div>
-      <Verdict card={card} />
+      <Verdict card={card} isForEars={isSaid} />
       <Pill card={card} />
       {(first || children) && (
         <ul class={children ? 'do' : 'spoken'}>

@@ -12,6 +12,7 @@ import { phrase } from '@/utils/domain/words/phrase';
 import { articleAttributes } from './article-attributes';
 import { BestWay } from './BestWay';
 import { EvidencePack, type PackFiles } from './EvidencePack';
+import { LastTold } from './LastTold';
 import { MarkForms } from './MarkForms';
 import { OptionRow } from './OptionRow';
 import { OrderQuestions } from './OrderQuestions';
@@ -70,7 +71,7 @@ export function OrderView({ order }: { readonly order: OrderModel }) {
   const last = rows.at(-1);
   // Of an order in no known state, what the user can tell comes before everything that rests on it.
   const marks = (
-    <Fold title={phrase('ui_marks')} open={isUnknown}>
+    <Fold title={phrase('ui_marks')} answer={<LastTold rows={rows} state={standing.state} />} open={isUnknown}>
       <MarkForms standing={standing} />
     </Fold>
   );
@@ -81,28 +82,30 @@ export function OrderView({ order }: { readonly order: OrderModel }) {
       <WhereItStands card={card} />
       {isUnknown && <div class="stack">{marks}</div>}
       <Ways card={card} />
-      <DraftSection desk={desk} standing={standing} saved={order.draft} key={standing.id} />
-      <div class="stack">
-        {!isUnknown && marks}
-        <Fold
-          title={phrase('ui_reminders')}
-          answer={next ? <bdi>{words.dayAndTime(next.dueAt)}</bdi> : <Say phrase={phrase('ui_reminders_none')} />}
-        >
-          <ReminderList standing={standing} rungs={rungs} />
-        </Fold>
-        <Fold
-          title={phrase('ui_timeline')}
-          answer={
-            last && (
-              <>
-                {rows.length} · <bdi>{words.day(last.at)}</bdi>
-              </>
-            )
-          }
-        >
-          <Timeline rows={rows} />
-          <EvidencePack standing={standing} pack={pack} key={standing.id} />
-        </Fold>
+      <div class="order-side">
+        <DraftSection desk={desk} standing={standing} saved={order.draft} key={standing.id} />
+        <div class="stack">
+          {!isUnknown && marks}
+          <Fold
+            title={phrase('ui_reminders')}
+            answer={next ? <bdi>{words.dayAndTime(next.dueAt)}</bdi> : <Say phrase={phrase('ui_reminders_none')} />}
+          >
+            <ReminderList standing={standing} rungs={rungs} />
+          </Fold>
+          <Fold
+            title={phrase('ui_timeline')}
+            answer={
+              last && (
+                <>
+                  {rows.length} · <bdi>{words.day(last.at)}</bdi>
+                </>
+              )
+            }
+          >
+            <Timeline rows={rows} />
+            <EvidencePack standing={standing} pack={pack} key={standing.id} />
+          </Fold>
+        </div>
       </div>
     </article>
   );

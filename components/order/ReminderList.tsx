@@ -14,7 +14,11 @@ interface Props {
   readonly rungs: readonly Rung[];
 }
 
-const answer = (kind: 'reminderSnoozed' | 'reminderDismissed', id: OrderId, rung: Rung): OrderChange => ({
+const answer = (
+  kind: 'reminderSnoozed' | 'reminderDismissed' | 'reminderRestored',
+  id: OrderId,
+  rung: Rung,
+): OrderChange => ({
   kind,
   id,
   reminder: { kind: rung.kind, rung: rung.rung },
@@ -25,6 +29,8 @@ export function ReminderList({ standing, rungs }: Props) {
   const { actions, now, preferences, surface } = usePage();
   const { addToCalendar } = actions;
   const { quietFrom, quietUntil } = preferences;
+  const change = (kind: 'reminderSnoozed' | 'reminderDismissed', rung: Rung) =>
+    actions.change(answer(kind, standing.id, rung), answer('reminderRestored', standing.id, rung));
   const isQuietAtNight = quietFrom !== quietUntil;
   return (
     <>
@@ -53,19 +59,11 @@ export function ReminderList({ standing, rungs }: Props) {
             {rung.status === 'given' && (
               <div class="actions">
                 {canPutOff(rung.deadlineAt, now.at) && (
-                  <button
-                    type="button"
-                    data-action="snooze"
-                    onClick={() => actions.change(answer('reminderSnoozed', standing.id, rung))}
-                  >
+                  <button type="button" data-action="snooze" onClick={() => change('reminderSnoozed', rung)}>
                     <Say phrase={phrase('action_snooze')} />
                   </button>
                 )}
-                <button
-                  type="button"
-                  data-action="dismiss"
-                  onClick={() => actions.change(answer('reminderDismissed', standing.id, rung))}
-                >
+                <button type="button" data-action="dismiss" onClick={() => change('reminderDismissed', rung)}>
                   <Say phrase={phrase('action_dismiss')} />
                 </button>
               </div>

@@ -11,6 +11,8 @@ export interface TimelineItem {
   readonly from: string;
   readonly says: Phrase;
   readonly quotes: readonly string[];
+  /** The user took it back later. */
+  readonly isUndone?: boolean;
 }
 
 /** A page that said the same as before is proof, not news; the record of the order keeps it. */

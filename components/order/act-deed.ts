@@ -18,7 +18,8 @@ export type Deed =
 const NEEDED: readonly MarkField[] = ['fault', 'outcome', 'state', 'text'];
 
 const FORM_MARKS: readonly string[] = Object.keys(MARK_FIELDS);
-const isFormMark = (name: string): name is FormMark => FORM_MARKS.includes(name);
+/** A mark that has a form. */
+export const isFormMark = (name: string): name is FormMark => FORM_MARKS.includes(name);
 
 /** The mark that an act names, and that it can be told in a form. */
 export const markOfAct = ({ action }: Act): FormMark | undefined => {
@@ -40,9 +41,11 @@ export function deedOf(act: Act, { standing }: Card, now: Now): Deed | undefined
   const { id } = standing;
   if (action === undefined || action === 'write') return undefined;
   if (action === 'dismiss:notYet') {
-    return { kind: 'change', change: { kind: 'answered', id, question: 'refundArrived' } };
+    const question = 'refundArrived';
+    return { kind: 'change', change: { kind: 'answered', id, question }, undo: { kind: 'answerUndone', id, question } };
   }
-  if (action === 'dismiss:fine' || action === 'dismiss:notNow') return NOT_NOW(standing.id);
+  if (action === 'dismiss:fine') return { kind: 'mark', mark: { kind: 'fine', at: exact(now.at) } };
+  if (action === 'dismiss:notNow') return NOT_NOW(standing.id);
   const intent = INTENTS.find((each) => action === `intent:${each}`);
   if (intent) {
     const choose = (chosen: typeof intent): OrderChange => ({ kind: 'intentChosen', id, intent: chosen });

@@ -1,11 +1,13 @@
 /** Where the keyboard is after another view was opened, and the keys that lead back. */
 import { LIST_PATH } from '@/components/frame/route';
+import { showMessages } from '@/components/frame/show-messages';
 import type { OrderId } from '@/utils/domain/order/kinds';
 
 /** The view that is shown, and of which order. */
 export interface Place {
   readonly view: string;
   readonly id?: OrderId;
+  readonly part?: 'message';
 }
 
 const isTyping = (target: EventTarget | null): target is HTMLElement =>
@@ -27,10 +29,14 @@ export function onBackKeys(shown: () => Place): void {
 }
 
 /**
- * Moves the keyboard to what was opened: to the heading of an order; back in the list, to the order one came from. A
+ * Moves the keyboard to what was opened: to the heading of an order, or its messages; back in the list, to the order one came from. A
  * heading is no stop of the Tab key, so it only takes the focus that is given to it.
  */
-export function focusArrival(place: ParentNode, from: Place): void {
+export function focusArrival(place: ParentNode, from: Place, to: Place): void {
+  if (to.part === 'message' && showMessages(place)) {
+    place.querySelector<HTMLElement>('[data-action^="language:"][aria-pressed="true"]')?.focus({ preventScroll: true });
+    return;
+  }
   const left = from.view === 'order' ? place.querySelector(`article:not(.order)[data-order-id="${from.id}"]`) : null;
   const folded = left?.closest('details');
   if (folded) folded.open = true;

@@ -23,6 +23,7 @@ const AFTER_MARK = {
   received: phrase('said_received'),
   notReceived: phrase('said_notReceived'),
   cameBut: phrase('said_cameBut'),
+  fine: phrase('said_fine'),
   disputeOpened: phrase('said_disputeOpened'),
   disputeClosed: phrase('said_disputeClosed'),
   returnAgreed: phrase('said_returnAgreed'),
@@ -56,6 +57,8 @@ export function saidAfter(change: OrderChange): Phrase | undefined {
     case 'reminderDismissed':
     case 'reminderSnoozed':
       return AFTER[change.kind];
+    case 'answerUndone':
+    case 'reminderRestored':
     case 'markUndone':
     case 'unhidden':
     case 'reasonChosen':

@@ -104,7 +104,7 @@ export async function startPage<Route extends Place>(parts: PageParts<Route>): P
     render(<PageProvider value={{ surface, words, now, preferences, actions }}>{content(shown)}</PageProvider>, place);
     if (!from) return;
     window.scrollTo(0, 0);
-    focusArrival(place, from);
+    focusArrival(place, from, route);
     from = undefined;
   };
 

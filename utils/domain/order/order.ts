@@ -20,6 +20,7 @@ export const PLAIN_MARK_KINDS = [
   'noMoneyTaken',
   'returnAgreed',
   'disputeOpened',
+  'fine',
 ] as const;
 
 /** What is wrong with what came. */

@@ -7,7 +7,7 @@ import { assertNever } from '@/utils/domain/result';
 import { hasMoved, knownBy, plannedFrom } from '@/utils/domain/standing/deadline-moves';
 import { FOLLOW_UP_AFTER } from '@/utils/domain/standing/deadline-rules';
 import { decidingOf } from '@/utils/domain/standing/deadlines';
-import { type DatedDeadline, drivingInstant, has, type Standing } from '@/utils/domain/standing/standing';
+import { type DatedDeadline, drivingInstant, has, isAllFine, type Standing } from '@/utils/domain/standing/standing';
 import { calendarDayOf, startOfDay } from '@/utils/domain/time/calendar';
 import { add, type Duration, type Instant, instant, since, type Zone } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
@@ -61,7 +61,7 @@ function plannedRungs(standing: Standing, preferences: Preferences, { at, zone }
   const quiet: Quiet = { quietFrom: preferences.quietFrom, quietUntil: preferences.quietUntil, zone };
   const ofDeadlines = DEADLINE_KINDS.filter((kind) => !preferences.remindersOff.includes(kind)).flatMap((kind) => {
     const deadline = decidingOf(standing, kind, at);
-    return deadline ? ladderOf(standing, deadline, quiet, at) : [];
+    return deadline && !isAllFine(standing, kind) ? ladderOf(standing, deadline, quiet, at) : [];
   });
   return [...ofDeadlines, ...otherRungs(standing, preferences, quiet, at)];
 }

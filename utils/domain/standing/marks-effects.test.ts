@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { mark, order, type PageExample, page } from '@/tests/kit/orders';
-import { at } from '@/tests/kit/times';
+import { at, BERLIN } from '@/tests/kit/times';
 import type { DeadlineKind, OrderState, StatusMeaning } from '@/utils/domain/order/kinds';
 import type { Mark } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
+import { rungsOf } from '@/utils/domain/reminders/planned-reminders';
 import { standingOf } from './derive-standing';
 import type { Standing, Trait } from './standing';
 
@@ -33,6 +34,20 @@ describe('what the user tells', () => {
     expect(of('completed', [received, missing]).traits).not.toContain('received');
     const came = told({ kind: 'received' }, '2026-11-23T20:00:00Z');
     expect(of('completed', [missing, came]).traits).not.toContain('notReceived');
+  });
+  it('"It is fine" ends every reminder of a return or a dispute, until something is wrong after all', () => {
+    const received = told({ kind: 'received' });
+    const fine = told({ kind: 'fine' }, '2026-11-23T19:00:00Z');
+    const wrong = told({ kind: 'cameBut', fault: 'wrongOrDamaged' }, '2026-11-23T20:00:00Z');
+    const now = { at: at('2026-11-23T21:00:00Z'), zone: BERLIN };
+    const reminded = (marks: readonly Mark[]): readonly string[] => [
+      ...new Set(rungsOf(of('inTransit', marks), IN_GERMANY, now).map(({ kind }) => kind)),
+    ];
+    const after = ['withdrawBy'];
+    expect(reminded([received])).toEqual(expect.arrayContaining(after));
+    expect(reminded([received, fine]).filter((kind) => after.includes(kind))).toEqual([]);
+    expect(reminded([received, fine, wrong])).toEqual(expect.arrayContaining(after));
+    expect(of('inTransit', [received, { ...fine, undoneAt: at(NOON) }]).traits).not.toContain('fine');
   });
   it('"It came, but" says what is wrong', () => {
     const found = of('inTransit', [told({ kind: 'cameBut', fault: 'wrongOrDamaged' })]);

@@ -7,8 +7,8 @@ import { exact, type Moment, type Zone } from '@/utils/domain/time/instant';
 
 export type MarkField = 'at' | 'fault' | 'outcome' | 'method' | 'reason' | 'state' | 'text';
 
-/** `messageSent` has its button beside the message; `deadlineSet` beside its deadline. */
-export type FormMark = Exclude<MarkKind, 'messageSent' | 'deadlineSet'>;
+/** `messageSent` has its button beside the message, `deadlineSet` beside its deadline, `fine` on the card that asks. */
+export type FormMark = Exclude<MarkKind, 'messageSent' | 'deadlineSet' | 'fine'>;
 
 export const MARK_FIELDS = {
   requestWithdrawn: ['at'],

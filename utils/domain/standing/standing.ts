@@ -123,6 +123,8 @@ export const TRAITS = [
   'received',
   /** The user did not get it, and nothing later says otherwise. */
   'notReceived',
+  /** The user said that all is fine, and nothing later says otherwise: no last day to complain calls any more. */
+  'fine',
   /** A page or the user spoke of a dispute. */
   'disputeSeen',
   /** Closed, and neither a page nor the user says whether it was paid. */
@@ -206,6 +208,13 @@ export interface Standing {
 }
 
 export const has = (standing: Standing, trait: Trait): boolean => standing.traits.includes(trait);
+
+/** After receipt these are one question, "is it right?", and one answer answers all. */
+export const AFTER_RECEIPT: readonly DeadlineKind[] = ['returnBy', 'disputeBy', 'withdrawBy'];
+
+/** "It is fine" was said, which answers this date too. */
+export const isAllFine = (standing: Standing, kind: DeadlineKind): boolean =>
+  has(standing, 'fine') && AFTER_RECEIPT.includes(kind);
 
 /** True for an order of which nothing more is expected: ended, and no money on its way back. */
 export const isEnded = ({ state, refund }: Pick<Standing, 'state' | 'refund'>): boolean =>

@@ -1,5 +1,6 @@
 /** Facts about an order that options and sentences depend on. */
 
+import type { MarkKind } from '@/utils/domain/order/order';
 import { add, type Duration, hours } from '@/utils/domain/time/instant';
 import { rests, stateOf } from './history';
 import { isDetail } from './page-state';
@@ -10,6 +11,10 @@ import { TRAITS, type Trait } from './standing';
 
 /** Shipped so shortly before the end that the parcel may exist on paper only. */
 const LATE_SHIPPING = hours(48);
+
+/** What the user says of what came, or did not: the latest counts. */
+const VERDICTS: readonly MarkKind[] = ['fine', 'cameBut', 'notReceived', 'disputeOpened', 'returnAgreed'];
+const isVerdict = (kind: MarkKind): boolean => VERDICTS.includes(kind);
 
 const HAS = {
   discountSeen: ({ readings }) => readings.some(({ observation }) => observation.printed.discounts.length > 0),
@@ -39,6 +44,7 @@ const HAS = {
   refundSeen: ({ readings }) => refundSeenAt(readings) !== undefined,
   received: ({ facts }) => facts.isHere,
   notReceived: ({ facts }) => facts.isMissing,
+  fine: ({ marks }) => marks.findLast(({ kind }) => isVerdict(kind))?.kind === 'fine',
   disputeSeen: ({ facts, readings }) =>
     (facts.marked('disputeOpened') ?? facts.marked('disputeClosed')) !== undefined ||
     readings.some(({ meaning }) => meaning === 'disputed'),

@@ -51,6 +51,11 @@ describe('a chance of the buyer’s calls from so many days before its end', () 
     expect(need({ ...order, reminders: [fine] })).toBe('none');
     expect(need({ ...order, reminders: [fine] }, later(2 * DAY + 1))).toBe('none');
   });
+  it('not once all is fine, for every date after receipt, and no other', () => {
+    const after = ['returnBy', 'disputeBy', 'withdrawBy'] as const;
+    for (const kind of after) expect(need(chance(kind, DAY, { traits: ['fine'] }))).toBe('none');
+    expect(need(chance('sendBackBy', DAY, { traits: ['fine'] }))).toBe('must');
+  });
   it('sooner where its reminder was given sooner: no reminder comes before the card calls', () => {
     const order = chance('returnBy', 3 * DAY + 10);
     const given: ReminderRecord = {

@@ -13,7 +13,14 @@ import { decidingDeadline, decidingDeadlines, decidingOf } from '@/utils/domain/
 import { isStale } from '@/utils/domain/standing/freshness';
 import { isRefundPromise } from '@/utils/domain/standing/promise';
 import { questionsNow } from '@/utils/domain/standing/questions';
-import { type DatedDeadline, drivingInstant, has, type Standing } from '@/utils/domain/standing/standing';
+import {
+  AFTER_RECEIPT,
+  type DatedDeadline,
+  drivingInstant,
+  has,
+  isAllFine,
+  type Standing,
+} from '@/utils/domain/standing/standing';
 import { atTime, calendarDayOf, laterDay } from '@/utils/domain/time/calendar';
 import { add, type Duration, days, type Instant, instant, since } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
@@ -39,8 +46,6 @@ const AFTER_CLAIM = days(30);
 const MAY_BE_PAID = days(60);
 const PUT_ASIDE = days(3);
 
-/** After receipt these are one question, "is it right?", and one answer answers all. */
-const AFTER_RECEIPT: readonly DeadlineKind[] = ['returnBy', 'disputeBy', 'withdrawBy'];
 const MONEY_QUESTIONS: readonly Question[] = ['paid', 'refundArrived'];
 /** Windows of others: once they are over, only a look tells what came of them. */
 const SILENT_ENDS: readonly DeadlineKind[] = ['payBy', 'verifiedBy', 'sellerAnswersBy', 'shipBy', 'disputeAnswerBy'];
@@ -67,7 +72,8 @@ const isGiven = (standing: Standing, deadline: DatedDeadline): boolean =>
 /** The one chance of the buyer's that calls: of several the one that ends first. */
 function chanceCalls(standing: Standing, at: Instant): boolean {
   const [next] = decidingDeadlines(standing, at)
-    .filter((deadline) => CALLS_BEFORE[deadline.kind] !== undefined && drivingInstant(deadline) > at)
+    .filter(({ kind }) => CALLS_BEFORE[kind] !== undefined && !isAllFine(standing, kind))
+    .filter((deadline) => drivingInstant(deadline) > at)
     .toSorted((a, b) => drivingInstant(a) - drivingInstant(b));
   if (!next || isAnswered(standing, next, at)) return false;
   return since(at, drivingInstant(next)) <= (CALLS_BEFORE[next.kind] ?? 0) || isGiven(standing, next);
@@ -86,7 +92,8 @@ function parcelCalls(standing: Standing, at: Instant): boolean {
 
 /** "Delivered" and nobody said whether that is so, or it did not come and its time to claim is unknown. */
 function isItHere(standing: Standing, at: Instant): boolean {
-  if (has(standing, 'received') || standing.state === 'disputed' || standing.outcome === 'lost') return false;
+  if (has(standing, 'received') || has(standing, 'fine')) return false;
+  if (standing.state === 'disputed' || standing.outcome === 'lost') return false;
   if (!has(standing, 'notReceived')) return has(standing, 'deliveredSaid');
   const dates = ['claimBy', 'disputeBy'] as const;
   const known = dates.map((kind) => decidingOf(standing, kind, at)).filter((deadline) => deadline !== undefined);

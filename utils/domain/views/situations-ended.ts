@@ -16,6 +16,7 @@ const disputeIsLonger = ({ standing, now }: Situation): boolean => {
 };
 
 export const ENDED = [
+  { key: 'completed', when: all(completed, trait('fine')), verdict: 'advice_completed', acts: [] },
   {
     key: 'returnBy',
     when: all(completed, trait('received'), canStill('returnBy')),

@@ -30,6 +30,8 @@ function saysOf(mark: Mark): Phrase {
       return phrase(mark.outcome ? `timeline_marked_disputeClosed_${mark.outcome}` : 'timeline_marked_disputeClosed', {
         when,
       });
+    case 'fine':
+      return phrase('timeline_marked_fine');
     case 'note':
       return phrase('timeline_marked_note');
     case 'iPaid':

@@ -32,6 +32,10 @@ export function changeOrder(record: OrderRecord, change: OrderChange, rungs: rea
       const isOver = change.question === 'messageSent' && record.copied && isLastAnswer(record.copied.at, now);
       return { ...(isOver ? withoutCopy(record) : record), answered };
     }
+    case 'answerUndone': {
+      const last = record.answered.findLastIndex(({ question }) => question === change.question);
+      return { ...record, answered: record.answered.filter((_answer, place) => place !== last) };
+    }
     case 'draftCopied':
       return { ...record, copied: { draft: change.draft, at: now.at, text: change.text } };
     case 'hidden':
@@ -49,6 +53,8 @@ export function changeOrder(record: OrderRecord, change: OrderChange, rungs: rea
         ...record,
         reminders: withReminder(record.reminders, rungs, change.reminder, { status: 'dismissed' }),
       };
+    case 'reminderRestored':
+      return { ...record, reminders: withReminder(record.reminders, rungs, change.reminder, { status: 'shown' }) };
     case 'reminderSnoozed':
       return { ...record, reminders: afterSnooze(record.reminders, rungs, change.reminder, now.at) };
     default:
@@ -84,6 +90,8 @@ export function evidenceOf(change: OrderChange, now: Now): EvidenceEntry | undef
       return { kind: 'copied', at: now.at, draft: change.draft, text: change.text };
     case 'reasonChosen':
     case 'answered':
+    case 'answerUndone':
+    case 'reminderRestored':
     case 'hidden':
     case 'unhidden':
     case 'archived':

@@ -28,12 +28,14 @@ const ORDER_CHANGE: v.GenericSchema<unknown, OrderChange> = v.variant('kind', [
   v.object({ ...OF_ORDER, kind: v.literal('intentChosen'), intent: INTENT }),
   v.object({ ...OF_ORDER, kind: v.literal('reasonChosen'), reason: v.exactOptional(REASON) }),
   v.object({ ...OF_ORDER, kind: v.literal('answered'), question: QUESTION }),
+  v.object({ ...OF_ORDER, kind: v.literal('answerUndone'), question: QUESTION }),
   v.object({ ...OF_ORDER, kind: v.literal('draftCopied'), draft: DRAFT_ID, text: TEXT }),
   v.object({ ...OF_ORDER, kind: v.literal('hidden') }),
   v.object({ ...OF_ORDER, kind: v.literal('unhidden') }),
   v.object({ ...OF_ORDER, kind: v.literal('archived'), archived: v.boolean() }),
   v.object({ ...OF_REMINDER, kind: v.literal('reminderDismissed') }),
   v.object({ ...OF_REMINDER, kind: v.literal('reminderSnoozed') }),
+  v.object({ ...OF_REMINDER, kind: v.literal('reminderRestored') }),
 ]);
 
 const SETTINGS_CHANGE: v.GenericSchema<unknown, SettingsChange> = v.variant('kind', [

@@ -18,11 +18,18 @@ export type OrderChange =
   | { readonly kind: 'intentChosen'; readonly id: OrderId; readonly intent: Intent }
   | { readonly kind: 'reasonChosen'; readonly id: OrderId; readonly reason?: ReasonKey }
   | { readonly kind: 'answered'; readonly id: OrderId; readonly question: AnsweredQuestion['question'] }
+  /** The last answer to a question taken back: it is asked again. */
+  | { readonly kind: 'answerUndone'; readonly id: OrderId; readonly question: AnsweredQuestion['question'] }
   | { readonly kind: 'draftCopied'; readonly id: OrderId; readonly draft: DraftId; readonly text: string }
   /** "Not now", and taking it back. */
   | { readonly kind: 'hidden' | 'unhidden'; readonly id: OrderId }
   | { readonly kind: 'archived'; readonly id: OrderId; readonly archived: boolean }
-  | { readonly kind: 'reminderDismissed' | 'reminderSnoozed'; readonly id: OrderId; readonly reminder: ReminderName };
+  /** A reminder put away or put off, and taking that back: it was shown, and nothing more. */
+  | {
+      readonly kind: 'reminderDismissed' | 'reminderSnoozed' | 'reminderRestored';
+      readonly id: OrderId;
+      readonly reminder: ReminderName;
+    };
 
 export type SettingsChange =
   | {

@@ -35,12 +35,14 @@ function change(world: World, event: Event, now: Now, reader: Reader): World {
     case 'intentChosen':
     case 'reasonChosen':
     case 'answered':
+    case 'answerUndone':
     case 'draftCopied':
     case 'hidden':
     case 'unhidden':
     case 'archived':
     case 'reminderDismissed':
     case 'reminderSnoozed':
+    case 'reminderRestored':
       return changeOne(world, event, now, reader);
     case 'preferencesChanged':
     case 'wordTaught':
@@ -189,12 +191,14 @@ function idsOf(event: Event, open: readonly Standing[]): readonly OrderId[] {
     case 'intentChosen':
     case 'reasonChosen':
     case 'answered':
+    case 'answerUndone':
     case 'draftCopied':
     case 'hidden':
     case 'unhidden':
     case 'archived':
     case 'reminderDismissed':
     case 'reminderSnoozed':
+    case 'reminderRestored':
       return [event.id];
     default:
       return assertNever(event);

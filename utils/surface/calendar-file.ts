@@ -8,6 +8,7 @@ import type { Standing } from '@/utils/domain/standing/standing';
 import { hours } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 import { siteLink } from '@/utils/domain/views/site-links';
+import { valueNamed } from '@/utils/domain/words/phrase';
 import type { Words } from '@/utils/domain/words/words';
 import { type CalendarEvent, toCalendar } from '@/utils/formats/ics';
 import { send } from '@/utils/platform/messaging/messages';
@@ -26,7 +27,7 @@ function eventOf({ given, standing, deadline }: DateToGive, { words, preferences
   return {
     key: `${given.id}/${given.kind}`,
     moment: given.moment,
-    title: `${words.say(deadlineName(given.kind))}: ${name}`,
+    title: words.say(valueNamed(deadlineName(given.kind), { kind: 'text', text: name })),
     description: deadline ? words.say(basisOf(deadline)) : '',
     alarms: [hours(24), hours(2)],
     sequence: given.sequence,

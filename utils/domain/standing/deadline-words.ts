@@ -134,6 +134,11 @@ export function dateAndLeft(
 ): { readonly date: Argument; readonly left: Argument } {
   return {
     date: { kind: isYours(deadline, standing) ? 'by' : 'moment', moment: deadline.moment },
-    left: { kind: 'left', from: now.at, to: countedTo(deadline, standing) },
+    left: {
+      kind: 'left',
+      from: now.at,
+      to: countedTo(deadline, standing),
+      ...(deadline.moment.precision === 'exact' && { isExact: true as const }),
+    },
   };
 }

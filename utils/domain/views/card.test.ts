@@ -4,7 +4,7 @@ import { english } from '@/tests/fixtures/english';
 import { anyStanding } from '@/tests/kit/any-standing';
 import { orderId } from '@/tests/kit/orders';
 import { deadline, standing } from '@/tests/kit/standings';
-import { at, NOW } from '@/tests/kit/times';
+import { NOW } from '@/tests/kit/times';
 import { NO_HEALTH } from '@/utils/domain/order/health';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import type { Standing } from '@/utils/domain/standing/standing';
@@ -16,38 +16,8 @@ const card = (change: Partial<Standing>, now = NOW): Card => cardOf(standing(cha
 const overview = (standings: readonly Standing[], health = NO_HEALTH) =>
   overviewOf(standings, NOW, DEFAULT_PREFERENCES, health);
 const payBy = (inHours: number): Partial<Standing> => ({ deadlines: [deadline('payBy', inHours)] });
-const PACKAGE: Partial<Standing> = { state: 'inTransit', stateText: 'Awaiting delivery' };
 
-describe('the first line of a card', () => {
-  it.each<[string, Partial<Standing>, string]>([
-    ['what happens by itself', payBy(48), 'Wed 25 Nov, 11:00 CET, in 2 days'],
-    ['what you must do', { ...payBy(48), intent: 'willPay' }, 'By Wed 25 Nov, 11:00 CET, in 2 days'],
-    [
-      'a rule says about',
-      { deadlines: [deadline('payBy', 48, { basis: 'rule' })] },
-      'About Wed 25 Nov, 11:00 CET, in 2 days',
-    ],
-    [
-      'the last whole day to act',
-      {
-        ...PACKAGE,
-        deadlines: [
-          deadline('protectedUntil', {
-            earliest: at('2026-12-03T23:00:00Z'),
-            latest: at('2026-12-04T08:00:00Z'),
-            precision: 'range',
-          }),
-        ],
-      },
-      'By Thu 3 Dec, in 10 days',
-    ],
-    ['over', payBy(-2), 'Mon 23 Nov, 09:00 CET: this date is over'],
-    ['no date', {}, 'No date read yet'],
-    ['ended', { state: 'archived' }, 'Nothing left to watch'],
-  ])('%s', (_title, change, line) => {
-    expect(english.say(card(change).when)).toBe(line);
-  });
-
+describe('a card', () => {
   it('has a bar of how much of the window is gone', () => {
     const since = { earliest: add(NOW.at, hours(-30)), latest: add(NOW.at, hours(-30)), precision: 'exact' } as const;
     expect(card({ deadlines: [deadline('payBy', 10, { since })] }).bar).toEqual({ gone: 0.75, earliest: 1, latest: 1 });

@@ -13,7 +13,6 @@ import type { Instant } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 import type { Phrase } from '@/utils/domain/words/phrase';
 import { type Advice, adviceOf, wholeOf } from './advice';
-import { whenOf } from './card-words';
 import { type Need, needOf } from './need';
 import { type Urgency, urgencyOf } from './urgency';
 
@@ -37,8 +36,6 @@ export interface Card {
   /** Verdict, small line and what can be pressed. */
   readonly advice: Advice;
   readonly stale: boolean;
-  /** First line: the date first, then how long that is. */
-  readonly when: Phrase;
   /** One sentence: where it stands, with certainty as part of it. */
   readonly where: Phrase;
   /** What happens if the buyer does nothing, and the verdict in one sentence. */
@@ -62,7 +59,6 @@ export function cardOf(stored: Standing, now: Now, preferences: Preferences): Ca
     needsYou: need !== 'none',
     advice,
     stale: isStale(standing, now.at),
-    when: whenOf(standing, driving, now),
     where: whereItStands(standing),
     ifNothing: { key: ifNothingOf(standing, now, preferences), phrase: wholeOf(advice) },
     options: optionsFor(standing, now, preferences),

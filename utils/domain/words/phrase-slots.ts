@@ -37,10 +37,6 @@ export interface PhraseSlots {
   advice_whole: 'rest' | 'verdict';
   advice_willPay: 'day';
   advice_willPay_noTimer_rest: 'day';
-  card_when_about: 'date' | 'left';
-  card_when_by: 'date' | 'left';
-  card_when_moment: 'date' | 'left';
-  card_when_over: 'date';
   chip_check: 'day';
   chip_claim: 'day';
   chip_dispute: 'day';
@@ -252,7 +248,9 @@ export interface PhraseSlots {
   ui_strip_day_one: 'count' | 'day';
   ui_strip_day_other: 'count' | 'day';
   ui_strip_week: 'weeks';
-  value_between: 'first' | 'last';
+  value_aside: 'aside' | 'value';
+  value_named: 'name' | 'value';
+  value_quote: 'value';
 }
 
 /** Sentences that pick their form by a number. */

@@ -5,7 +5,6 @@ export const templates = {
   language: 'en',
   gap: ' ',
   about: 'about {date}',
-  between: '{first} – {last}',
   lines: {
     hello: 'Hello.',
     thanks: 'Thank you.',

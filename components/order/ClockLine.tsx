@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { type NewMark, usePage } from '@/components/frame/page';
 import { Say } from '@/components/frame/Say';
 import type { DeadlineKind } from '@/utils/domain/order/kinds';
-import { basisOf, dateAndLeft, deadlineName, notesOf } from '@/utils/domain/standing/deadline-words';
+import { basisOf, dateAndLeft, deadlineName, nameOfDeadline, notesOf } from '@/utils/domain/standing/deadline-words';
 import { canBeEntered } from '@/utils/domain/standing/marks-table';
 import { type Deadline, isDated, type Standing } from '@/utils/domain/standing/standing';
 import { exact, type Moment } from '@/utils/domain/time/instant';
@@ -73,7 +73,7 @@ export function ClockLine({ deadline, standing }: Props) {
       <p class="small">
         <ConfidenceShape confidence={deadline.confidence} />{' '}
         <strong>
-          <Say phrase={deadlineName(deadline.kind)} />
+          <Say phrase={nameOfDeadline(deadline, standing)} />
         </strong>{' '}
         <DeadlineTime deadline={deadline}>
           <Say

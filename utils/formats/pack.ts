@@ -6,7 +6,7 @@
 import { reasonOf } from '@/utils/domain/knowledge/reason-words';
 import type { Order } from '@/utils/domain/order/order';
 import { DATE_KINDS } from '@/utils/domain/order/printed';
-import { basisOf, deadlineName } from '@/utils/domain/standing/deadline-words';
+import { basisOf, nameOfDeadline } from '@/utils/domain/standing/deadline-words';
 import { asPrinted, knownDatesOf } from '@/utils/domain/standing/known-dates';
 import { isDated, type Standing } from '@/utils/domain/standing/standing';
 import { whereItStands } from '@/utils/domain/standing/state-words';
@@ -80,7 +80,7 @@ const deadlinesOf = ({ standing, words }: Pack): PackSection => ({
   entries: standing.deadlines.map((deadline) => {
     const date: Argument = isDated(deadline) ? momentOf(deadline.moment) : said(phrase('pack_noDate'));
     return {
-      line: words.say(valueNamed(deadlineName(deadline.kind), date)),
+      line: words.say(valueNamed(nameOfDeadline(deadline, standing), date)),
       under: isDated(deadline) ? [words.say(basisOf(deadline))] : [],
     };
   }),

@@ -23,6 +23,12 @@ const CLASSIC_PAY_WINDOW = 20;
 /** The name of a deadline, ≤ 24 characters in English. */
 export const deadlineName = (kind: DeadlineKind): Phrase => phrase(`deadline_${kind}`);
 
+/** The name of this deadline of this order: the protection of the old pages ends, where today's promises a refund. */
+export const nameOfDeadline = (deadline: Deadline, standing: Standing): Phrase =>
+  deadline.kind === 'protectedUntil' && !isRefundPromise(deadline, standing)
+    ? phrase('deadline_legacyProtection')
+    : deadlineName(deadline.kind);
+
 /** Where a date comes from, in one sentence; of a deadline without a date, why there is none and what would help. */
 export function basisOf(deadline: Deadline): Phrase {
   if (!isDated(deadline)) return phrase(`deadline_unknown_${deadline.kind}`);

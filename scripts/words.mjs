@@ -6,15 +6,14 @@ import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
 
 const { values } = parseArgs({ options: { lang: { type: 'string' }, todo: { type: 'boolean', default: false } } });
-const load = (file) =>
-  runnerImport(file, { configFile: false, logLevel: 'error', resolve: { alias: { '@': process.cwd() } } });
+const config = { configFile: false, logLevel: 'error', resolve: { alias: { '@': process.cwd() } } };
 
 if (values.todo) {
-  const { module } = await load('./scripts/words/todo.ts');
+  const { module } = await runnerImport('./scripts/words/todo.ts', config);
   const todo = module.todoText();
   process.stdout.write(todo);
   process.exitCode = todo === '' ? 0 : 1;
 } else {
-  const { module } = await load('./scripts/words/print.ts');
+  const { module } = await runnerImport('./scripts/words/print.ts', config);
   process.stdout.write(await module.wordsText(values.lang ?? 'en'));
 }

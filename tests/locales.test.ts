@@ -23,18 +23,45 @@ const formsOf = (language: string): string[] => {
   return rules.resolvedOptions().pluralCategories.map(String);
 };
 
-/** Words on buttons, tabs and rows; a chip's slot holds a day, such as "about Wed 23 Sept". */
-const LABELS = /^(action_|option_\w+_title$|draft_M\d+_name$|ledger_page_|notify_button_)/;
-const LIMITS: readonly (readonly [string, RegExp, number, string])[] = [
-  ['labels', LABELS, 24, ''],
-  ['chips', /^chip_(?!about)/, 40, 'x'.repeat(14)],
+/** Words on buttons, tabs and rows, and names that stand alone. */
+const LABELS =
+  /^(act_|action_|option_\w+_title$|draft_M\d+_name$|ledger_page_|notify_button_|deadline_(?!basis)[a-zA-Z]+$|reminder_kind_|state_name_|reason_\w+_label$)/;
+/** Longest values in code points: a day without and with its year, the name of an item, which is cut. */
+const IN_SLOTS: Readonly<Record<string, number>> = {
+  day: 10,
+  item: 22,
+  what: 24,
+  count: 2,
+  words: 12,
+  later: 10,
+  seen: 10,
+};
+const VERDICTS = /^advice_(?!small_|whole$)\w+(?<!_rest)$/;
+const lengthOf = (message: string): number =>
+  [...message.replace(/\{(\w+)\}/g, (_slot, name: string) => 'x'.repeat(IN_SLOTS[name] ?? 14)).trim()].length;
+
+interface Limit {
+  readonly what: string;
+  readonly keys: RegExp;
+  readonly english: number;
+  readonly others: number;
+}
+const LIMITS: readonly Limit[] = [
+  { what: 'labels', keys: LABELS, english: 24, others: 24 },
+  { what: 'chips', keys: /^chip_/, english: 40, others: 40 },
+  { what: 'verdicts', keys: VERDICTS, english: 60, others: 90 },
+  // The digest names no order: its sentence is all there is.
+  { what: 'titles of notifications', keys: /^notify_(?!own|digest)\w*(_title|group\w*)$/, english: 48, others: 48 },
 ];
 
 it('every interface language has its words', () => {
   expect(languages.map((folder) => folder.replace('_', '-'))).toEqual([...INTERFACE_LANGUAGES].sort());
 });
 
-/** Code names a sentence whole, or puts its last part together from a closed set: `timeline_intent_${intent}`. */
+/**
+ * Code names a sentence whole, or puts it together from a closed set: `timeline_intent_${intent}`. Then the part that is put
+ * in is a word of the code as well. The list of slots names every sentence and says none.
+ */
 it('every sentence is said somewhere', () => {
   const code = ['components', 'entrypoints', 'utils', 'wxt.config.ts']
     .flatMap((room) =>
@@ -42,15 +69,16 @@ it('every sentence is said somewhere', () => {
         ? [room]
         : readdirSync(room, { recursive: true, encoding: 'utf8' }).map((path) => `${room}/${path}`),
     )
-    .filter((path) => /\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path))
+    .filter((path) => /\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path) && !path.endsWith('/phrase-slots.ts'))
     .map((path) => readFileSync(path, 'utf8'))
     .join('\n');
+  const words = new Set(code.match(/\w+/g));
   const composed = [...code.matchAll(/`(\w+_)\$\{[^}]+\}(\w*)`/g)].map(
-    ([, start = '', end = '']) => new RegExp(`^${start}\\w+${end}$`),
+    ([, start = '', end = '']) => new RegExp(`^${start}(\\w+)${end}$`),
   );
   const isSaid = (key: string): boolean =>
     [`'${key}'`, `.${key}`, `__MSG_${key}__`].some((name) => code.includes(name)) ||
-    composed.some((pattern) => pattern.test(key));
+    composed.some((pattern) => words.has(pattern.exec(key)?.[1] ?? ''));
   expect(Object.keys(english).filter((key) => !isSaid(key) && !isSaid(stemOf(key)))).toEqual([]);
 });
 
@@ -96,10 +124,20 @@ describe.each(languages)('words in %s', (language) => {
     expect(wrong).toEqual([]);
   });
 
-  it.each(LIMITS)('has %s that are short enough', (_name, keys, limit, inSlot) => {
+  it.each(LIMITS)('has $what that are short enough', ({ keys, english: ours, others }) => {
+    const limit = language === 'en' ? ours : others;
     const long = Object.entries(messages)
       .filter(([key]) => keys.test(key))
-      .map(([key, { message }]) => [key, [...message.replace(/\{\w+\}/g, inSlot).trim()].length] as const)
+      .map(([key, { message }]) => [key, lengthOf(message)] as const)
+      .filter(([, length]) => length > limit);
+    expect(Object.fromEntries(long)).toEqual({});
+  });
+
+  it('has verdicts that leave room for what stands beside them', () => {
+    const limit = language === 'en' ? 90 : 120;
+    const long = Object.entries(messages)
+      .filter(([key]) => VERDICTS.test(key))
+      .map(([key, { message }]) => [key, lengthOf(`${message} ${messages[`${key}_rest`]?.message ?? ''}`)] as const)
       .filter(([, length]) => length > limit);
     expect(Object.fromEntries(long)).toEqual({});
   });

@@ -28,7 +28,7 @@ describe('docs/rules.md', () => {
   it('dates an unpaid order across a clock change, a refund, and a cancel request', () => {
     expect(text).toContain('Placed Sun 25 Oct, 10:00 GMT-7');
     expect(text).toContain('closes Sat 14 Nov, 09:00 GMT-8');
-    expect(text).toContain('Refund processed Mon 23 Nov: 3 to 20 business days, Thu 26 Nov – Mon 21 Dec.');
-    expect(text).toContain('answer at once or by Thu 26 Nov, 11:00 CET, money back Thu 26 Nov – Thu 24 Dec');
+    expect(text).toContain('Refund processed Mon 23 Nov: 3 to 20 business days, Thu 26 Nov\u2009–\u2009Mon 21 Dec.');
+    expect(text).toContain('answer at once or by Thu 26 Nov, 11:00 CET, money back Thu 26 Nov\u2009–\u2009Thu 24 Dec');
   });
 });

@@ -55,8 +55,8 @@ describe('a file that is brought in', () => {
     expect(lines(root)).toEqual([
       '2 orders are new here.',
       '1 order is here already. What both know is kept.',
-      '4 orders are here already, just the same.',
-      '1 order cannot be read and stays out.',
+      '4 orders are here already, with nothing new.',
+      '1 order cannot be read and is left out.',
       'Words you explained and names of accounts are added. Your other settings stay.',
     ]);
     first(root, '[data-action="leave"]').click();
@@ -71,7 +71,7 @@ describe('a file that is brought in', () => {
     first(root, '[data-field="mode:replace"]').click();
     await settled();
     expect(lines(root)).toContain('7 orders are not in the file and are deleted here.');
-    expect(first(root, '[data-action="import"]').textContent).toBe('Replace it');
+    expect(first(root, '[data-action="import"]').textContent).toBe('Replace');
     first(root, '[data-action="import"]').click();
     await settled();
     expect(imported).toEqual(['replace']);
@@ -85,7 +85,7 @@ describe('a file that is brought in', () => {
     doings.at(-1)?.onProgress(400, 1000);
     await settled();
     expect(first<HTMLProgressElement>(root, 'progress').getAttribute('value')).toBe('400');
-    expect(first(root, '[data-progress]').textContent).toContain('Bringing in: 400 of 1,000');
+    expect(first(root, '[data-progress]').textContent).toContain('Importing: 400 of 1,000');
     expect(doings.at(-1)?.signal.aborted).toBe(false);
     first(root, '[data-action="stop"]').click();
     expect(doings.at(-1)?.signal.aborted).toBe(true);

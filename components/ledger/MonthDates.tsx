@@ -2,7 +2,7 @@ import { usePage } from '@/components/frame/page';
 import { orderPath } from '@/components/frame/route';
 import { Say } from '@/components/frame/Say';
 import { OrderName } from '@/components/order/OrderName';
-import { deadlineNameOf } from '@/utils/domain/standing/deadline-words';
+import { nameOfDeadline } from '@/utils/domain/standing/deadline-words';
 import { toIso } from '@/utils/domain/time/calendar';
 import type { Card } from '@/utils/domain/views/card';
 import { monthDates } from '@/utils/domain/views/month';
@@ -25,7 +25,7 @@ export function MonthDates({ cards }: { readonly cards: readonly Card[] }) {
               <bdi>{words.day(at)}</bdi>
             </time>
             <a href={orderPath(card.standing.id)}>
-              <Say phrase={deadlineNameOf(deadline, card.standing)} />
+              <Say phrase={nameOfDeadline(deadline, card.standing)} />
             </a>
             <span class="small quiet">
               <OrderName standing={card.standing} />

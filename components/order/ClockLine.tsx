@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { type NewMark, usePage } from '@/components/frame/page';
 import { Say } from '@/components/frame/Say';
 import type { DeadlineKind } from '@/utils/domain/order/kinds';
-import { basisOf, dateAndLeft, deadlineName, deadlineNameOf, notesOf } from '@/utils/domain/standing/deadline-words';
+import { basisOf, dateAndLeft, deadlineName, nameOfDeadline, notesOf } from '@/utils/domain/standing/deadline-words';
 import { canBeEntered } from '@/utils/domain/standing/marks-table';
 import { isShown } from '@/utils/domain/standing/pay-look';
 import { type Deadline, isDated, type Standing } from '@/utils/domain/standing/standing';
@@ -75,7 +75,7 @@ export function ClockLine({ deadline, standing }: Props) {
       <p class="small">
         <ConfidenceShape confidence={deadline.confidence} />{' '}
         <strong>
-          <Say phrase={deadlineNameOf(deadline, standing)} />
+          <Say phrase={nameOfDeadline(deadline, standing)} />
         </strong>{' '}
         <DeadlineTime deadline={deadline} standing={standing}>
           <Say

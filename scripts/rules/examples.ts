@@ -11,7 +11,7 @@ import { add, exact, hours, type Instant, type Moment, PACIFIC, type Zone } from
 import { makeWords, type Words } from '../../utils/domain/words/words';
 
 const wordsIn = (zone: Zone, now: Instant, messages: Readonly<Record<string, string>>): Words =>
-  makeWords({ language: 'en', messages, zone, now });
+  makeWords({ language: 'en', messages, zone, now, hasZone: true });
 
 /** Placed and not paid: when the classic rule closes it. */
 function unpaidExample(messages: Readonly<Record<string, string>>): string {

@@ -65,7 +65,7 @@ describe('a request to cancel a paid order', () => {
       expect(order.ifNothing).toBe('closesRefunded');
       expect(order.ifNothingSays).toMatch(/^Cancel requested\. Answer due by Thu 26 Nov\./);
       expect(order.first).toBe('lookAgain');
-      expect(order.firstSays).toContain('It may already be cancelled');
+      expect(order.firstSays).toContain('The order may already be cancelled');
       expect(cancelOptions(order.options)).toEqual([]);
       expect(Date.parse(deadlineOf(order, 'sellerAnswersBy')?.latest ?? '')).toBeGreaterThanOrEqual(now + 72 * HOUR);
     }

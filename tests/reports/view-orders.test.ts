@@ -13,7 +13,7 @@ it('orders that "View orders" brought are read, although it puts them straight i
     'text/html',
   ).body.innerHTML;
   const rests: (ReadonlySet<Element> | undefined)[] = [];
-  const stop = watchPage(document, () => new URL(p.LIST), {
+  const stop = watchPage(document, () => p.LIST, {
     onMutation: () => undefined,
     onNewPage: () => undefined,
     onRest: ({ touched }) => rests.push(touched),

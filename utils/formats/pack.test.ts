@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { english } from '@/tests/fixtures/english';
+import { english, lasting } from '@/tests/fixtures/english';
 import { mark, order, page } from '@/tests/kit/orders';
 import { deadline, standing, undated } from '@/tests/kit/standings';
 import { LOS_ANGELES, NOW } from '@/tests/kit/times';
@@ -25,7 +25,7 @@ const packOf = (words = 'To pay', title = 'Wool socks'): Pack => {
     standing: standing({ title, reason: 'not_needed', deadlines: [due, undated('shipBy')] }),
     rows: timelineOf(read.record, [{ kind: 'deadlineKnown', at: NOW.at, deadline: due }]),
     now: NOW,
-    words: english,
+    words: lasting,
   };
 };
 const textOf = (pack: Pack): string => toPackText(packDocument(pack));
@@ -34,31 +34,31 @@ describe('an evidence pack', () => {
   it('reads as plain text', () => {
     expect(textOf(packOf())).toBe(`Record of order 8012345678901234
 Made on Mon 23 Nov, 11:00 CET. Times are in Europe/Berlin.
-Page words are quoted as they were read. What you said is marked as yours. Nothing was changed afterwards; corrections are rows of their own.
+The words of pages are quoted as they were read. What you said is marked as yours. Nothing was changed afterwards; corrections are rows of their own.
 
 Item: Wool socks · Grey
 Ordered: Fri 20 Nov
 Reason you chose: Not needed any more
-Where it stands: ${english.say({ key: 'state_page_awaitingPayment' })}
+State: ${english.say({ key: 'state_page_awaitingPayment' })}
 Last read: Mon 23 Nov, 10:00 CET
 
 Dates
 
 Unpaid order closes: Tue 24 Nov, 11:00 CET
-    AliExpress says: "To pay"
+    AliExpress says: “To pay”
 Shipping deadline: date not known
 
 What happened
 
-Fri 20 Nov, 11:00 CET · First seen. The page said "To pay".
+Fri 20 Nov, 11:00 CET · First seen. The page said “To pay”.
     order details · https://www.aliexpress.com/p/order/detail.html?orderId=8123456789012345 · read by Second Thoughts 0.1.0
-    "Pay within 1 day"
+    “Pay within 1 day”
 Sat 21 Nov, 11:00 CET · You wrote a note.
     you
-    "To pay"
-Mon 23 Nov, 11:00 CET · As it stood then: Unpaid order closes Tue 24 Nov, 11:00 CET.
+    “To pay”
+Mon 23 Nov, 11:00 CET · Known then: Unpaid order closes, Tue 24 Nov, 11:00 CET.
     order details
-    AliExpress says: "To pay"
+    AliExpress says: “To pay”
 `);
   });
 

@@ -6,16 +6,16 @@
 import { reasonOf } from '@/utils/domain/knowledge/reason-words';
 import type { Order } from '@/utils/domain/order/order';
 import { DATE_KINDS } from '@/utils/domain/order/printed';
-import { basisOf, deadlineNameOf } from '@/utils/domain/standing/deadline-words';
+import { basisOf, nameOfDeadline } from '@/utils/domain/standing/deadline-words';
 import { asPrinted, knownDatesOf } from '@/utils/domain/standing/known-dates';
 import { isShown } from '@/utils/domain/standing/pay-look';
 import { isDated, type Standing } from '@/utils/domain/standing/standing';
 import { whereItStands } from '@/utils/domain/standing/state-words';
-import { exact } from '@/utils/domain/time/instant';
+import { exact, type Moment } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 import type { TimelineRow } from '@/utils/domain/views/timeline-row';
 import { withoutDirection } from '@/utils/domain/words/direction';
-import { type Argument, type Phrase, phrase } from '@/utils/domain/words/phrase';
+import { type Argument, type Phrase, phrase, valueAside, valueNamed } from '@/utils/domain/words/phrase';
 import type { Words } from '@/utils/domain/words/words';
 
 export interface Pack {
@@ -46,6 +46,9 @@ export interface PackDocument {
 }
 
 const text = (value: string): Argument => ({ kind: 'text', text: value });
+const textOr = (value: string | undefined): Argument | undefined => (value ? text(value) : undefined);
+const momentOf = (moment: Moment): Argument => ({ kind: 'moment', moment });
+const said = (of: Phrase): Argument => ({ kind: 'phrase', phrase: of });
 const plain = (line: string): PackEntry => ({ line, under: [] });
 const named = (value: string | undefined): string | undefined => value && withoutDirection(value);
 
@@ -54,55 +57,54 @@ function headOf({ order, standing, now, words }: Pack): PackSection {
   const variants = order.record.observations.findLast(({ printed }) => printed.items.length > 0)?.printed.items ?? [];
   const dates = knownDatesOf(order.readings);
   const item = [title, variants.length === 1 ? variants[0]?.variant : undefined].map(named).filter(Boolean).join(' · ');
-  const facts: readonly (readonly [Phrase, string | undefined])[] = [
-    [phrase('pack_item'), item || undefined],
-    [phrase('pack_store'), named(store)],
-    [phrase('pack_total'), total ? words.money(total) : named(totalText)],
-    [phrase('ui_field_method'), paymentMethod && words.say(phrase(`ui_method_${paymentMethod}`))],
+  const facts: readonly (readonly [Phrase, Argument | undefined])[] = [
+    [phrase('pack_item'), textOr(item)],
+    [phrase('pack_store'), textOr(named(store))],
+    [phrase('pack_total'), total ? { kind: 'money', money: total } : textOr(named(totalText))],
+    [phrase('ui_field_method'), paymentMethod && said(phrase(`ui_method_${paymentMethod}`))],
     ...DATE_KINDS.map((kind) => {
       const dated = dates[kind];
-      return [phrase(`pack_${kind}`), dated && words.moment(asPrinted(dated, now.zone))] as const;
+      return [phrase(`pack_${kind}`), dated && momentOf(asPrinted(dated, now.zone))] as const;
     }),
-    [phrase('pack_reason'), reason && words.say(reasonOf(reason).label)],
-    [phrase('pack_standing'), words.say(whereItStands(standing))],
-    [phrase('pack_seen'), words.moment(exact(seenAt))],
+    [phrase('pack_reason'), reason && said(reasonOf(reason).label)],
+    [phrase('pack_standing'), said(whereItStands(standing))],
+    [phrase('pack_seen'), momentOf(exact(seenAt))],
   ];
   return {
     title: '',
-    entries: facts.flatMap(([name, value]) => (value === undefined ? [] : [plain(`${words.say(name)}: ${value}`)])),
+    entries: facts.flatMap(([name, value]) => (value === undefined ? [] : [plain(words.say(valueNamed(name, value)))])),
   };
 }
 
 const deadlinesOf = ({ standing, words }: Pack): PackSection => ({
   title: words.say(phrase('pack_deadlines')),
   entries: standing.deadlines.map((deadline) => {
-    const date =
-      isDated(deadline) && isShown(standing, deadline)
-        ? words.moment(deadline.moment)
-        : words.say(phrase('pack_noDate'));
+    const date: Argument =
+      isDated(deadline) && isShown(standing, deadline) ? momentOf(deadline.moment) : said(phrase('pack_noDate'));
     return {
-      line: `${words.say(deadlineNameOf(deadline, standing))}: ${date}`,
+      line: words.say(valueNamed(nameOfDeadline(deadline, standing), date)),
       under: isDated(deadline) ? [words.say(basisOf(deadline))] : [],
     };
   }),
 });
 
 /** Words word for word, in quotation marks; those that the line itself quotes are not said twice. */
-function quotedOf({ args }: Phrase, quotes: readonly string[]): readonly string[] {
+function quotedOf({ args }: Phrase, quotes: readonly string[], words: Words): readonly string[] {
   const said = args?.words?.kind === 'text' ? args.words.text : undefined;
-  return quotes.filter((quote) => quote !== said).map((quote) => `"${withoutDirection(quote)}"`);
+  return quotes
+    .filter((quote) => quote !== said)
+    .map((quote) => words.say(phrase('value_quote', { value: text(quote) })));
 }
 
 function entryOf({ at, says, isUndone, from, address, reader, basis, quotes }: TimelineRow, words: Words): PackEntry {
-  const undone = isUndone ? ` (${words.say(phrase('pack_undone'))})` : '';
   const source = [
     words.say(phrase(`pack_from_${from}`)),
     named(address),
     reader && words.say(phrase('pack_reader', { version: text(reader) })),
   ].filter((part) => part !== undefined);
   return {
-    line: `${words.dayAndTime(at)} · ${words.say(says)}${undone}`,
-    under: [source.join(' · '), ...(basis ? [words.say(basis)] : []), ...quotedOf(says, quotes)],
+    line: `${words.dayAndTime(at)} · ${words.say(isUndone ? valueAside(says, phrase('pack_undone')) : says)}`,
+    under: [source.join(' · '), ...(basis ? [words.say(basis)] : []), ...quotedOf(says, quotes, words)],
   };
 }
 

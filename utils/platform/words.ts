@@ -55,9 +55,9 @@ export async function loadWorkerWords(language: InterfaceLanguage): Promise<Dict
   return Object.fromEntries(Object.entries(messages).filter(([key]) => isWorkerWord(key)));
 }
 
-/** The words of a record: every date with its year, because it is read years later. */
-export const lastingWords = (vocabulary: Vocabulary, { zone }: Now): Words =>
-  wordsAt(vocabulary, { at: instant(0), zone });
+/** The words of a record: every date with its year and every time with its zone, because it is read years later. */
+export const lastingWords = ({ language, messages }: Vocabulary, { zone }: Now): Words =>
+  makeWords({ language, messages, zone, now: instant(0), hasZone: true });
 
 /** The words of a page at that moment. */
 export const wordsAt = ({ language, messages }: Vocabulary, { at, zone }: Now): Words =>

@@ -3,11 +3,12 @@
 import { type DateToGive, datesToGive } from '@/utils/domain/exchange/calendar-dates';
 import type { OrderId } from '@/utils/domain/order/kinds';
 import type { Preferences } from '@/utils/domain/order/preferences';
-import { basisOf, deadlineName, deadlineNameOf } from '@/utils/domain/standing/deadline-words';
+import { basisOf, deadlineName, nameOfDeadline } from '@/utils/domain/standing/deadline-words';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { hours } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 import { siteLink } from '@/utils/domain/views/site-links';
+import { valueNamed } from '@/utils/domain/words/phrase';
 import type { Words } from '@/utils/domain/words/words';
 import { type CalendarEvent, toCalendar } from '@/utils/formats/ics';
 import { send } from '@/utils/platform/messaging/messages';
@@ -22,12 +23,12 @@ interface Reader {
 
 function eventOf({ given, standing, deadline }: DateToGive, { words, preferences }: Reader): CalendarEvent {
   const url = standing && siteLink('order', standing);
-  const named = deadline && standing ? deadlineNameOf(deadline, standing) : deadlineName(given.kind);
+  const called = deadline && standing ? nameOfDeadline(deadline, standing) : deadlineName(given.kind);
   const name = preferences.hideItemNames || !standing?.title ? given.id : standing.title;
   return {
     key: `${given.id}/${given.kind}`,
     moment: given.moment,
-    title: `${words.say(named)}: ${name}`,
+    title: words.say(valueNamed(called, { kind: 'text', text: name })),
     description: deadline ? words.say(basisOf(deadline)) : '',
     alarms: [hours(24), hours(2)],
     sequence: given.sequence,

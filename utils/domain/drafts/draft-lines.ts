@@ -205,7 +205,5 @@ export interface Templates {
   readonly gap: ' ' | '';
   /** An estimated date, as part of a sentence that says "by …" or "ends …". */
   readonly about: `${string}{date}${string}`;
-  /** A time known only between two days. */
-  readonly between: `${string}{first}${string}{last}${string}`;
   readonly lines: { readonly [Key in LineKey]: Holding<(typeof LINES)[Key]['slots'][number]> };
 }

@@ -32,8 +32,9 @@ export function wordsOf(templates: Templates, { zone }: Now): Words {
     made.get(zone) ??
     makeWords({
       language: templates.language,
-      messages: { value_between: templates.between },
+      messages: {},
       zone,
+      hasZone: true,
       now: LONG_AGO,
     });
   made.set(zone, words);

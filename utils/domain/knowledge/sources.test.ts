@@ -37,13 +37,13 @@ describe('where facts are from', () => {
   });
 
   it.each([
-    ['MMZ', "AliExpress's own page, September 2026"],
-    ['DEV26', "AliExpress's own page, September 2026"],
-    ['S18', "A copy of AliExpress's help, after 2020"],
-    ['S15', "A copy of AliExpress's help, August 2018"],
-    ['S8', "AliExpress's own help or rules, about 2013"],
-    ['S47', 'One guide for shoppers, 2018; it may be out of date'],
-    ['S64', 'One guide for shoppers, year not known; it may be out of date'],
+    ['MMZ', 'AliExpress’s own page, September 2026'],
+    ['DEV26', 'AliExpress’s own page, September 2026'],
+    ['S18', 'A copy of AliExpress’s help, after 2020'],
+    ['S15', 'A copy of AliExpress’s help, August 2018'],
+    ['S8', 'AliExpress’s own help or rules, about 2013'],
+    ['S47', 'One guide for shoppers, 2018, it may be out of date'],
+    ['S64', 'One guide for shoppers, year not known, it may be out of date'],
     ['S54', 'Questions of other shoppers, year not known'],
     ['OURS', 'Our advice; no rule sets it'],
   ] as const)('%s in words', (tag, words) => {

@@ -41,7 +41,7 @@ describe('what an option brings', () => {
     expect(iso('cancelNow', change)).toEqual([['answerBy', '2026-11-23T10:00:00.000Z', '2026-11-23T10:00:00.000Z']]);
     expect(iso('letLapse', {})).toEqual([]);
     expect(option('letLapse', change)?.projections.map((one) => english.say(one.phrase))).toEqual([
-      'Closed: Wed 25 Nov, 11:00 CET',
+      'Closes: Wed 25 Nov, 11:00',
     ]);
   });
 
@@ -55,9 +55,9 @@ describe('what an option brings', () => {
   const dates = (found: ReturnType<typeof inCountry>) => found?.projections.map((one) => english.say(one.phrase));
 
   it.each([
-    ['Germany', 'DE', ['Due by law: Mon 7 Dec, 11:00 CET. The seller may wait for the parcel first.']],
-    ['the United Kingdom', 'GB', ['Due by law: Mon 7 Dec, 11:00 CET. The seller may wait for the parcel first.']],
-    ['Russia', 'RU', ['Due by law: Thu 3 Dec, 11:00 CET']],
+    ['Germany', 'DE', ['Due by law: Mon 7 Dec, 11:00. The seller may wait for the parcel first.']],
+    ['the United Kingdom', 'GB', ['Due by law: Mon 7 Dec, 11:00. The seller may wait for the parcel first.']],
+    ['Russia', 'RU', ['Due by law: Thu 3 Dec, 11:00']],
     ['Brazil, for which no number was found', 'BR', []],
   ])('withdrawn by law in %s: the money is due by a date of that law', (_title, country, expected) => {
     expect(dates(inCountry('withdrawByLaw', { state: 'awaitingShipment' }, country))).toEqual(expected);
@@ -74,7 +74,7 @@ describe('what an option brings', () => {
   it('a return is answered within five days, and once agreed has a last day to send it', () => {
     const asked: Partial<Standing> = { state: 'completed', deadlines: [deadline('returnBy', 100)] };
     expect(option('returnItem', asked)?.projections.map((one) => english.say(one.phrase))).toEqual([
-      'Answer: Mon 23 Nov – Sat 28 Nov',
+      'Answer: Mon 23 Nov\u2009–\u2009Sat 28 Nov',
       'Do it by: Fri 27 Nov, 15:00',
     ]);
     const agreed: Partial<Standing> = {
@@ -107,25 +107,25 @@ describe('what an option brings', () => {
       'after a refusal it is tried once',
       'askToCancel',
       { state: 'awaitingShipment', traits: ['requestFailed'] },
-      'Asking again is not documented. Try once.',
+      'No rule about asking twice is known. Try once.',
     ],
     [
       'an old reading may be out of date',
       'askToCancel',
       { state: 'awaitingShipment', seenAt: add(NOW.at, hours(-30)) },
-      'If the page still offers it: I last looked on Sun 22 Nov.',
+      'This may have changed: the order was last read on Sun 22 Nov.',
     ],
     [
       'an old reading comes before a refusal',
       'askToCancel',
       { state: 'awaitingShipment', traits: ['requestFailed'], seenAt: add(NOW.at, hours(-30)) },
-      'If the page still offers it: I last looked on Sun 22 Nov.',
+      'This may have changed: the order was last read on Sun 22 Nov.',
     ],
     [
       'a translated word may be wrong',
       'cancelNow',
       { stateBasis: 'translated', stateText: 'Te betalen' },
-      'If the page offers it: I read “Te betalen” without being sure.',
+      '“Te betalen” is not a sure sign. Check that the page really offers this.',
     ],
   ])('%s', (_title, key, change, caution) => {
     const said = option(key, change)?.caution;

@@ -148,8 +148,8 @@ describe('what a reminder says', () => {
     const quiet = { ...DEFAULT_PREFERENCES, hideItemNames: true };
     expect(said(waiting('payBy', '2d', payBy()), quiet)[0]).toBe('Closes 25 Nov, 11:00: one of your orders');
     const group = [waiting('payBy', '24h', payBy()), waiting('payBy', '24h', payBy({ title: 'Mug' }))];
-    expect(english.say(groupWords(group, 'payBy', quiet).message)).toBe('Open the list to see which.');
-    expect(english.say(digestWords(group, quiet).message)).toBe('Open the list to see which.');
+    expect(english.say(groupWords(group, 'payBy', quiet).message)).toBe('Open your orders to see which.');
+    expect(english.say(digestWords(group, quiet).message)).toBe('Open your orders to see which.');
   });
 
   it('says your own words on your own date', () => {
@@ -169,7 +169,7 @@ describe('what a reminder says', () => {
     const group = [waiting('payBy', '24h', payBy()), waiting('payBy', '24h', payBy(second))];
     const words = groupWords(group, 'payBy', DEFAULT_PREFERENCES);
     expect([english.say(words.title), english.say(words.message)]).toEqual([
-      '2 orders: Time to pay ends, 25 Nov',
+      '2 orders: Unpaid order closes, 25 Nov',
       'Wool socks, 3 pairs · Mug',
     ]);
     expect(english.say(digestWords(group, DEFAULT_PREFERENCES).title)).toBe(

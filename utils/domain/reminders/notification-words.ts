@@ -3,14 +3,14 @@
 import { DEADLINE_KINDS, type DeadlineKind, type Intent } from '@/utils/domain/order/kinds';
 import type { ReminderKind } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
-import { saidWhen, withSiteNote } from '@/utils/domain/standing/deadline-words';
+import { deadlineName, saidWhen, withSiteNote } from '@/utils/domain/standing/deadline-words';
 import { decidingOf } from '@/utils/domain/standing/deadlines';
 import { staleAt } from '@/utils/domain/standing/freshness';
 import { itemOf } from '@/utils/domain/standing/item-name';
 import { isRefundPromise } from '@/utils/domain/standing/promise';
 import { type DatedDeadline, has, type Standing } from '@/utils/domain/standing/standing';
 import type { Now } from '@/utils/domain/time/now';
-import { type Argument, type Phrase, type PlainKey, phrase } from '@/utils/domain/words/phrase';
+import { type Argument, type Phrase, phrase } from '@/utils/domain/words/phrase';
 import type { Waiting } from './rung';
 
 interface NotificationWords {
@@ -82,30 +82,12 @@ const PAY_BY = {
   wantCancel: ['wantCancel', 'wantCancel'],
 } as const satisfies Record<Intent, readonly [NoticeKey, NoticeKey]>;
 
-/** Name of a reminder's kind, as in settings and groups. */
-const KIND_NAMES = {
-  payBy: 'reminder_kind_payBy',
-  verifiedBy: 'reminder_kind_verifiedBy',
-  shipBy: 'reminder_kind_shipBy',
-  sellerAnswersBy: 'reminder_kind_sellerAnswersBy',
-  refundBy: 'reminder_kind_refundBy',
-  protectedUntil: 'reminder_kind_protectedUntil',
-  claimBy: 'reminder_kind_claimBy',
-  returnBy: 'reminder_kind_returnBy',
-  disputeBy: 'reminder_kind_disputeBy',
-  withdrawBy: 'reminder_kind_withdrawBy',
-  proofBy: 'reminder_kind_proofBy',
-  disputeAnswerBy: 'reminder_kind_disputeAnswerBy',
-  sendBackBy: 'reminder_kind_sendBackBy',
-  bankBy: 'reminder_kind_bankBy',
-  own: 'reminder_kind_own',
-  look: 'reminder_kind_look',
-} as const satisfies Record<ReminderKind, PlainKey>;
-
-export const kindName = (kind: ReminderKind): Phrase => phrase(KIND_NAMES[kind]);
-
 const isDeadlineKind = (kind: ReminderKind): kind is DeadlineKind =>
   (DEADLINE_KINDS as readonly string[]).includes(kind);
+
+/** A reminder is called what its date is called: one set of names for clock, filter, settings, calendar and reminders. */
+export const kindName = (kind: ReminderKind): Phrase =>
+  isDeadlineKind(kind) ? deadlineName(kind) : phrase(`reminder_kind_${kind}`);
 
 /** What the order is called: its first item, or no name at all where the user hides them. */
 const nameOf = (standing: Standing, { hideItemNames }: Preferences): Argument =>

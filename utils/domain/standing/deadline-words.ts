@@ -14,10 +14,10 @@ const CLASSIC_PAY_WINDOW = 20;
 /** The name of a deadline, ≤ 24 characters in English. */
 export const deadlineName = (kind: DeadlineKind): Phrase => phrase(`deadline_${kind}`);
 
-/** Its name on an order: the old design's protection ended, where today's page promises a refund. */
-export const deadlineNameOf = (deadline: Deadline, standing: Pick<Standing, 'design'>): Phrase =>
+/** The name of this deadline of this order: the protection of the old pages ends, where today's promises a refund. */
+export const nameOfDeadline = (deadline: Deadline, standing: Pick<Standing, 'design'>): Phrase =>
   deadline.kind === 'protectedUntil' && !isRefundPromise(deadline, standing)
-    ? phrase('deadline_protectedUntil_legacy')
+    ? phrase('deadline_legacyProtection')
     : deadlineName(deadline.kind);
 
 /** Where a date comes from, in one sentence; of a deadline without a date, why there is none and what would help. */
@@ -128,6 +128,11 @@ export function dateAndLeft(
 ): { readonly date: Argument; readonly left: Argument } {
   return {
     date: saidWhen(deadline, standing, now),
-    left: { kind: 'left', from: now.at, to: countedTo(deadline, standing, now) },
+    left: {
+      kind: 'left',
+      from: now.at,
+      to: countedTo(deadline, standing, now),
+      ...(deadline.moment.precision === 'exact' && { isExact: true as const }),
+    },
   };
 }

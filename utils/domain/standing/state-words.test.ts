@@ -29,29 +29,29 @@ describe('where an order stands, in words', () => {
     [
       'read by a translated phrase',
       read('awaitingPayment', { basis: 'translated', printed: { status: 'Te betalen' } }),
-      'I read "Te betalen" as: To pay.',
+      'The words “Te betalen” were read as: To pay.',
     ],
     [
       'read from the tab, with words',
       read('awaitingPayment', { basis: 'tab', printed: { status: 'Da pagare' } }),
-      'I read "Da pagare" as: To pay.',
+      'The words “Da pagare” were read as: To pay.',
     ],
     [
       'read from the tab alone',
       read('awaitingPayment', { basis: 'tab', printed: { status: '' } }),
-      "It is listed under the site's own tab, so I read it as: To pay.",
+      'The order stands under one of the site’s own tabs, so it was read as: To pay.',
     ],
     [
       'not recognised',
       read(undefined, { printed: { status: 'Zzz' } }),
-      'I do not recognise "Zzz", so I will not guess.',
+      'The words “Zzz” are not known. Nothing is guessed.',
     ],
     [
       'said by the buyer',
       say(whereItStands(standing(order([page(NOON, 'awaitingPayment')], [mark(NOON, { kind: 'iPaid' })])))),
       'You said you paid. AliExpress does not show it yet.',
     ],
-    ['a pre-sale', read('preSale'), 'This is a pre-sale or group buy. I know no rule for it; a deposit may be lost.'],
+    ['a pre-sale', read('preSale'), 'A pre-sale or group order. No rule is known for it; a deposit may be lost.'],
   ])('%s', (_title, found, expected) => {
     expect(found).toBe(expected);
   });
@@ -81,9 +81,7 @@ describe('where a date comes from, in words', () => {
     return deadline ? say(basisOf(deadline)) : '';
   };
   it('never says 20 days without saying that it can be one', () => {
-    expect(payBy(20)).toBe(
-      "The classic rule: 20 days. I could not read AliExpress's timer; it can be as short as one day.",
-    );
+    expect(payBy(20)).toBe('The usual 20 days. AliExpress’s timer was not read; the time can be as short as one day.');
   });
   it('says your own number, also across a clock change', () => {
     expect(payBy(7)).toContain('Your own setting: 7 days.');

@@ -22,7 +22,7 @@ describe('what happened to an order', () => {
       ['firstSeen', 'list', 'https://www.aliexpress.com/p/order/index.html', '0.1.0'],
       ['statusChanged', 'detail', 'https://www.aliexpress.com/p/order/detail.html?orderId=8123456789012345', '0.1.0'],
     ]);
-    expect(said(rows)).toEqual(['First seen. The page said "To pay".', 'The page now said "To ship".']);
+    expect(said(rows)).toEqual(['First seen. The page said “To pay”.', 'The page now said “To ship”.']);
     expect(rows[0]?.quotes).toEqual(['To pay', 'Pay within 1 day']);
   });
 
@@ -55,9 +55,7 @@ describe('what happened to an order', () => {
       ['marked:requestSent', 'you', true],
       ['undone', 'you', false],
     ]);
-    expect(said(rows).at(-1)).toBe(
-      'You took this back: You said that you sent the cancel request: Sun 22 Nov, 11:00 CET.',
-    );
+    expect(said(rows).at(-1)).toBe('Undone by you: Marked by you: cancel request sent, Sun 22 Nov, 11:00.');
   });
 
   it('holds the message that was copied, the one that was sent, notes and choices', () => {
@@ -80,7 +78,7 @@ describe('what happened to an order', () => {
       { kind: 'payBy', knownAt: at('2026-11-20T10:00:00Z'), deadlineAt: at('2026-12-12T10:00:00Z') },
     ] as const;
     const rows = timelineOf(order([toPay], [], { known }).record, []);
-    expect(said(rows)[1]).toBe('As it stood then: Unpaid order closes Sat 12 Dec.');
+    expect(said(rows)[1]).toBe('Known then: Unpaid order closes, Sat 12 Dec.');
     expect(rows[1]?.from).toBe('list');
   });
 });

@@ -256,7 +256,9 @@ export interface PhraseSlots {
   ui_strip_day_one: 'count' | 'day';
   ui_strip_day_other: 'count' | 'day';
   ui_strip_week: 'weeks';
-  value_between: 'first' | 'last';
+  value_aside: 'aside' | 'value';
+  value_named: 'name' | 'value';
+  value_quote: 'value';
 }
 
 /** Sentences that pick their form by a number. */

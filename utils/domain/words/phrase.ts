@@ -27,16 +27,18 @@ export type PlainKey = KeyWith<never>;
 export type Argument =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'number'; readonly number: number }
-  /** When something happens by itself: "on 13 Dec", "13 Dec, 10:00 GMT+1", "between 26 Nov and 24 Dec". */
+  /** When something happens automatically: "Sun 13 Dec", "Sun 13 Dec, 10:00", "26 Nov – 24 Dec". */
   | { readonly kind: 'moment'; readonly moment: Moment }
-  /** By when the reader must act: the last whole day before the earliest end; time and zone when it is exact. */
+  /** By when the reader must act: the last whole day before the earliest end; with its time when it is exact. */
   | { readonly kind: 'by'; readonly moment: Moment }
   /** "Sat 12 Dec", "Sat 12 Dec, 10:00" where the hour is known; `short`: "12 Dec". The reader's own zone, no year within 11 months. */
   | { readonly kind: 'when'; readonly at: Instant; readonly hasTime: boolean; readonly short?: true }
   /** "Sat 12 Dec" only. */
   | { readonly kind: 'day'; readonly at: Instant }
-  /** "in 2 days", "in 5 hours", "2 days ago". */
-  | { readonly kind: 'left'; readonly from: Instant; readonly to: Instant }
+  /** "tomorrow", "in 2 days", "2 days ago"; of an exact moment within a day "in 5 hours". */
+  | { readonly kind: 'left'; readonly from: Instant; readonly to: Instant; readonly isExact?: true }
+  /** "45%", "45 %": a part of one. */
+  | { readonly kind: 'percent'; readonly part: number }
   /** "September 2026" only. */
   | { readonly kind: 'month'; readonly year: number; readonly month: number }
   /** "2018", "2020–2022". */
@@ -65,3 +67,11 @@ export function phrase<Key extends PhraseKey>(key: Key, ...needs: Needs<Key>): P
 export function phrase(key: PhraseKey, args?: Readonly<Record<string, Argument>>, count?: number): Phrase {
   return { key, ...(args && { args }), ...(count !== undefined && { count }) };
 }
+
+/** "Refund date: Sat 12 Dec": a name, and what it is, with the colon of the language. */
+export const valueNamed = (name: Phrase, value: Argument): Phrase =>
+  phrase('value_named', { name: { kind: 'phrase', phrase: name }, value });
+
+/** A sentence, and in the brackets of the language what must be said beside it. */
+export const valueAside = (value: Phrase, aside: Phrase): Phrase =>
+  phrase('value_aside', { value: { kind: 'phrase', phrase: value }, aside: { kind: 'phrase', phrase: aside } });

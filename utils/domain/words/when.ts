@@ -5,7 +5,7 @@ import type { Argument } from './phrase';
 
 export const DAY = { weekday: 'short', day: 'numeric', month: 'short' } as const;
 const SHORT_DAY = { day: 'numeric', month: 'short' } as const;
-const TIME = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+export const TIME = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 /** A date nearer than this needs no year: 11 months. */
 const YEAR_IS_CLEAR = days(334);
 

@@ -3,18 +3,15 @@
 import { fractionDigits } from '@/utils/domain/order/money';
 import type { Money } from '@/utils/domain/order/printed';
 import { assertNever } from '@/utils/domain/result';
-import { calendarDayOf, calendarDaysBetween, startOfDay } from '@/utils/domain/time/calendar';
-import { add, type Duration, type Instant, type Moment, type Zone } from '@/utils/domain/time/instant';
+import { startOfDay } from '@/utils/domain/time/calendar';
+import type { Instant, Moment, Zone } from '@/utils/domain/time/instant';
 import { withoutDirection } from './direction';
+import { type Part, withoutDoubleStops } from './full-stops';
+import { leftIn } from './left';
+import { momentsIn } from './moments';
 import type { Argument, Phrase } from './phrase';
 import { remainingIn } from './remaining';
-import { DAY, makeWhen } from './when';
-
-/** A piece of a sentence. Values (dates, amounts, names, ids) are set apart so that they keep their own direction. */
-export interface Part {
-  readonly text: string;
-  readonly isValue: boolean;
-}
+import { makeWhen } from './when';
 
 export interface Words {
   /** BCP 47, also the `lang` of the page. */
@@ -28,7 +25,7 @@ export interface Words {
   readonly zoneName: (at: Instant) => string;
   readonly moment: (moment: Moment) => string;
   readonly by: (moment: Moment) => string;
-  readonly left: (from: Instant, to: Instant) => string;
+  readonly left: (from: Instant, to: Instant, isExact: boolean) => string;
   /** "today", "3 days", "2 days ago"; of an exact moment within a day its time as well: "14:05 · 3 hours". */
   readonly remaining: (from: Instant, to: Instant, isExact: boolean) => string;
   readonly money: (money: Money) => string;
@@ -41,6 +38,8 @@ export interface WordsInput {
   readonly zone: Zone;
   /** Dates of another year than this moment's are said with their year. */
   readonly now: Instant;
+  /** Clock times name their zone: for what somebody else reads, or is read years later. */
+  readonly hasZone?: boolean;
 }
 
 const RIGHT_TO_LEFT = ['ar', 'he'];
@@ -49,14 +48,6 @@ const POP_ISOLATE = '\u2069';
 
 /** The locale for `Intl`: our language, Gregorian days, Latin digits; English dates in the order "Sat 12 Dec". */
 const localeOf = (language: string): string => `${language === 'en' ? 'en-GB' : language}-u-ca-gregory-nu-latn`;
-
-const DAY_AND_TIME = { ...DAY, hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short' } as const;
-
-/** Made once: a list of orders says hundreds of dates, and making a format costs more than using it. */
-const dateFormats = (locale: string, timeZone: Zone, options: Intl.DateTimeFormatOptions) => ({
-  thisYears: new Intl.DateTimeFormat(locale, { timeZone, ...options }),
-  otherYears: new Intl.DateTimeFormat(locale, { timeZone, ...options, year: 'numeric' }),
-});
 
 interface Amounts {
   readonly format: Intl.NumberFormat;
@@ -72,50 +63,16 @@ function amountsIn(locale: string, currency: string): Amounts {
   };
 }
 
-export function makeWords({ language, messages, zone, now }: WordsInput): Words {
+export function makeWords({ language, messages, zone, now, hasZone = false }: WordsInput): Words {
   const locale = localeOf(language);
   const plural = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
+  const percents = new Intl.NumberFormat(locale, { style: 'percent' });
   const direction = RIGHT_TO_LEFT.includes(language.slice(0, 2)) ? 'rtl' : 'ltr';
-  const thisYear = calendarDayOf(now, zone).year;
 
-  const formats = {
-    day: dateFormats(locale, zone, DAY),
-    dayAndTime: dateFormats(locale, zone, DAY_AND_TIME),
-  };
-  const format = (kind: keyof typeof formats, at: Instant): string => {
-    const { thisYears, otherYears } = formats[kind];
-    return (calendarDayOf(at, zone).year === thisYear ? thisYears : otherYears).format(at);
-  };
-  const day = (at: Instant): string => format('day', at);
+  const { day, dayAndTime, zoneName, moment, by } = momentsIn({ locale, zone, now, hasZone });
   const when = makeWhen(locale, zone, now);
-  const dayAndTime = (at: Instant): string => format('dayAndTime', at);
-  const zoneNames = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'short' });
-  const zoneName = (at: Instant): string =>
-    zoneNames.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? zone;
-  const lastDayOf = (moment: Moment): Instant => add(moment.latest, -1 as Duration);
-
-  const moment = (value: Moment): string => {
-    if (value.precision === 'exact') return dayAndTime(value.earliest);
-    const first = day(value.earliest);
-    const last = day(lastDayOf(value));
-    // What ends at a midnight, neither sooner nor later, ends with the day before.
-    if (value.earliest === value.latest) return last;
-    return first === last ? first : fill(messages.value_between ?? '{first} – {last}', { first, last });
-  };
-  /** The last whole day before the earliest end: 23:59 of it is still in time. Once that day is over, the hour it is about. */
-  const by = (value: Moment): string => {
-    const dayOfEnd = startOfDay(calendarDayOf(value.earliest, zone), zone);
-    const isTooFine = value.precision === 'exact' || (dayOfEnd <= now && now < value.earliest);
-    return isTooFine ? dayAndTime(value.earliest) : day(add(dayOfEnd, -1 as Duration));
-  };
-  const left = (from: Instant, to: Instant): string => {
-    const hours = (to - from) / 3_600_000;
-    if (Math.abs(hours) >= 48) return relative.format(calendarDaysBetween(from, to, zone), 'day');
-    if (Math.abs(hours) >= 1) return relative.format(Math.trunc(hours), 'hour');
-    return relative.format(Math.trunc(hours * 60), 'minute');
-  };
+  const left = leftIn(locale, zone);
   const remaining = remainingIn(locale, zone);
   /** Made when the first one is said: only a page of sources says them, and formats cost. */
   const inMonths = () => new Intl.DateTimeFormat(locale, { timeZone: zone, month: 'long', year: 'numeric' });
@@ -144,7 +101,9 @@ export function makeWords({ language, messages, zone, now }: WordsInput): Words 
       case 'day':
         return day(argument.at);
       case 'left':
-        return left(argument.from, argument.to);
+        return left(argument.from, argument.to, argument.isExact === true);
+      case 'percent':
+        return percents.format(argument.part);
       case 'month':
         return inMonths().format(startOfMonth(argument.year, argument.month));
       case 'years':
@@ -162,7 +121,7 @@ export function makeWords({ language, messages, zone, now }: WordsInput): Words 
     return (form && (messages[form] ?? messages[`${key}_other`])) ?? messages[key] ?? key;
   };
 
-  const parts = (phrase: Phrase): Part[] => {
+  const pieces = (phrase: Phrase): Part[] => {
     const args: Record<string, Argument> = {
       ...(phrase.count !== undefined && { count: { kind: 'number', number: phrase.count } as const }),
       ...phrase.args,
@@ -173,10 +132,12 @@ export function makeWords({ language, messages, zone, now }: WordsInput): Words 
       .flatMap((piece): readonly Part[] => {
         const argument = /^\{\w+\}$/.test(piece) ? args[piece.slice(1, -1)] : undefined;
         if (!argument) return [{ text: piece, isValue: false }];
-        if (argument.kind === 'phrase') return parts(argument.phrase);
+        if (argument.kind === 'phrase') return pieces(argument.phrase);
         return [{ text: sayArgument(argument), isValue: true }];
       });
   };
+
+  const parts = (phrase: Phrase): readonly Part[] => withoutDoubleStops(pieces(phrase));
 
   const say = (phrase: Phrase): string =>
     parts(phrase)
@@ -184,9 +145,4 @@ export function makeWords({ language, messages, zone, now }: WordsInput): Words 
       .join('');
 
   return { language, direction, say, parts, day, dayAndTime, zoneName, moment, by, left, remaining, money };
-}
-
-/** Fills `{slots}`; a value is never read as a pattern. */
-function fill(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replace(/\{(\w+)\}/g, (slot, name: string) => values[name] ?? slot);
 }

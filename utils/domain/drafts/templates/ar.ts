@@ -5,7 +5,6 @@ export const templates = {
   language: 'ar',
   gap: ' ',
   about: '{date} (تقريبًا)',
-  between: '{first} – {last}',
   lines: {
     hello: 'مرحبًا.',
     thanks: 'شكرًا لكم.',

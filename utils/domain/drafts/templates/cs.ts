@@ -5,7 +5,6 @@ export const templates = {
   language: 'cs',
   gap: ' ',
   about: '{date} (přibližně)',
-  between: '{first} – {last}',
   lines: {
     hello: 'Dobrý den.',
     thanks: 'Děkuji.',

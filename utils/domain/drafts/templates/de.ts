@@ -5,7 +5,6 @@ export const templates = {
   language: 'de',
   gap: ' ',
   about: '{date} (ungefähr)',
-  between: '{first} – {last}',
   lines: {
     hello: 'Guten Tag.',
     thanks: 'Vielen Dank.',

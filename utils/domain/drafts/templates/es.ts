@@ -5,7 +5,6 @@ export const templates = {
   language: 'es',
   gap: ' ',
   about: '{date} (fecha aproximada)',
-  between: '{first} – {last}',
   lines: {
     hello: 'Hola.',
     thanks: 'Muchas gracias.',

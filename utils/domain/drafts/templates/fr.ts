@@ -5,7 +5,6 @@ export const templates = {
   language: 'fr',
   gap: ' ',
   about: '{date} (environ)',
-  between: '{first} – {last}',
   lines: {
     hello: 'Bonjour.',
     thanks: 'Merci d’avance.',

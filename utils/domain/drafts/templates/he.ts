@@ -5,7 +5,6 @@ export const templates = {
   language: 'he',
   gap: ' ',
   about: '{date} (בערך)',
-  between: '{first} – {last}',
   lines: {
     hello: 'שלום רב.',
     thanks: 'תודה רבה.',

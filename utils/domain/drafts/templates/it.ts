@@ -5,7 +5,6 @@ export const templates = {
   language: 'it',
   gap: ' ',
   about: '{date} (circa)',
-  between: '{first} – {last}',
   lines: {
     hello: 'Buongiorno.',
     thanks: 'La ringrazio.',

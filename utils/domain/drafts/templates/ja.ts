@@ -5,7 +5,6 @@ export const templates = {
   language: 'ja',
   gap: '',
   about: '{date}頃',
-  between: '{first}～{last}',
   lines: {
     hello: 'お世話になっております。',
     thanks: 'よろしくお願いいたします。',

@@ -5,7 +5,6 @@ export const templates = {
   language: 'ko',
   gap: ' ',
   about: '{date}경',
-  between: '{first} – {last}',
   lines: {
     hello: '안녕하세요.',
     thanks: '감사합니다.',

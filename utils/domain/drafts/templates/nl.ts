@@ -5,7 +5,6 @@ export const templates = {
   language: 'nl',
   gap: ' ',
   about: '{date} (ongeveer)',
-  between: '{first} – {last}',
   lines: {
     hello: 'Goedendag.',
     thanks: 'Alvast bedankt.',

@@ -5,7 +5,6 @@ export const templates = {
   language: 'pl',
   gap: ' ',
   about: '{date} (w przybliżeniu)',
-  between: '{first} – {last}',
   lines: {
     hello: 'Dzień dobry.',
     thanks: 'Dziękuję.',

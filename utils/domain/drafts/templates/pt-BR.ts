@@ -5,7 +5,6 @@ export const templates = {
   language: 'pt-BR',
   gap: ' ',
   about: '{date} (aproximadamente)',
-  between: '{first} – {last}',
   lines: {
     hello: 'Olá.',
     thanks: 'Agradeço desde já.',

@@ -5,7 +5,6 @@ export const templates = {
   language: 'ru',
   gap: ' ',
   about: '{date} (примерно)',
-  between: '{first} – {last}',
   lines: {
     hello: 'Здравствуйте.',
     thanks: 'Спасибо.',

@@ -5,7 +5,6 @@ export const templates = {
   language: 'tr',
   gap: ' ',
   about: '{date} (yaklaşık)',
-  between: '{first} – {last}',
   lines: {
     hello: 'Merhaba.',
     thanks: 'Teşekkür ederim.',

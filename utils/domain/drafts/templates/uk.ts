@@ -5,7 +5,6 @@ export const templates = {
   language: 'uk',
   gap: ' ',
   about: '{date} (приблизно)',
-  between: '{first} – {last}',
   lines: {
     hello: 'Добрий день.',
     thanks: 'Дякую.',

@@ -5,7 +5,6 @@ export const templates = {
   language: 'zh-CN',
   gap: '',
   about: '{date}左右',
-  between: '{first}至{last}',
   lines: {
     hello: '您好！',
     thanks: '谢谢！',

@@ -1,0 +1,54 @@
+/** Moments and ranges in words, the way the reader's language writes them. */
+
+import { calendarDayOf, startOfDay } from '@/utils/domain/time/calendar';
+import { add, type Duration, type Instant, type Moment, type Zone } from '@/utils/domain/time/instant';
+import { DAY, TIME } from './when';
+
+interface Place {
+  readonly locale: string;
+  readonly zone: Zone;
+  readonly now: Instant;
+  /** Behind a clock time, where it is read by somebody else or years later. */
+  readonly hasZone: boolean;
+}
+
+/** Made once: a list of orders says hundreds of dates, and making a format costs more than using it. */
+const dateFormats = (locale: string, timeZone: Zone, options: Intl.DateTimeFormatOptions) => ({
+  thisYears: new Intl.DateTimeFormat(locale, { timeZone, ...options }),
+  otherYears: new Intl.DateTimeFormat(locale, { timeZone, ...options, year: 'numeric' }),
+});
+
+/** The last instant before an end. */
+const BEFORE = -1 as Duration;
+
+/** Dates of another year than this one are said with their year; ranges as the language writes them, without "about". */
+export function momentsIn({ locale, zone, now, hasZone }: Place) {
+  const thisYear = calendarDayOf(now, zone).year;
+  const formats = {
+    day: dateFormats(locale, zone, DAY),
+    dayAndTime: dateFormats(locale, zone, { ...DAY, ...TIME, ...(hasZone && { timeZoneName: 'short' }) }),
+  };
+  const isThisYears = (at: Instant): boolean => calendarDayOf(at, zone).year === thisYear;
+  const formatOf = (kind: keyof typeof formats, ...ats: readonly Instant[]): Intl.DateTimeFormat =>
+    formats[kind][ats.every(isThisYears) ? 'thisYears' : 'otherYears'];
+
+  const day = (at: Instant): string => formatOf('day', at).format(at);
+  const dayAndTime = (at: Instant): string => formatOf('dayAndTime', at).format(at);
+  const zoneNames = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'short' });
+  const zoneName = (at: Instant): string =>
+    zoneNames.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+
+  const moment = ({ earliest, latest, precision }: Moment): string => {
+    if (precision === 'exact') return dayAndTime(earliest);
+    const last = add(latest, BEFORE);
+    // What ends at a midnight, neither sooner nor later, ends with the day before.
+    return earliest === latest ? day(last) : formatOf('day', earliest, last).formatRange(earliest, last);
+  };
+  /** The last whole day before the earliest end: 23:59 of it is still in time. Once that day is over, the hour it is about. */
+  const by = ({ earliest, precision }: Moment): string => {
+    const dayOfEnd = startOfDay(calendarDayOf(earliest, zone), zone);
+    const isTooFine = precision === 'exact' || (dayOfEnd <= now && now < earliest);
+    return isTooFine ? dayAndTime(earliest) : day(add(dayOfEnd, BEFORE));
+  };
+  return { day, dayAndTime, zoneName, moment, by };
+}

@@ -144,7 +144,7 @@ describe('a message says what is known', () => {
 
   it('names the request with its time once it was sent', () => {
     const text = write('M2', standingOf({ state: 'cancelPending', requestedAt: exact(add(NOW, hours(-3))) }));
-    expect(text).toContain('I sent the cancellation request on Mon, 23 Nov 2026, 07:00 CET.');
+    expect(text).toContain('I sent the cancel request on Mon, 23 Nov 2026, 07:00 CET.');
     expect(text).not.toContain('I would like to cancel');
   });
 

@@ -65,7 +65,6 @@ describe('words left for the worker', () => {
       'views/situations-shipped',
       'views/situations-money',
       'views/situations-ended',
-      'views/card-words',
     ];
     const isKey = (word: string) => word in messages || `${word}_other` in messages;
     const used = files.flatMap((file) =>

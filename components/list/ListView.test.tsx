@@ -52,6 +52,25 @@ describe('the list of orders', () => {
     expect(show([UNPAID]).root.querySelector('[data-notice="reloadTab"]')).toBeNull();
   });
 
+  it('names no day of an unpaid order whose details were not read', () => {
+    const byRule = deadline('payBy', 400, { basis: 'rule', confidence: 'estimated' });
+    const { root } = show([standing({ look: 'notYet', deadlines: [byRule] })]);
+    expect(first(root, 'time[data-deadline="payBy"]').dataset.shown).toBe('false');
+    expect(first(root, 'article').textContent).not.toMatch(/Dec|in \d+ days/);
+    const looked = show([standing({ look: 'noTimer', deadlines: [byRule] })]).root;
+    expect(first(looked, 'time[data-deadline="payBy"]').dataset.shown).toBeUndefined();
+  });
+
+  it('names orders of one checkout to each other, while they can be cancelled', () => {
+    const one: Standing = { ...UNREAD, id: orderId('8210000000011111') };
+    const two: Standing = { ...UNREAD, id: orderId('8210000000031111') };
+    const { root } = show([one, two]);
+    expect(root.querySelectorAll('[data-together]')).toHaveLength(2);
+    const shipped: Standing = { ...two, state: 'inTransit', traits: ['deliveredSaid'] };
+    expect(show([one, shipped]).root.querySelectorAll('[data-together]')).toHaveLength(1);
+    expect(show([one]).root.querySelector('[data-together]')).toBeNull();
+  });
+
   it('has one filled button, however many orders need you', () => {
     expect(show([UNREAD, { ...UNREAD, id: SECOND.id }]).root.querySelectorAll('.filled')).toHaveLength(1);
     expect(show([UNPAID, UNREAD]).root.querySelectorAll('.filled')).toHaveLength(1);

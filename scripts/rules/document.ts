@@ -12,6 +12,7 @@ import { DEADLINE_RULES, type DeadlineRule } from '../../utils/domain/standing/d
 import { instant, UTC } from '../../utils/domain/time/instant';
 import { ARTICLE, type ArticleRow, CORRECTIONS } from '../../utils/domain/views/article-table';
 import { makeWords } from '../../utils/domain/words/words';
+import { callRows, MARK_HEADERS, markRows, needRows } from './effects';
 import { examples } from './examples';
 import { code, section, table } from './markdown';
 
@@ -118,6 +119,18 @@ export function rulesDocument(): string {
     ),
     section('Options', table(['Option', 'Title', 'Who decides', 'Consent', 'Source'], optionRows)),
     section('States and deadlines', table(['State', 'Deadlines'], aliveRows), matrix(DEADLINE_KINDS, alive)),
+    section(
+      'What the shopper tells, and what it changes',
+      'Each mark in each state in which it is offered: the state, the dates, what is said, the first option and the message after it.',
+      table(MARK_HEADERS, markRows),
+    ),
+    section(
+      'When an order needs the buyer',
+      "must: something is lost if nothing is done. look: only a look at its page can tell. safe: it closes in the buyer's favour. The first reason that holds decides.",
+      table(['Class', 'Because'], needRows),
+      'So many days before its end a date begins to call.',
+      table(['Date', 'Class', 'Days before'], callRows),
+    ),
     section('Numbers', table(['Rule', 'Value', 'Seen', 'Certainty', 'Source', 'Checked'], ruleRows)),
     section(
       'Reasons',

@@ -15,7 +15,7 @@ import { type Instant, instant, type Zone } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 import type { SituationKey } from '@/utils/domain/views/advice';
 import { cardOf } from '@/utils/domain/views/card';
-import type { Need } from '@/utils/domain/views/need';
+import type { Need } from '@/utils/domain/views/need-table';
 
 /** What must be true then; what is not named is not looked at. */
 export interface Expected {

@@ -5,7 +5,7 @@ import { NOW } from '@/tests/kit/times';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { toIso } from '@/utils/domain/time/calendar';
-import { add, hours } from '@/utils/domain/time/instant';
+import { add, exact, hours } from '@/utils/domain/time/instant';
 import { phrase } from '@/utils/domain/words/phrase';
 import { OPTION_KEYS, type OptionKey } from './options';
 import { optionsFor } from './rank-options';
@@ -147,6 +147,55 @@ describe('what an option brings', () => {
     expect(note('letLapse', { ...ru, deadlines: [deadline('payBy', 48, { basis: 'rule' })] })).toBe('rule_russianSite');
     expect(note('letLapse', { ...ru, deadlines: [deadline('payBy', 48)] })).toBeUndefined();
     expect(note('askToCancel', { state: 'awaitingShipment' })).toBeUndefined();
+  });
+
+  it.each<[string, Partial<Standing>, string]>([
+    ['not here yet', { state: 'inTransit' }, 'option_openDispute_title'],
+    ['said not to have come', { state: 'completed', traits: ['notReceived'] }, 'option_openDispute_title'],
+    [
+      'came broken',
+      { state: 'inTransit', traits: ['received'], fault: 'wrongOrDamaged' },
+      'option_openDispute_titleDispute',
+    ],
+    ['completed', { state: 'completed', deadlines: [deadline('disputeBy', 100)] }, 'option_openDispute_titleDispute'],
+    [
+      'under the old protection',
+      { state: 'inTransit', design: 'legacy', deadlines: [deadline('protectedUntil', 100)] },
+      'option_openDispute_titleDispute',
+    ],
+  ])('what is missing is a refund, what is wrong a dispute: %s', (_title, change, key) => {
+    expect(option('openDispute', change)?.title.key).toBe(key);
+  });
+
+  it('the address is changed by the page itself where it has the button, and by a message where it has not', () => {
+    const state = 'awaitingShipment';
+    const read = option('fixInstead', { state, buttonWords: { editAddress: 'Edit address' } });
+    expect(read?.link).toBe('order');
+    expect(read?.happens.map(({ key }) => key)).toContain('option_fixInstead_address');
+    expect(read?.steps.map(({ args }) => args?.button)).toEqual([{ kind: 'text', text: 'Edit address' }, undefined]);
+    const unread = option('fixInstead', { state });
+    expect(unread?.link).toBe('chat');
+    expect(unread?.happens.map(({ key }) => key)).toEqual(['option_fixInstead_happens']);
+  });
+
+  it('of several things in one order every way to cancel says that it ends all', () => {
+    const whole = (key: OptionKey, change: Partial<Standing>) =>
+      option(key, { ...change, itemCount: 3 })?.happens.some((said) => said.key === 'option_askToCancel_whole');
+    expect(whole('askToCancel', { state: 'awaitingShipment' })).toBe(true);
+    expect(whole('cancelNow', {})).toBe(true);
+    expect(whole('lookForCancelButton', { state: 'verifyingPayment' })).toBe(true);
+    expect(option('askToCancel', { state: 'awaitingShipment' })?.happens.map(({ key }) => key)).not.toContain(
+      'option_askToCancel_whole',
+    );
+  });
+
+  it('a receipt of postage is asked for in the first ten days', () => {
+    const asked = (daysAgo: number) => {
+      const shipped = exact(add(NOW.at, hours(-24 * daysAgo)));
+      return option('askProofOfPostage', { state: 'inTransit', traits: ['requestWasPending'], stateAt: shipped });
+    };
+    expect(asked(9)).toBeDefined();
+    expect(asked(11)).toBeUndefined();
   });
 
   it('names are short enough for every language to follow, and none is a button that says Cancel', () => {

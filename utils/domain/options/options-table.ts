@@ -25,6 +25,7 @@ import {
   noticed,
   over,
   paidButUnpaid,
+  refundIs,
   refundOpen,
   runs,
   type Situation,
@@ -286,7 +287,7 @@ const canEditAddress: Condition = ({ standing }) => standing.buttonWords?.editAd
 const WHOLE = { when: ({ standing }: Situation) => standing.itemCount > 1, says: 'option_askToCancel_whole' } as const;
 const lost = disputeWas('lost');
 /** Closed, and whether it was paid is not known: nothing is taken off the list. */
-const mayBePaid: Condition = any(trait('paymentUnknown'), asked('paid'));
+const mayBePaid: Condition = any(trait('paymentUnknown'), asked('paid'), all(trait('saidPaid'), refundIs('none')));
 /** Pre-sales and group orders are known not to be known. */
 const knownUnknown = any(trait('preSale'), trait('groupBuy'));
 /** What came as it should is no matter for a dispute; what came wrong is. */
@@ -410,7 +411,11 @@ export const STATE_OPTIONS = {
       leadsAll: all(not(mustAsk), not(lost)),
       also: [{ when: all(not(dated('protectedUntil')), not(lost)), says: 'option_lookAgain_dateInDetails' }],
     },
-    { option: 'returnItem', when: any(cameBut(), runs('returnBy')), leads: cameBut('doesNotFit') },
+    {
+      option: 'returnItem',
+      when: any(cameBut(), trait('returnAgreed'), runs('returnBy')),
+      leads: any(cameBut('doesNotFit'), trait('returnAgreed')),
+    },
     { option: 'dontConfirmReceipt' },
     { option: 'askProofOfPostage', when: all(mayBeUnsent, not(mustAsk)) },
     {

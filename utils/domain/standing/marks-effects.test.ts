@@ -85,6 +85,11 @@ describe('what the user tells', () => {
   });
   it('a lost dispute has no more day for another', () => {
     expect(kindsOf(of('completed', [told({ kind: 'disputeClosed', outcome: 'lost' })]))).not.toContain('disputeBy');
+    const missing = told({ kind: 'notReceived' }, '2026-11-23T17:00:00Z');
+    const lost = told({ kind: 'disputeClosed', outcome: 'lost' });
+    expect(kindsOf(of('completed', [missing]))).toContain('claimBy');
+    expect(kindsOf(of('completed', [missing, lost]))).not.toContain('claimBy');
+    expect(kindsOf(of('inTransit', [lost]))).not.toContain('protectedUntil');
   });
   it('"Too late, says the site" stands, and a Cancel button seen later only asks', () => {
     const late = told({ kind: 'tooLateToCancel' });

@@ -13,7 +13,8 @@ import type { Instant } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 import { type Phrase, phrase } from '@/utils/domain/words/phrase';
 import { type Advice, adviceOf, wholeOf } from './advice';
-import { type Need, needOf } from './need';
+import { needOf } from './need';
+import type { Need } from './need-table';
 import { type Urgency, urgencyOf } from './urgency';
 
 export type { Urgency } from './urgency';

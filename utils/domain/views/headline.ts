@@ -9,7 +9,7 @@ import { instant } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 import { type Argument, type Phrase, phrase } from '@/utils/domain/words/phrase';
 import type { Card } from './card';
-import type { Need } from './need';
+import type { Need } from './need-table';
 
 export interface Headline {
   readonly case: 'needYou' | 'look' | 'safe' | 'nothing' | 'empty' | 'trouble';

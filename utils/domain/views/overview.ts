@@ -8,7 +8,8 @@ import { drivingInstant, isEnded, type Standing } from '@/utils/domain/standing/
 import type { Now } from '@/utils/domain/time/now';
 import { type Card, cardOf } from './card';
 import { type Headline, headlineOf } from './headline';
-import { NEEDS, needOf } from './need';
+import { needOf } from './need';
+import { NEEDS } from './need-table';
 import { paidTogether } from './paid-together';
 import { isPressing } from './urgency';
 

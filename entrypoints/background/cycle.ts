@@ -139,9 +139,9 @@ export function rebuild(): void {
   );
 }
 
-/** Looks whether the shelves of ended orders can be read, and has them derived again where one cannot. */
+/** Looks whether the shelves of ended orders are whole and of this time, and has them derived again where one is not. */
 export function checkShelves(): void {
-  inTurn(hasLostShelf).then(
+  inTurn(async () => hasLostShelf(await readClock())).then(
     (isLost) => {
       if (isLost) rebuild();
     },

@@ -118,6 +118,7 @@ async function answerNotification(stage: Stage, weather: Weather, which: number,
 export async function perform(stage: Stage, { deed, faults }: Step): Promise<void> {
   const { computer, outside } = stage;
   const weather: Weather = { left: faults };
+  computer.twice = [];
   Object.assign(outside, { struck: [], ran: 0, isClean: false, wasFull: false });
   switch (deed.do) {
     case 'read':

@@ -92,6 +92,8 @@ const onScreen = (computer: Computer) =>
 function noneTwice(computer: Computer, outside: Outside, count: (n: number) => void): string | undefined {
   // A notification that one order leaves is written anew for the others once that can be noted; else it would be each hour.
   if (computer.isDiskFull || outside.isUnnoted) return undefined;
+  const [twice] = computer.twice;
+  if (twice !== undefined) return twice;
   const shown = onScreen(computer);
   count(shown.length);
   const places = new Map<string, string>();

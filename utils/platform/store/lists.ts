@@ -2,8 +2,10 @@
 
 import { isEqual } from '@/utils/domain/equal';
 import { SCHEMA_VERSION } from '@/utils/domain/order/migrations';
+import { isAhead } from '@/utils/domain/reminders/planned-reminders';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { NO_STANDINGS, parseStandingRows, type StandingRows } from '@/utils/domain/standing/standing-schema';
+import type { Instant } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 import { isOpen } from '@/utils/domain/worker/open-orders';
 import type { World } from '@/utils/domain/worker/world';
@@ -60,8 +62,16 @@ function changedShelf(key: string, value: unknown, moved: readonly Standing[], n
   return !isLost(value) && isEqual(shelf.standings, standings) ? [] : [[key, rowsOf(shelf.rev + 1, standings)]];
 }
 
-/** Whether any shelf of ended orders cannot be read. */
-export async function hasLostShelf(): Promise<boolean> {
+/**
+ * Whether any shelf of ended orders cannot be read, or holds an order that was put there by a clock that was ahead: one of
+ * its reminders was noted later than now, and nobody has seen it.
+ */
+export async function hasLostShelf({ at }: Now): Promise<boolean> {
   const values: Values = await browser.storage.local.get([...CATALOG_KEYS]);
-  return Object.values(values).some(isLost);
+  return Object.values(values).some((value) => isLost(value) || isOfWrongClock(value, at));
+}
+
+function isOfWrongClock(value: unknown, at: Instant): boolean {
+  const shelf = parseStandingRows(value);
+  return shelf.ok && shelf.value.standings.some(({ reminders }) => reminders.some((record) => isAhead(record, at)));
 }

@@ -92,13 +92,26 @@ export function fire(computer: Computer): void {
 const record = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
 
-/** A stored value, as anybody can read it who knows no code of the extension; broken JSON is nothing. */
-export function stored(computer: Computer, key: string): Readonly<Record<string, unknown>> {
+const parsed = (text: string): Readonly<Record<string, unknown>> => {
   try {
-    return record(JSON.parse(computer.disk.local.get(key) ?? 'null'));
+    return record(JSON.parse(text));
   } catch {
     return {};
   }
+};
+
+/** The last value of each key, so that what nobody wrote meanwhile is not parsed again at every look. */
+const KNOWN = new Map<string, { readonly text: string; readonly value: Readonly<Record<string, unknown>> }>();
+
+/** A stored value, as anybody can read it who knows no code of the extension; broken JSON is nothing. */
+export function stored(computer: Computer, key: string): Readonly<Record<string, unknown>> {
+  const text = computer.disk.local.get(key);
+  if (text === undefined) return {};
+  const known = KNOWN.get(key);
+  if (known?.text === text) return known.value;
+  const value = parsed(text);
+  KNOWN.set(key, { text, value });
+  return value;
 }
 
 export const listIn = (value: unknown): readonly Readonly<Record<string, unknown>>[] =>

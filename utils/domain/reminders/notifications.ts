@@ -81,7 +81,12 @@ function notificationOf(group: readonly Waiting[], preferences: Preferences, now
     return { id, ...reminderWords(first, preferences, now), canSnooze, reminders: given(group) };
   }
   const { kind, rung, dueAt } = first?.record ?? { kind: 'look', rung: 'week', dueAt: now.at };
-  return { id: groupId(kind, rung, dueAt), ...groupWords(group, kind, preferences), canSnooze: false, reminders: given(group) };
+  return {
+    id: groupId(kind, rung, dueAt),
+    ...groupWords(group, kind, preferences),
+    canSnooze: false,
+    reminders: given(group),
+  };
 }
 
 function digestOf(outbox: readonly Waiting[], preferences: Preferences): ReminderNotification {

@@ -47,4 +47,20 @@ export const KEPT: readonly Kept[] = [
       { do: 'disk', full: false },
     ],
   ),
+  kept(
+    'an alarm that a wrong clock armed is no alarm, and what was put away by that clock comes back',
+    '2026-06-01T06:00:00Z',
+    'UTC',
+    [
+      { do: 'read', orders: [3, 1, 4], status: 'Canceled', left: 465 },
+      { do: 'read', orders: [0], status: 'To pay', left: 400 },
+      { do: 'own', order: 3, hours: 10 },
+      { do: 'jump', hours: 8784 },
+      { do: 'pass', hours: 32 },
+      { do: 'jumpBack' },
+      { do: 'idle' },
+      { do: 'read', orders: [0], status: 'To pay', left: 360 },
+      { do: 'pass', hours: 2 },
+    ],
+  ),
 ];

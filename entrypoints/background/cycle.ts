@@ -15,7 +15,7 @@ import { isFull, noteFull, noteRoom } from '@/utils/platform/full-disk';
 import { logFailure } from '@/utils/platform/log';
 import { badgeFull, perform } from '@/utils/platform/perform';
 import { allOrderIds } from '@/utils/platform/store/all-keys';
-import { ordersInNoList } from '@/utils/platform/store/lists';
+import { ordersListedWrongly } from '@/utils/platform/store/lists';
 import { addToRepair, startRepair } from '@/utils/platform/store/repair';
 import { type Loaded, loadBase, loadRecords, save, untouchable } from '@/utils/platform/store/write';
 import { showIcon } from '@/utils/platform/toolbar-icon';
@@ -140,10 +140,10 @@ export function rebuild(): void {
   );
 }
 
-/** Looks for orders in no list, whose shelf is missing or cannot be read, and has them derived again. */
+/** Looks for orders that no list shows as they are, and has them derived again. */
 export function checkShelves(): void {
   inTurn(async () => {
-    const ids = await ordersInNoList();
+    const ids = await ordersListedWrongly(await readClock());
     if (ids.length > 0) await addToRepair(ids).catch(sayFull);
     return ids.length;
   }).then(

@@ -124,6 +124,17 @@ describe('a chip', () => {
     chips.place(other, card(1));
     chips.say([{ id: other, ...chip }]);
     chips.stop();
+    await frames(3);
+    expect(shownChips()).toHaveLength(0);
+  });
+
+  it('does not come back after the end, whatever the page does', async () => {
+    show([SOCKS]);
+    const chips = made();
+    chips.place(id, card());
+    chips.say([{ id, ...chip }]);
+    await frames(1);
+    chips.stop();
     chips.restore(undefined);
     await frames(3);
     expect(shownChips()).toHaveLength(0);

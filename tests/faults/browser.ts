@@ -1,6 +1,6 @@
 /** The browser as one life of a worker sees it: every call goes through a gate that can refuse it, delay it, or end the life. */
 import english from '@/public/_locales/en/messages.json';
-import { type AlarmWish, type Area, aboutOf, arm, type Computer } from './computer';
+import { type AlarmWish, type Area, aboutOf, arm, type Computer, putUp } from './computer';
 
 /** Lets a call through: runs its effect and gives its answer, some time later. */
 export type Gate = <T>(name: string, effect: () => T) => Promise<T>;
@@ -71,7 +71,7 @@ function notificationsOf(computer: Computer, gate: Gate) {
       gate('notifications.create', () => {
         if (!computer.mayNotify) throw new Error('notifications are blocked');
         const shown = { id, title, message, at: computer.at };
-        computer.screen.set(id, shown);
+        putUp(computer, shown);
         computer.given.push({ ...shown, about: aboutOf(computer, shown) });
         return id;
       }),

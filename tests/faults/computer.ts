@@ -38,6 +38,8 @@ export interface Computer {
   readonly disk: Readonly<Record<Area, Map<string, string>>>;
   readonly screen: Map<string, Shown>;
   readonly given: Giving[];
+  /** Reminders that stood in one notification as another with them came up, however short that was. */
+  twice: string[];
   badge: string;
   badgeTitle: string;
   isDiskFull: boolean;
@@ -54,6 +56,7 @@ export const newComputer = (isFirefox: boolean, at: number, zone: string): Compu
   disk: { local: new Map(), sync: new Map(), session: new Map() },
   screen: new Map(),
   given: [],
+  twice: [],
   badge: '',
   badgeTitle: '',
   isDiskFull: false,
@@ -89,13 +92,26 @@ export function fire(computer: Computer): void {
 const record = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
 
-/** A stored value, as anybody can read it who knows no code of the extension; broken JSON is nothing. */
-export function stored(computer: Computer, key: string): Readonly<Record<string, unknown>> {
+const parsed = (text: string): Readonly<Record<string, unknown>> => {
   try {
-    return record(JSON.parse(computer.disk.local.get(key) ?? 'null'));
+    return record(JSON.parse(text));
   } catch {
     return {};
   }
+};
+
+/** The last value of each key, so that what nobody wrote meanwhile is not parsed again at every look. */
+const KNOWN = new Map<string, { readonly text: string; readonly value: Readonly<Record<string, unknown>> }>();
+
+/** A stored value, as anybody can read it who knows no code of the extension; broken JSON is nothing. */
+export function stored(computer: Computer, key: string): Readonly<Record<string, unknown>> {
+  const text = computer.disk.local.get(key);
+  if (text === undefined) return {};
+  const known = KNOWN.get(key);
+  if (known?.text === text) return known.value;
+  const value = parsed(text);
+  KNOWN.set(key, { text, value });
+  return value;
 }
 
 export const listIn = (value: unknown): readonly Readonly<Record<string, unknown>>[] =>
@@ -143,6 +159,22 @@ export function aboutEach(
     return orders.map((each) => [id, { order: each, kind, rung }] as const);
   });
   return [...told, ...missed];
+}
+
+/** Puts a notification on screen, in the place of one with its id; what it says that another says already is noted. */
+export function putUp(computer: Computer, shown: Shown): void {
+  computer.screen.delete(shown.id);
+  const before = new Map(
+    aboutEach(computer, [...computer.screen.values()]).map(([id, { order, kind, rung }]) => [
+      `${order} ${kind} ${rung}`,
+      id,
+    ]),
+  );
+  for (const { order, kind, rung } of aboutOf(computer, shown)) {
+    const other = before.get(`${order} ${kind} ${rung}`);
+    if (other !== undefined) computer.twice.push(`${order} ${kind} ${rung} is in ${other} as ${shown.id} comes`);
+  }
+  computer.screen.set(shown.id, shown);
 }
 
 /** Statuses of a reminder that is on screen, or about to be. */

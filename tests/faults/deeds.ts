@@ -17,7 +17,7 @@ async function read(
   const { computer, outside } = stage;
   computer.at += 5000;
   const renderedAt = computer.at;
-  const milliseconds = left * HOUR;
+  const milliseconds = Math.round(left * HOUR);
   const printed = (n: number) => ({
     orderId: orderIdOf(n),
     page: 'detail',
@@ -118,6 +118,7 @@ async function answerNotification(stage: Stage, weather: Weather, which: number,
 export async function perform(stage: Stage, { deed, faults }: Step): Promise<void> {
   const { computer, outside } = stage;
   const weather: Weather = { left: faults };
+  computer.twice = [];
   Object.assign(outside, { struck: [], ran: 0, isClean: false, wasFull: false });
   switch (deed.do) {
     case 'read':
@@ -138,6 +139,11 @@ export async function perform(stage: Stage, { deed, faults }: Step): Promise<voi
       return setClock(stage, deed.hours * HOUR);
     case 'jumpBack':
       return setClock(stage, -outside.debt);
+    case 'astray':
+      setClock(stage, deed.ahead * HOUR);
+      await pass(stage, weather, deed.hours, false);
+      outside.isClean = false; // of that time, not of this
+      return setClock(stage, -deed.ahead * HOUR);
     case 'idle':
       stage.life = undefined;
       return;

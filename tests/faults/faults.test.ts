@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { KEPT } from './kept-stories';
 import { FATES } from './life';
-import { play, tellFailure } from './play';
+import { play, playOnce, tellFailure } from './play';
 import { CHECKS } from './promises';
 import { workerOf } from './worker';
 
@@ -22,5 +23,13 @@ describe('whatever happens to a worker', () => {
     expect(due).toBeGreaterThan(0);
     expect(FATES.filter((fate) => !struck.get(fate))).toEqual([]);
     expect(CHECKS.filter(({ promise, isCounted }) => isCounted && !checked.get(promise))).toEqual([]);
+  });
+
+  it('every promise holds in the stories that once broke one', async () => {
+    const worker = await workerOf();
+    for (const story of KEPT) {
+      const { failure } = await playOnce(story, worker);
+      expect(failure && tellFailure(failure), story.name).toBeUndefined();
+    }
   });
 });

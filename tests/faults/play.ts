@@ -26,7 +26,8 @@ const addTo = <Key>(counts: Map<Key, number>, key: Key, n: number): void => {
   counts.set(key, (counts.get(key) ?? 0) + n);
 };
 
-async function playOnce(story: Story, worker: Worker): Promise<Played> {
+/** Plays one story, and a calm end to it. */
+export async function playOnce(story: Story, worker: Worker): Promise<Played> {
   const stage = newStage(newComputer(story.isFirefox, story.startsAt, story.zone), worker);
   const checked = new Map<string, number>();
   const struck = new Map<Fate, number>();

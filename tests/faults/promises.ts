@@ -35,12 +35,20 @@ const speaksOf = ({ about, id }: Giving, order: string, isIt: (kind: string, run
 /** Zones move reminders out of the night, by at most a night. */
 const NIGHT = 11 * HOUR;
 
-function missingOf(computer: Computer, outside: Outside, truth: Truth, count: (n: number) => void): string | undefined {
+interface Look {
+  readonly computer: Computer;
+  readonly outside: Outside;
+  /** What is on screen now. */
+  readonly shown: ReturnType<typeof onScreen>;
+  readonly count: (n: number) => void;
+}
+
+function missingOf({ computer, outside, shown, count }: Look, truth: Truth): string | undefined {
   const { at } = computer;
   const isGiven = (from: number, isIt: (kind: string, rung: string) => boolean): boolean => {
     count(1);
     outside.due.add(`${truth.id} ${from}`);
-    const isUp = onScreen(computer).some(({ order, kind, rung }) => order === truth.id && isIt(kind, rung));
+    const isUp = shown.some(({ order, kind, rung }) => order === truth.id && isIt(kind, rung));
     return isUp || since(computer, from).some((giving) => speaksOf(giving, truth.id, isIt));
   };
   const own = truth.own.find(
@@ -78,9 +86,10 @@ function missingOf(computer: Computer, outside: Outside, truth: Truth, count: (n
 
 function allGiven(computer: Computer, outside: Outside, count: (n: number) => void): string | undefined {
   if (!outside.isClean || outside.debt !== 0 || !computer.mayNotify) return undefined;
+  const look = { computer, outside, shown: onScreen(computer), count };
   for (const truth of outside.orders.values()) {
     if (truth.isNewer) continue;
-    const missing = missingOf(computer, outside, truth, count);
+    const missing = missingOf(look, truth);
     if (missing) return missing;
   }
   return undefined;
@@ -92,6 +101,8 @@ const onScreen = (computer: Computer) =>
 function noneTwice(computer: Computer, outside: Outside, count: (n: number) => void): string | undefined {
   // A notification that one order leaves is written anew for the others once that can be noted; else it would be each hour.
   if (computer.isDiskFull || outside.isUnnoted) return undefined;
+  const [twice] = computer.twice;
+  if (twice !== undefined) return twice;
   const shown = onScreen(computer);
   count(shown.length);
   const places = new Map<string, string>();

@@ -17,6 +17,8 @@ export type Deed =
   | { readonly do: 'twins'; readonly orders: readonly [number, number]; readonly left: number; readonly apart: number }
   | { readonly do: 'own'; readonly order: number; readonly hours: number }
   | { readonly do: 'pass' | 'sleep' | 'jump'; readonly hours: number }
+  /** The clock is ahead for a while, and then right again. */
+  | { readonly do: 'astray'; readonly ahead: number; readonly hours: number }
   | { readonly do: 'jumpBack' | 'idle' | 'update' | 'toggle' | 'look' }
   /** Time goes by until the alarm fires, once: whatever strikes in this step strikes that very wake. */
   | { readonly do: 'next' }
@@ -90,8 +92,9 @@ const DEEDS: readonly [number, (chance: Chance) => Deed][] = [
       return { do: 'twins', orders: [one, (one + 1) % ORDERS], left: 122 + upTo(40), apart: 1 + upTo(50) };
     },
   ],
-  [14, () => ({ do: 'next' })],
-  [8, ({ upTo }) => ({ do: 'own', order: upTo(ORDERS), hours: 1 + upTo(150) })],
+  [10, () => ({ do: 'next' })],
+  [7, ({ upTo, oneOf }) => ({ do: 'astray', ahead: oneOf([8 * 24, 30 * 24, 366 * 24], 192), hours: 1 + upTo(40) })],
+  [14, ({ upTo }) => ({ do: 'own', order: upTo(ORDERS), hours: 1 + upTo(150) })],
   [26, ({ upTo, oneOf }) => ({ do: 'pass', hours: oneOf([1, 5, 12, 26, 49, 100], 1) + upTo(9) })],
   [6, ({ upTo, oneOf }) => ({ do: 'sleep', hours: oneOf([2, 9, 30, 80, 240], 2) + upTo(9) })],
   [5, ({ oneOf }) => ({ do: 'jump', hours: oneOf([-30, -5, 12, 8 * 24, 30 * 24, 366 * 24], 12) })],

@@ -14,7 +14,7 @@ it('orders that "View orders" brought are read, although it puts them straight i
   ).body.innerHTML;
   const rests: (ReadonlySet<Element> | undefined)[] = [];
   const stop = watchPage(document, () => p.LIST, {
-    onMutation: () => undefined,
+    onTouch: () => undefined,
     onNewPage: () => undefined,
     onRest: ({ touched }) => rests.push(touched),
   });

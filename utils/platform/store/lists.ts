@@ -4,6 +4,7 @@ import { isEqual } from '@/utils/domain/equal';
 import { parseHealth } from '@/utils/domain/order/health-schema';
 import type { OrderId } from '@/utils/domain/order/kinds';
 import { SCHEMA_VERSION } from '@/utils/domain/order/migrations';
+import { isAhead } from '@/utils/domain/reminders/planned-reminders';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { NO_STANDINGS, parseStandingRows, type StandingRows } from '@/utils/domain/standing/standing-schema';
 import type { Now } from '@/utils/domain/time/now';
@@ -64,16 +65,24 @@ function changedShelf(key: string, value: unknown, moved: readonly Standing[], n
 }
 
 /**
- * Orders of which something is kept and that stand in no list: their shelf is missing or cannot be read. Those whose record is
- * known to be damaged are not among them, because nothing can be derived from it.
+ * Orders that no list shows as they are: those of which something is kept and that stand in no list, because their shelf is
+ * missing or cannot be read, and those that a clock that was ahead put on a shelf (one of their reminders was noted later
+ * than now, and nobody has seen it). Those whose record is known to be damaged are not among them: nothing can be derived
+ * from it.
  */
-export async function ordersInNoList(): Promise<readonly OrderId[]> {
+export async function ordersListedWrongly({ at }: Now): Promise<readonly OrderId[]> {
   const values: Values = await browser.storage.local.get([OPEN, HEALTH, ...CATALOG_KEYS]);
   const { [HEALTH]: health, ...lists } = values;
-  const listed = new Set(Object.values(lists).flatMap((list) => rowsIn(list).map(({ id }) => id)));
+  const rows = Object.values(lists).flatMap(rowsIn);
+  const listed = new Set(rows.map(({ id }) => id));
   const known = parseHealth(health);
   const damaged = new Set(known.ok ? known.value.damaged : []);
-  return (await allOrderIds()).filter((id) => !listed.has(id) && !damaged.has(orderKey(id)));
+  const inNone = (await allOrderIds()).filter((id) => !listed.has(id));
+  const ofWrongClock = Object.entries(lists)
+    .filter(([key]) => key !== OPEN)
+    .flatMap(([, list]) => rowsIn(list))
+    .filter(({ reminders }) => reminders.some((record) => isAhead(record, at)));
+  return [...inNone, ...ofWrongClock.map(({ id }) => id)].filter((id) => !damaged.has(orderKey(id)));
 }
 
 function rowsIn(value: unknown): readonly Standing[] {

@@ -162,12 +162,12 @@ export function makeWords({ language, messages, zone, now }: WordsInput): Words 
     return (form && (messages[form] ?? messages[`${key}_other`])) ?? messages[key] ?? key;
   };
 
-  const parts = (phrase: Phrase): Part[] => {
+  const parts = (phrase: Phrase): readonly Part[] => {
     const args: Record<string, Argument> = {
       ...(phrase.count !== undefined && { count: { kind: 'number', number: phrase.count } as const }),
       ...phrase.args,
     };
-    return template(phrase)
+    const pieces = template(phrase)
       .split(/(\{\w+\})/)
       .filter((piece) => piece !== '')
       .flatMap((piece): readonly Part[] => {
@@ -176,6 +176,9 @@ export function makeWords({ language, messages, zone, now }: WordsInput): Words 
         if (argument.kind === 'phrase') return parts(argument.phrase);
         return [{ text: sayArgument(argument), isValue: true }];
       });
+    return pieces.map((part, place) =>
+      isStopTwice(pieces[place - 1], part) ? { ...part, text: part.text.slice(1) } : part,
+    );
   };
 
   const say = (phrase: Phrase): string =>
@@ -185,6 +188,10 @@ export function makeWords({ language, messages, zone, now }: WordsInput): Words 
 
   return { language, direction, say, parts, day, dayAndTime, zoneName, moment, by, left, remaining, money };
 }
+
+/** A shortened month ends with the full stop of its sentence: "24. Nov." and not "24. Nov..". */
+const isStopTwice = (before: Part | undefined, { text, isValue }: Part): boolean =>
+  before?.isValue === true && before.text.endsWith('.') && !isValue && text.startsWith('.') && !text.startsWith('..');
 
 /** Fills `{slots}`; a value is never read as a pattern. */
 function fill(template: string, values: Readonly<Record<string, string>>): string {

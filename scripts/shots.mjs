@@ -1,7 +1,7 @@
 /**
  * `npm run shots`: every surface in each of its states, light and dark, in four languages, one contact sheet a surface, in
  * `pictures/`. Builds for tests first, because their clock can be set. `-- --pseudo` shows longer words instead of English;
- * `-- --store` takes the pictures for the stores instead, into `docs/store/pictures`.
+ * `-- --store` takes the pictures for the stores instead, `-- --readme` those of the README.
  */
 import { createLogger, runnerImport } from 'vite';
 import { build } from 'wxt';
@@ -18,12 +18,14 @@ const options = {
   customLogger: createLogger('error'),
   resolve: { alias: { '@': process.cwd() } },
 };
+const take = async (file) => (await runnerImport(file, options)).module;
 if (process.argv.includes('--store')) {
-  const { module: store } = await runnerImport('./tests/tour/store.ts', options);
-  await store.takeStorePictures(BUILD, 'docs/store/pictures');
+  await (await take('./tests/tour/store.ts')).takeStorePictures(BUILD, 'docs/store/pictures');
+} else if (process.argv.includes('--readme')) {
+  await (await take('./tests/tour/readme.ts')).takeReadmePictures(BUILD, 'docs/pictures');
 } else {
-  const { module: shots } = await runnerImport('./tests/tour/shots.ts', options);
-  const { module: words } = await runnerImport('./tests/e2e/pseudo.ts', options);
-  await shots.takeShots(process.argv.includes('--pseudo') ? words.pseudoBuild(BUILD) : BUILD, 'pictures');
+  const words = await take('./tests/e2e/pseudo.ts');
+  const shown = process.argv.includes('--pseudo') ? words.pseudoBuild(BUILD) : BUILD;
+  await (await take('./tests/tour/shots.ts')).takeShots(shown, 'pictures');
 }
 process.exit(0);

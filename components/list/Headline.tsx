@@ -19,7 +19,7 @@ export function Headline({ overview, isSaidBelow = false, children }: Props) {
         <Say phrase={headline.phrase} />
       </h1>
       {headline.second && !isSaidBelow && (
-        <p>
+        <p data-as-of={headline.case === 'trouble' || undefined}>
           <Say phrase={headline.second} />
         </p>
       )}

@@ -32,7 +32,7 @@ function AsOf({ cards }: { readonly cards: readonly Card[] }) {
   if (cards.length === 0) return null;
   const at = instant(Math.max(...cards.map(({ standing }) => standing.seenAt)));
   return (
-    <p>
+    <p data-as-of>
       <Say phrase={phrase('headline_second_asOf', { day: { kind: 'when', at, hasTime: true } })} />
     </p>
   );

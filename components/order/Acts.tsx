@@ -58,17 +58,20 @@ export function Acts({ card, filled, children }: Props) {
   const others = card.options.filter(({ first }) => !first).length;
   return (
     <>
-      {acts.slice(0, isWhole ? acts.length : IN_SIGHT).map(button)}
-      {children && acts.length < IN_SIGHT && (
-        <a class="button plain" href={orderPath(card.standing.id)}>
-          <Say phrase={others > 0 ? phrase('action_otherWays', undefined, others) : phrase('action_details')} />
-        </a>
-      )}
+      {acts.slice(0, isWhole ? acts.length : 1).map(button)}
       {children && (
-        <More label={phrase('action_more')}>
-          {!isWhole && acts.slice(IN_SIGHT).map((act) => <li key={act.label.key}>{button(act)}</li>)}
-          {children}
-        </More>
+        <span class="rest">
+          {!isWhole && acts.slice(1, IN_SIGHT).map(button)}
+          {acts.length < IN_SIGHT && (
+            <a class="button plain" href={orderPath(card.standing.id)}>
+              <Say phrase={others > 0 ? phrase('action_otherWays', undefined, others) : phrase('action_details')} />
+            </a>
+          )}
+          <More label={phrase('action_more')}>
+            {!isWhole && acts.slice(IN_SIGHT).map((act) => <li key={act.label.key}>{button(act)}</li>)}
+            {children}
+          </More>
+        </span>
       )}
       {asked && <AskedForm act={asked} card={card} onDone={() => setAsked(undefined)} key={asked.action} />}
     </>

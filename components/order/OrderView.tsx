@@ -71,7 +71,7 @@ export function OrderView({ order }: { readonly order: OrderModel }) {
   const last = rows.at(-1);
   // Of an order in no known state, what the user can tell comes before everything that rests on it.
   const marks = (
-    <Fold title={phrase('ui_marks')} answer={<LastTold rows={rows} state={standing.state} />} open={isUnknown}>
+    <Fold title={phrase('ui_marks')} answer={<LastTold rows={rows} />} open={isUnknown}>
       <MarkForms standing={standing} />
     </Fold>
   );

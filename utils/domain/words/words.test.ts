@@ -21,6 +21,13 @@ const needYouIn = (forms: Record<string, string>): Record<string, string> =>
 const sentence = (text: string, argument: Argument, language = 'en'): string =>
   wordsIn(language, { value_quote: text }).say({ key: 'value_quote', args: { value: argument } });
 
+it('a shortened month ends the sentence that it stands last in, with one full stop', () => {
+  const day = { kind: 'day', at: at('2026-11-24T11:00:00Z') } as const;
+  expect(sentence('Bis {value}.', day, 'de')).toBe('Bis Di., 24. Nov.');
+  expect(sentence('Bis {value}. Dann nicht.', day, 'de')).toBe('Bis Di., 24. Nov. Dann nicht.');
+  expect(sentence('{value}...', day, 'de')).toBe('Di., 24. Nov....');
+});
+
 describe('months and years', () => {
   it.each([
     ['en', 'September 2026'],

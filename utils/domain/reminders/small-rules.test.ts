@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { orderId } from '@/tests/kit/orders';
+import { deadline, standing, undated } from '@/tests/kit/standings';
+import { later, moment, NOW } from '@/tests/kit/times';
+import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
+import { staleAt } from '@/utils/domain/standing/freshness';
+import type { Deadline } from '@/utils/domain/standing/standing';
+import { phrase } from '@/utils/domain/words/phrase';
+import { groupId } from './notification-id';
+import { reminderWords } from './notification-words';
+import { withMates } from './on-screen';
+import { isStillPlanned, rungsOf } from './planned-reminders';
+
+const P = DEFAULT_PREFERENCES;
+const UNPAID = standing({
+  intent: 'willPay',
+  deadlines: [deadline('payBy', 100)],
+  known: [{ kind: 'payBy', knownAt: later(-300).at, deadlineAt: later(100).at }],
+});
+
+describe('a reminder that was acted on', () => {
+  it('is still planned while any rung of now is it, however many others there are', () => {
+    const rungs = rungsOf(UNPAID, P, NOW);
+    expect(rungs.length).toBeGreaterThan(1);
+    for (const { kind, rung, deadlineAt } of rungs)
+      expect(isStillPlanned(UNPAID, { kind, rung, deadlineAt }, P, NOW)).toBe(true);
+    expect(isStillPlanned(UNPAID, { kind: 'payBy', rung: '9d', deadlineAt: later(100).at }, P, NOW)).toBe(false);
+  });
+});
+
+describe('words of a reminder', () => {
+  const said = (offset: number) => {
+    const now = { ...NOW, at: staleAt(UNPAID) };
+    const record = { kind: 'payBy', rung: '2d', deadlineAt: later(100).at, dueAt: NOW.at, status: 'due' } as const;
+    return reminderWords({ standing: UNPAID, record }, P, { ...now, at: later(offset).at }).message.key;
+  };
+  it('say when the order was last seen from the hour on at which that is too long ago', () => {
+    const hoursAhead = (staleAt(UNPAID) - NOW.at) / 3_600_000;
+    const stale = phrase('notify_stale', { seen: { kind: 'text', text: '' }, message: { kind: 'text', text: '' } }).key;
+    expect([said(hoursAhead - 0.001), said(hoursAhead)].map((key) => key === stale)).toEqual([false, true]);
+  });
+});
+
+describe('a notification about several orders', () => {
+  const notice = groupId('payBy', '2d', NOW.at);
+  const up = { kind: 'payBy', rung: '2d', deadlineAt: later(100).at, dueAt: NOW.at, status: 'shown', notice } as const;
+  const [one, two] = ['8012345678901235', '8012345678901236'].map((id) =>
+    standing({ ...UNPAID, id: orderId(id), reminders: [up] }),
+  );
+  const alone = standing({ ...UNPAID, reminders: [{ ...up, notice: 'r/8012345678901234/payBy/2d' }] });
+
+  it('is written anew for all of them when one moves on, and for no others', () => {
+    if (!one || !two) throw new Error('two orders were made');
+    expect(withMates([one], [alone, one, two])).toEqual([one, two]);
+    expect(withMates([one, two], [alone, one, two])).toEqual([one, two]);
+    expect(withMates([alone], [alone, one, two])).toEqual([alone]);
+  });
+});
+
+describe('a payment that is checked', () => {
+  const checked = (...deadlines: readonly Deadline[]) =>
+    rungsOf(standing({ state: 'verifyingPayment', deadlines }), P, NOW).filter(({ kind }) => kind === 'verifiedBy');
+
+  it('without a known end is looked at a day after it began', () => {
+    const since = moment('2026-11-23T09:00:00Z');
+    const [rung] = checked({ ...undated('verifiedBy'), since }, { ...undated('bankBy') });
+    expect(rung?.dueAt).toBe(later(23).at);
+    expect(checked(undated('verifiedBy'))).toEqual([]);
+  });
+});

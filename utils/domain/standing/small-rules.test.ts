@@ -63,3 +63,13 @@ describe('money that may be on its way', () => {
     expect(standing([closed([]), page(NOON, 'cancelled')]).refund).toBe('none');
   });
 });
+
+describe('a button to cancel on the details', () => {
+  const seen = (...readings: Parameters<typeof order>[0]) => standing(readings).traits.includes('cancelButtonSeen');
+  it('counts for the state in which it was seen, and only there', () => {
+    expect(seen(page(TEN, 'awaitingShipment', { buttons: ['cancel'] }))).toBe(true);
+    expect(seen(page(TEN, 'awaitingShipment', { buttons: ['track'] }))).toBe(false);
+    expect(seen(page(TEN, 'awaitingPayment', { buttons: ['cancel'] }), list(ELEVEN, 'awaitingShipment'))).toBe(false);
+    expect(seen(list(ELEVEN, 'awaitingShipment', { buttons: ['cancel'] }))).toBe(false);
+  });
+});

@@ -6,8 +6,9 @@ import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { staleAt } from '@/utils/domain/standing/freshness';
 import type { Deadline } from '@/utils/domain/standing/standing';
 import { phrase } from '@/utils/domain/words/phrase';
+import { nextReminderAt } from './due-reminders';
 import { groupId } from './notification-id';
-import { reminderWords } from './notification-words';
+import { groupWords, reminderWords } from './notification-words';
 import { withMates } from './on-screen';
 import { isStillPlanned, rungsOf } from './planned-reminders';
 
@@ -57,6 +58,21 @@ describe('a notification about several orders', () => {
   });
 });
 
+describe('words of a reminder about several orders', () => {
+  it('name the day alone: their hours differ', () => {
+    const record = { kind: 'payBy', rung: '2d', deadlineAt: later(100).at, dueAt: NOW.at, status: 'due' } as const;
+    const words = groupWords(
+      [
+        { standing: UNPAID, record },
+        { standing: UNPAID, record },
+      ],
+      'payBy',
+      P,
+    );
+    expect(words.title.args?.day).toEqual({ kind: 'when', at: later(100).at, hasTime: false, short: true });
+  });
+});
+
 describe('a payment that is checked', () => {
   const checked = (...deadlines: readonly Deadline[]) =>
     rungsOf(standing({ state: 'verifyingPayment', deadlines }), P, NOW).filter(({ kind }) => kind === 'verifiedBy');
@@ -66,5 +82,15 @@ describe('a payment that is checked', () => {
     const [rung] = checked({ ...undated('verifiedBy'), since }, { ...undated('bankBy') });
     expect(rung?.dueAt).toBe(later(23).at);
     expect(checked(undated('verifiedBy'))).toEqual([]);
+  });
+});
+
+describe('the next reminder', () => {
+  it('of several orders is the earliest, a put-off one among them', () => {
+    const far = standing({ ...UNPAID, deadlines: [deadline('payBy', 400)], known: [] });
+    const due = (orders: Parameters<typeof nextReminderAt>[0]): number => nextReminderAt(orders, P, NOW) ?? 0;
+    const planned = rungsOf(UNPAID, P, NOW).filter(({ dueAt, status }) => status === 'planned' && dueAt > NOW.at);
+    expect(due([far, UNPAID])).toBe(Math.min(...planned.map(({ dueAt }) => dueAt)));
+    expect(due([UNPAID])).toBeLessThan(due([far]));
   });
 });

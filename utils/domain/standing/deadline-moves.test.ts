@@ -38,6 +38,8 @@ describe('since when a deadline is known', () => {
       { ...ahead, knownAt: inHours(-9) },
       known(-5, 40),
     ]);
+    const asItWas = [known(0, 40), known(-5, 40)];
+    expect(knownBy(asItWas, inHours(-9), NOW.at)).toBe(asItWas);
     expect(knownBy([ahead], inHours(9), NOW.at)).toEqual([{ ...ahead, knownAt: instant(0) }]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { list, mark, order, page } from '@/tests/kit/orders';
-import { at } from '@/tests/kit/times';
+import { at, moment } from '@/tests/kit/times';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { standingOf } from './derive-standing';
 import { standingMarks } from './history-steps';
@@ -71,5 +71,27 @@ describe('a button to cancel on the details', () => {
     expect(seen(page(TEN, 'awaitingShipment', { buttons: ['track'] }))).toBe(false);
     expect(seen(page(TEN, 'awaitingPayment', { buttons: ['cancel'] }), list(ELEVEN, 'awaitingShipment'))).toBe(false);
     expect(seen(list(ELEVEN, 'awaitingShipment', { buttons: ['cancel'] }))).toBe(false);
+  });
+});
+
+describe('shipped late', () => {
+  const shipped = (set: string) =>
+    standing(
+      [page(NOON, 'inTransit', { placed: '2026-11-01', shipped: '2026-11-20' })],
+      [mark(TEN, { kind: 'deadlineSet', deadline: 'shipBy', by: moment(set) })],
+    ).traits.includes('shippedLate');
+  it('is told by the time that the buyer entered, where no page showed one', () => {
+    expect([shipped('2026-11-10'), shipped('2026-11-30')]).toEqual([true, false]);
+  });
+});
+
+describe('a line that says that money was refunded', () => {
+  it('counts from its first sight: an old story does not begin anew at each look', () => {
+    const line = (when: string) => ({
+      ...list(when, 'completed', { placed: '2026-01-10' }),
+      saysRefunded: true as const,
+    });
+    expect(standing([line('2026-03-01T10:00:00Z'), { ...line(NOON) }]).traits).toContain('refundSeen');
+    expect(standing([line(NOON)]).traits).not.toContain('refundSeen');
   });
 });

@@ -6,7 +6,7 @@ import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { staleAt } from '@/utils/domain/standing/freshness';
 import type { Deadline } from '@/utils/domain/standing/standing';
 import { phrase } from '@/utils/domain/words/phrase';
-import { nextReminderAt } from './due-reminders';
+import { canPutOff, nextReminderAt, snoozedUntil } from './due-reminders';
 import { groupId } from './notification-id';
 import { groupWords, reminderWords } from './notification-words';
 import { withMates } from './on-screen';
@@ -86,11 +86,22 @@ describe('a payment that is checked', () => {
 });
 
 describe('the next reminder', () => {
-  it('of several orders is the earliest, a put-off one among them', () => {
-    const far = standing({ ...UNPAID, deadlines: [deadline('payBy', 400)], known: [] });
+  it('of several orders is the earliest of all', () => {
+    const far = standing({ ...UNPAID, deadlines: [deadline('payBy', 400)] });
     const due = (orders: Parameters<typeof nextReminderAt>[0]): number => nextReminderAt(orders, P, NOW) ?? 0;
-    const planned = rungsOf(UNPAID, P, NOW).filter(({ dueAt, status }) => status === 'planned' && dueAt > NOW.at);
-    expect(due([far, UNPAID])).toBe(Math.min(...planned.map(({ dueAt }) => dueAt)));
-    expect(due([UNPAID])).toBeLessThan(due([far]));
+    const ahead = [far, UNPAID].map((order) =>
+      rungsOf(order, P, NOW).flatMap(({ dueAt, status }) => (status === 'planned' && dueAt > NOW.at ? [dueAt] : [])),
+    );
+    expect(due([UNPAID, far])).toBe(Math.min(...ahead.flat()));
+    expect(ahead.flat().length).toBeGreaterThan(2);
+  });
+});
+
+describe('putting off', () => {
+  it('is offered while there is an hour or more, and never beyond half of what is left', () => {
+    expect(canPutOff(later(1.01).at, NOW.at)).toBe(true);
+    expect(canPutOff(later(0.99).at, NOW.at)).toBe(false);
+    expect(snoozedUntil(NOW.at, later(10).at)).toBe(later(5).at);
+    expect(snoozedUntil(NOW.at, later(100).at)).toBe(later(24).at);
   });
 });

@@ -9,7 +9,7 @@ import { phrase } from '@/utils/domain/words/phrase';
 import { canPutOff, nextReminderAt, snoozedUntil } from './due-reminders';
 import { groupId } from './notification-id';
 import { groupWords, reminderWords } from './notification-words';
-import { withMates } from './on-screen';
+import { isOutOfDate, withMates } from './on-screen';
 import { isStillPlanned, rungsOf } from './planned-reminders';
 
 const P = DEFAULT_PREFERENCES;
@@ -87,12 +87,18 @@ describe('a payment that is checked', () => {
 
 describe('the next reminder', () => {
   it('of several orders is the earliest of all', () => {
-    const far = standing({ ...UNPAID, deadlines: [deadline('payBy', 400)] });
+    const ending = (hours: number) =>
+      standing({
+        intent: 'willPay',
+        deadlines: [deadline('payBy', hours)],
+        known: [{ kind: 'payBy', knownAt: NOW.at, deadlineAt: later(hours).at }],
+      });
+    const [near, far] = [ending(200), ending(400)];
     const due = (orders: Parameters<typeof nextReminderAt>[0]): number => nextReminderAt(orders, P, NOW) ?? 0;
-    const ahead = [far, UNPAID].map((order) =>
+    const ahead = [far, near].map((order) =>
       rungsOf(order, P, NOW).flatMap(({ dueAt, status }) => (status === 'planned' && dueAt > NOW.at ? [dueAt] : [])),
     );
-    expect(due([UNPAID, far])).toBe(Math.min(...ahead.flat()));
+    expect(due([near, far])).toBe(Math.min(...ahead.flat()));
     expect(ahead.flat().length).toBeGreaterThan(2);
   });
 });
@@ -103,5 +109,30 @@ describe('putting off', () => {
     expect(canPutOff(later(0.99).at, NOW.at)).toBe(false);
     expect(snoozedUntil(NOW.at, later(10).at)).toBe(later(5).at);
     expect(snoozedUntil(NOW.at, later(100).at)).toBe(later(24).at);
+  });
+});
+
+describe('a reminder on screen', () => {
+  const record = { kind: 'payBy', rung: '5d', deadlineAt: later(100).at, dueAt: NOW.at, status: 'shown' } as const;
+  const isOut = (change: Parameters<typeof standing>[0], now = NOW): boolean =>
+    isOutOfDate({ ...UNPAID, ...change }, P, now);
+
+  it('stays while it is the last of its kind and still one that would be planned', () => {
+    expect(isOut({ reminders: [record] })).toBe(false);
+    expect(isOut({ reminders: [{ ...record, isOff: true }, record] })).toBe(false);
+  });
+
+  it('goes when a later one of its kind has come, when its date has moved, and when one of two is out of date', () => {
+    expect(isOut({ reminders: [record, { ...record, rung: '2d' }] })).toBe(true);
+    expect(isOut({ reminders: [{ ...record, deadlineAt: later(300).at }] })).toBe(true);
+    expect(isOut({ reminders: [record, { ...record, kind: 'shipBy' }] })).toBe(true);
+  });
+
+  it('that asks for a look goes once the page was looked at, and no other does', () => {
+    const look = { kind: 'look', rung: 'week', deadlineAt: NOW.at, dueAt: NOW.at, status: 'shown' } as const;
+    const stale = { seenAt: later(-24 * 9).at };
+    expect(isOut({ ...stale, reminders: [look] })).toBe(false);
+    expect(isOut({ ...stale, reminders: [{ ...look, dueAt: later(-24 * 10).at }] })).toBe(true);
+    expect(isOut({ seenAt: NOW.at, reminders: [record] })).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-/** Draws changes of one line by chance that can be repeated: the same seed and the same code give the same ones. */
+/** Draws changes of one line by chance that can be repeated: the same seed gives the same ones. */
 import { readdirSync, readFileSync } from 'node:fs';
 
 /** Rooms whose rules decide what a shopper is told. */
@@ -39,14 +39,11 @@ const NO_RULE =
 /** Tables of words have tests of their own, made of words. */
 const TABLES = /(?:months|translated-phrases|status-phrases|ambiguous-phrases|date-labels|currencies)\.ts$/;
 
-function randomFrom(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+/** A number from a text and a seed: FNV-1a. */
+function lotOf(text, seed) {
+  let hash = (0x811c9dc5 ^ seed) >>> 0;
+  for (const sign of text) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> 0;
 }
 
 const filesOf = (room) =>
@@ -69,15 +66,19 @@ function changesOf(file) {
   });
 }
 
-/** @returns so many changes, each of another line, in the order of their files */
+/**
+ * So many changes, each of another line, in the order of their files. Each change has a lot of its own, made of what it is:
+ * code that comes and goes elsewhere draws no other ones.
+ */
 export function draw(count, seed) {
-  const random = randomFrom(seed);
-  const left = ROOMS.flatMap(filesOf).sort().flatMap(changesOf);
+  const lots = ROOMS.flatMap(filesOf)
+    .flatMap(changesOf)
+    .map((each) => ({ ...each, lot: lotOf(`${each.file} ${each.change.trim()}`, seed) }))
+    .sort((one, other) => one.lot - other.lot);
   const drawn = new Map();
-  while (drawn.size < count && left.length > 0) {
-    const [one] = left.splice(Math.floor(random() * left.length), 1);
+  for (const one of lots) {
     const key = `${one.file}:${one.line}`;
-    if (!drawn.has(key)) drawn.set(key, one);
+    if (drawn.size < count && !drawn.has(key)) drawn.set(key, one);
   }
   return [...drawn.values()].sort((one, other) => one.file.localeCompare(other.file) || one.line - other.line);
 }

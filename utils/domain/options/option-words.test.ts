@@ -254,3 +254,12 @@ describe('the way on the site', () => {
     expect(steps(key, change)).toEqual([sentence]);
   });
 });
+
+it('looking for a button to cancel puts coupons and coins at risk, where some were seen', () => {
+  const said = (traits: Standing['traits']) =>
+    optionsFor(standing({ state: 'verifyingPayment', traits }), NOW, DEFAULT_PREFERENCES).find(
+      ({ key }) => key === 'lookForCancelButton',
+    );
+  expect(JSON.stringify(said(['discountSeen']))).toContain('option_coupon_risk');
+  expect(JSON.stringify(said([]))).not.toContain('option_coupon_risk');
+});

@@ -78,6 +78,8 @@ describe('dates as AliExpress prints them', () => {
 
   it('refuses digits that could be two days', () => {
     expect(parseDay('04/07/2026', context('und'))).toBeUndefined();
+    expect(parseDay('04/12/2026', context('und'))).toBeUndefined();
+    expect(parseDay('04/13/2026', context('und'))).toEqual({ year: 2026, month: 4, day: 13 });
     expect(parseDay('04/07/2026', context('de'))).toEqual({ year: 2026, month: 7, day: 4 });
   });
 

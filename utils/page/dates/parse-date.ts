@@ -79,9 +79,8 @@ function fromMonthWord(text: string, context: DateContext): CalendarDay | undefi
   if (month === undefined || months.size !== 1) return undefined;
   const numbers = (text.match(/\d+/g) ?? []).map(Number);
   const year = numbers.find((n) => n >= 1900);
-  const days = numbers.filter((n) => n >= 1 && n <= 31);
-  const [day] = days;
-  if (day === undefined || days.length !== 1 || numbers.length > (year === undefined ? 1 : 2)) return undefined;
+  const [day] = numbers.filter((n) => n >= 1 && n <= 31);
+  if (day === undefined || numbers.length > (year === undefined ? 1 : 2)) return undefined;
   return year === undefined ? nearestPast(month, day, context) : { year: plainYear(year), month, day };
 }
 

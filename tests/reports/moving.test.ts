@@ -1,0 +1,137 @@
+// @vitest-environment happy-dom
+/** Pages that move: two tabs, a page left behind others, come back to, or translated and not. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { inTurn, run } from '@/entrypoints/background/cycle';
+import { makeReport, type Report } from '@/entrypoints/orders.content/report';
+import { CANCEL_FAMILY } from '@/utils/domain/options/options';
+import { optionsFor } from '@/utils/domain/options/rank-options';
+import { parseOrderId } from '@/utils/domain/order/kinds';
+import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
+import { UTC } from '@/utils/domain/time/instant';
+import { loadOrder } from '@/utils/platform/store/read';
+import * as p from './report-pages';
+
+const ID = '8196987604675426';
+const AT = '2026-11-23T10:00:00Z';
+const LATER = '2026-11-27T10:00:00Z';
+const page = (status: string, more: Parameters<typeof p.listPage>[1] = {}): Document =>
+  new DOMParser().parseFromString(p.listPage([p.card({ id: ID, status })], more), 'text/html');
+const look = (report: Report, root: Document, iso: string) =>
+  report.of(root, { url: new URL(p.LIST), touched: undefined, hasSettled: true }, p.at(iso));
+const words = ({ sightings }: ReturnType<Report['of']>): readonly (string | undefined)[] =>
+  sightings.map(({ printed }) => printed.status);
+
+describe('a page that comes back', () => {
+  it('out of the memory of the browser, after days, with the words it had: it is not taken for one of today', () => {
+    const report = makeReport();
+    const root = page('To pay');
+    expect(look(report, root, AT).sightings.map(({ renderedAt }) => renderedAt)).toEqual([p.at(AT)]);
+    expect(look(report, root, LATER).sightings).toEqual([]);
+  });
+
+  it('and changes then: only what changed is news, of then', () => {
+    const report = makeReport();
+    look(report, page('To pay'), AT);
+    const { sightings } = look(report, page('Awaiting delivery'), LATER);
+    expect(sightings.map(({ printed, renderedAt }) => [printed.status, renderedAt])).toEqual([
+      ['Awaiting delivery', p.at(LATER)],
+    ]);
+  });
+
+  it('after another page in the same tab: everything on it is news', () => {
+    const report = makeReport();
+    const root = page('To pay');
+    look(report, root, AT);
+    report.startAnew();
+    expect(words(look(report, root, LATER))).toEqual(['To pay']);
+  });
+});
+
+describe('the translation of the browser', () => {
+  const original = 'Awaiting delivery';
+  const font = (text: string): string => `<font style="vertical-align: inherit;"><font>${text}</font></font>`;
+  const translated = (text: string): string =>
+    p.listPage([p.card({ id: ID, status: text, statusHtml: font(text) })], { lang: 'de', htmlClass: 'translated-ltr' });
+
+  it('on and off again: told each time, and the words of the site are the last', () => {
+    const report = makeReport();
+    const parsed = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
+    const said = [page(original), parsed(translated('Erwartet die Lieferung')), page(original)];
+    expect(said.map((root, hour) => words(look(report, root, `2026-11-23T1${hour}:00:00Z`)))).toEqual([
+      [original],
+      ['Erwartet die Lieferung'],
+      [original],
+    ]);
+  });
+
+  it('never makes a Cancel of a parcel on its way, nor loses it when it is off again', () => {
+    const seen = [
+      { when: '2026-11-23T10:00:00Z', html: p.listPage([p.card({ id: ID, status: original })]), url: p.LIST },
+      { when: '2026-11-23T11:00:00Z', html: translated('Erwartet die Lieferung'), url: p.LIST },
+      { when: '2026-11-23T12:00:00Z', html: p.listPage([p.card({ id: ID, status: original })]), url: p.LIST },
+    ];
+    const now = { at: p.at('2026-11-23T12:30:00Z'), zone: p.zone('Europe/Berlin') };
+    const states = [1, 2, 3].map((count) => {
+      const standing = p.standingSeen(ID, seen.slice(0, count));
+      const offered = optionsFor(standing, now, DEFAULT_PREFERENCES).map(({ key }) => key);
+      expect(offered.filter((key) => CANCEL_FAMILY.some((each) => each === key))).toEqual([]);
+      return standing.state;
+    });
+    expect([states[0], states[2]]).toEqual(['inTransit', 'inTransit']);
+    expect(['inTransit', 'unknown']).toContain(states[1]);
+  });
+});
+
+describe('two tabs of the list', () => {
+  beforeEach(() => {
+    fakeBrowser.reset();
+    vi.useFakeTimers({ toFake: ['Date'] });
+    vi.setSystemTime(p.at(AT));
+    vi.spyOn(console, 'warn').mockReturnValue();
+    vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3, name: 'x', version: '0.1.0' });
+    vi.spyOn(fakeBrowser.action, 'setIcon').mockResolvedValue();
+    vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key: string) => key);
+    vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en');
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+    vi.useRealTimers();
+  });
+
+  const tell = async (report: Report, root: Document, iso: string): Promise<void> => {
+    vi.setSystemTime(p.at(iso));
+    const { sightings, health } = look(report, root, iso);
+    if (health) await run({ kind: 'pageRead', zone: UTC, sightings, health });
+    await inTurn(async () => undefined);
+  };
+  const kept = async () => {
+    const id = parseOrderId(ID);
+    const record = id && (await loadOrder(id));
+    return record?.observations.map(({ printed, firstAt, lastAt }) => [printed.status, firstAt, lastAt]);
+  };
+
+  it('say the same of an order: it is noted once', async () => {
+    await tell(makeReport(), page('To pay'), '2026-11-23T10:00:00Z');
+    await tell(makeReport(), page('To pay'), '2026-11-23T10:05:00Z');
+    expect(await kept()).toEqual([['To pay', p.at('2026-11-23T10:00:00Z'), p.at('2026-11-23T10:05:00Z')]]);
+  });
+
+  it('the older one, looked at again, does not take back what the newer one said', async () => {
+    const [older, newer] = [makeReport(), makeReport()];
+    const stale = page('To pay');
+    await tell(older, stale, '2026-11-23T10:00:00Z');
+    await tell(newer, page('Awaiting delivery'), '2026-11-23T11:00:00Z');
+    await tell(older, stale, '2026-11-23T12:00:00Z');
+    expect((await kept())?.map(([status]) => status)).toEqual(['To pay', 'Awaiting delivery']);
+  });
+});
+
+it('the list in a tab behind others is read as one in front', () => {
+  const root = document.implementation.createHTMLDocument('');
+  root.documentElement.innerHTML = page('To pay').documentElement.innerHTML;
+  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+  vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+  expect(words(look(makeReport(), root, AT))).toEqual(['To pay']);
+  vi.restoreAllMocks();
+});

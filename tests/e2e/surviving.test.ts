@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { eventually } from '../drive/drive';
 import { BROWSER } from './browser';
 import { killAfter, type Living, newTally, startLiving } from './living';
-import { LIST } from './stage';
+import { LIST, START } from './stage';
 
 /** All deaths take minutes, so a part of them is played unless asked for (`npm run surviving`). */
 const IS_FULL = process.env.SURVIVING === 'full';
@@ -30,6 +30,9 @@ const FIRST_DAY = Date.parse('2026-11-24T09:00:00.000Z');
 interface StoredReminders {
   readonly reminders: readonly { readonly rung: string; readonly status: string }[];
 }
+
+/** The list shows ten orders, newest first. */
+const newest = (n: number) => ({ phase: 'cancelled', placedAt: Date.parse(START) + 1 + n }) as const;
 
 const isoOf = (at: number): string => new Date(at).toISOString();
 
@@ -113,9 +116,9 @@ describe('the background may end at any moment', () => {
 
   test('while a page is read: its orders are told again', async () => {
     const page = await life.drive().openTab(LIST);
-    for (const delay of delays(DEATHS.reading)) {
+    for (const [n, delay] of delays(DEATHS.reading).entries()) {
       await life.drive().killBackground();
-      const id = life.shop.place({ title: 'Blue mug', quantity: 1 }, { phase: 'cancelled' });
+      const id = life.shop.place({ title: 'Blue mug', quantity: 1 }, newest(n));
       page.reload().catch(() => undefined);
       if (await killAfter(life.drive(), delay)) deaths.reading += 1;
       await checkAlarm(`reading, death after ${delay} ms`);

@@ -15,6 +15,11 @@ const SETTABLE_CLOCK = normalizePath(resolve('tests/clock.ts'));
 const testClock: Plugin = {
   name: 'test-clock',
   enforce: 'pre',
+  // The clock that can be set hands on to the shipped one, which it alone finds.
+  resolveId: (source, importer) =>
+    importer && normalizePath(importer) === SETTABLE_CLOCK && source.endsWith('/platform/clock')
+      ? `${CLOCK}?shipped`
+      : null,
   load: (id) => (normalizePath(id) === CLOCK ? `export * from ${JSON.stringify(SETTABLE_CLOCK)};` : null),
 };
 

@@ -1,68 +1,70 @@
-/** Stands in for `utils/platform/clock.ts` in the test build: time stands still at `storage.local.testClock`. */
+/**
+ * Stands in for `utils/platform/clock.ts` in the test build. `storage.local.testClock` sets the time: with `now` it stands
+ * still there and nothing wakes by itself; with `shift` it runs, so many milliseconds beside the machine's, and alarms are
+ * armed by the shipped code. Without it all is as shipped.
+ */
 
 import { parseInstant } from '@/utils/domain/time/calendar';
 import { type Instant, instant, parseZone, UTC } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 import { browser } from '@/utils/platform/browser';
+import * as shipped from '@/utils/platform/clock';
 
-export const WAKE = 'wake';
 const ASKED = 'testClockAsked';
 
-const nowOf = (testClock: unknown): string =>
-  typeof testClock === 'object' && testClock !== null && 'now' in testClock ? String(testClock.now) : '';
+interface Setting {
+  /** Time stands still at this moment. */
+  readonly stopped?: Instant | undefined;
+  /** Milliseconds between this clock and the machine's. */
+  readonly shift: number;
+}
+
+function settingOf(testClock: unknown): Setting {
+  if (typeof testClock !== 'object' || testClock === null) return { shift: 0 };
+  if ('shift' in testClock) return { shift: Number(testClock.shift) };
+  return { stopped: 'now' in testClock ? parseInstant(String(testClock.now)) : undefined, shift: 0 };
+}
 
 /** What the clock was set to. Content scripts cannot read the store in Chrome, so they ask the worker. */
-async function setTo(): Promise<Instant | undefined> {
+async function setting(): Promise<Setting> {
   try {
-    const { testClock } = await browser.storage.local.get('testClock');
-    return parseInstant(nowOf(testClock));
+    return settingOf((await browser.storage.local.get('testClock')).testClock);
   } catch {
-    return parseInstant(nowOf({ now: await browser.runtime.sendMessage(ASKED) })); // the store is closed to this context
+    return settingOf(await browser.runtime.sendMessage(ASKED)); // the store is closed to this context
   }
 }
 
 export async function readClock(): Promise<Now> {
   const zone = parseZone(Intl.DateTimeFormat().resolvedOptions().timeZone) ?? UTC;
-  return { at: (await setTo()) ?? instant(Date.now()), zone };
+  const { stopped, shift } = await setting();
+  return { at: stopped ?? instant(Date.now() + shift), zone };
 }
 
-const AGAIN_AFTER_MINUTES = 60;
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
-
-/** Nothing wakes by itself while time stands still; setting the clock does. Otherwise as in the shipped file. */
 export async function wakeAt(at: Instant | undefined): Promise<void> {
-  if ((await setTo()) !== undefined || at === undefined) {
-    await browser.alarms.clear(WAKE);
-    return;
-  }
-  const armed = await browser.alarms.get(WAKE);
-  if (armed?.scheduledTime !== at || armed.periodInMinutes !== AGAIN_AFTER_MINUTES) await create(at);
+  const { stopped, shift } = await setting();
+  await shipped.wakeAt(stopped !== undefined || at === undefined ? undefined : instant(at - shift));
 }
-
-const create = (when: number): Promise<void> =>
-  Promise.resolve(browser.alarms.create(WAKE, { when, periodInMinutes: AGAIN_AFTER_MINUTES }));
 
 export async function wakeBy(at: Instant): Promise<void> {
-  if ((await setTo()) !== undefined) return;
-  const armed = await browser.alarms.get(WAKE);
-  if (!armed || armed.scheduledTime > at) await create(at);
+  const { stopped, shift } = await setting();
+  if (stopped === undefined) await shipped.wakeBy(instant(at - shift));
 }
 
-export async function keepAwake(_onSetBack: () => Promise<unknown>): Promise<void> {
-  if ((await setTo()) !== undefined) return;
-  const armed = await browser.alarms.get(WAKE);
-  const isStanding = armed?.periodInMinutes === AGAIN_AFTER_MINUTES && armed.scheduledTime <= Date.now() + DAY;
-  if (!isStanding) await create(Date.now() + HOUR);
+export async function keepAwake(onSetBack: () => Promise<unknown>): Promise<void> {
+  if ((await setting()).stopped === undefined) await shipped.keepAwake(onSetBack);
 }
+
+/** A clock that runs wakes nobody by being set: its alarms do. */
+const wakes = (change: { readonly newValue?: unknown } | undefined): boolean =>
+  change !== undefined && settingOf(change.newValue).stopped !== undefined;
 
 export function onClockSet(callback: () => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && 'testClock' in changes) callback();
+    if (area === 'local' && wakes(changes.testClock)) callback();
   });
   browser.runtime.onMessage.addListener((message: unknown, _sender, sendResponse: (reply: unknown) => void) => {
     if (message !== ASKED) return undefined;
-    browser.storage.local.get('testClock').then(({ testClock }) => sendResponse(nowOf(testClock)));
+    browser.storage.local.get('testClock').then(({ testClock }) => sendResponse(testClock ?? null));
     return true;
   });
 }

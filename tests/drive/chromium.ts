@@ -1,4 +1,5 @@
 /** Chromium through its own debugging pipe. */
+import { cpSync } from 'node:fs';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import {
   callIn,
@@ -112,6 +113,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Drive> {
     }
   }
 
+  /** The browser's page of extensions, and what it alone may do. */
+  async function manage(action: string): Promise<void> {
+    const page = await browser.newPage();
+    await page.goto('chrome://extensions');
+    await page.evaluate(action);
+    await page.close();
+  }
+
   await eventually('the worker to start', async () => workerTarget());
   return {
     kind: 'chrome',
@@ -135,6 +144,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Drive> {
     inExtension,
     ...throughPage(inExtension),
     killBackground,
+    isAwake: async () => workerTarget() !== undefined,
     startAnew: async (iso) => {
       const kept = await probePage();
       for (const page of await browser.pages()) if (page !== kept) await page.close();
@@ -153,6 +163,15 @@ export async function launchChromium(options: LaunchOptions): Promise<Drive> {
     clickNotificationButton: async (shown, index) => {
       const running = await worker();
       await running.evaluate((given, at) => chrome.notifications.onButtonClicked.dispatch(given, at), shown, index);
+    },
+    setEnabled: async (enabled) => {
+      await manage(`chrome.management.setEnabled(${JSON.stringify(id)}, ${enabled})`);
+      probe = undefined;
+    },
+    update: async (extensionDir) => {
+      cpSync(extensionDir, options.extensionDir, { recursive: true });
+      await browser.installExtension(options.extensionDir);
+      probe = undefined;
     },
     setDark: async (dark) => {
       isDark = dark;

@@ -22,6 +22,11 @@ export interface LaunchOptions {
   readonly userDataDir?: string;
 }
 
+export interface Alarm {
+  readonly scheduledTime: number;
+  readonly periodInMinutes?: number;
+}
+
 export interface ShownNotification {
   readonly id: string;
   readonly title: string;
@@ -51,11 +56,21 @@ export interface Drive {
   setClock(iso: string): Promise<void>;
   /** Ends the worker or event page, as the browser does after 30 idle seconds. */
   killBackground(): Promise<void>;
+  /** Whether the worker or event page runs or is starting. */
+  isAwake(): Promise<boolean>;
   notifications(): Promise<readonly ShownNotification[]>;
   clickNotification(id: string): Promise<void>;
   /** Chromium only; Firefox has no buttons on notifications. */
   clickNotificationButton(id: string, index: number): Promise<void>;
   badge(): Promise<string>;
+  /** The one alarm, as the browser has it. */
+  alarm(): Promise<Alarm | undefined>;
+  /** Has the browser fire the alarm now: the worker is started by the browser itself. */
+  fireAlarm(): Promise<void>;
+  /** Switches the extension off or on, as on the browser's page of extensions. */
+  setEnabled(enabled: boolean): Promise<void>;
+  /** Puts the build in this folder, of a later version, in place of the one that runs. */
+  update(extensionDir: string): Promise<void>;
   /** As after an installation at this moment: no tab, no notification, nothing stored, no worker that remembers. */
   startAnew(iso: string): Promise<void>;
   setDark(dark: boolean): Promise<void>;
@@ -78,7 +93,11 @@ export interface ExtensionApi {
     getBadgeText(details: Record<string, never>): Promise<string>;
     setBadgeText(details: { readonly text: string }): Promise<void>;
   };
-  readonly alarms: { clearAll(): Promise<boolean> };
+  readonly alarms: {
+    clearAll(): Promise<boolean>;
+    get(name: string): Promise<Alarm | undefined>;
+    create(name: string, info: { readonly when: number; readonly periodInMinutes: number }): unknown;
+  };
   readonly notifications: {
     getAll(): Promise<Record<string, { readonly title?: string; readonly message?: string } | true>>;
     clear(id: string): Promise<boolean>;
@@ -93,7 +112,7 @@ export interface ExtensionApi {
 /** What is the same in both browsers, given a way to run code in a page of the extension. */
 export function throughPage(
   inExtension: Drive['inExtension'],
-): Pick<Drive, 'getStorage' | 'setStorage' | 'setClock' | 'badge'> {
+): Pick<Drive, 'getStorage' | 'setStorage' | 'setClock' | 'badge' | 'alarm' | 'fireAlarm'> {
   const setStorage = (values: Readonly<Record<string, unknown>>) =>
     inExtension(async (api, given) => {
       await api.storage.local.set(given);
@@ -103,6 +122,11 @@ export function throughPage(
     getStorage: (keys) => inExtension((api, given) => api.storage.local.get(given), keys),
     setClock: (iso) => setStorage({ testClock: { now: iso } }),
     badge: () => inExtension((api) => api.action.getBadgeText({}), null),
+    alarm: async () => (await inExtension(async (api) => (await api.alarms.get('wake')) ?? null, null)) ?? undefined,
+    fireAlarm: () =>
+      inExtension(async (api) => {
+        await api.alarms.create('wake', { when: Date.now(), periodInMinutes: 60 });
+      }, null),
   };
 }
 

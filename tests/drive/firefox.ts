@@ -124,6 +124,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Drive> {
     inExtension,
     ...throughPage(inExtension),
     killBackground,
+    isAwake: async () => (await scope.run(`${policy}.extension.backgroundState`)) !== 'stopped',
     startAnew: async (iso) => {
       const kept = await probePage();
       for (const page of await running.pages()) if (page !== kept) await page.close();
@@ -144,6 +145,16 @@ export async function launchFirefox(options: LaunchOptions): Promise<Drive> {
       if (clicked === 0) throw new Error('No notification is on screen');
     },
     clickNotificationButton: () => Promise.reject(new Error('Firefox has no buttons on notifications')),
+    setEnabled: async (enabled) => {
+      const addon = `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager.getAddonByID`;
+      const id = JSON.stringify(idOf(options.extensionDir));
+      await scope.run(`${addon}(${id}).then((found) => found.${enabled ? 'enable' : 'disable'}())`);
+      probe = undefined;
+    },
+    update: async (extensionDir) => {
+      await scope.installArchive(pack(resolve(extensionDir)));
+      probe = undefined;
+    },
     setDark: async (dark) => {
       await scope.run(`Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${dark ? 0 : 1})`);
     },

@@ -36,6 +36,7 @@ const DAY: Argument = { kind: 'when', at: SATURDAY, hasTime: false, short: true 
 /** What stands in a slot by its name; where a sentence of ours stands in it, its key. */
 const VALUES: Readonly<Record<string, Argument>> = {
   count: number(3),
+  number: number(3),
   done: number(12),
   all: number(40),
   weeks: number(2),

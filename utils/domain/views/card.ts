@@ -64,7 +64,7 @@ export function cardOf(stored: Standing, now: Now, preferences: Preferences, oth
   const need = needOf(standing, now);
   const options = optionsFor(standing, now, preferences);
   const isOpen = others > 0 && NOT_SHIPPED.includes(standing.state);
-  const together = isOpen ? phrase('advice_together', undefined, others) : undefined;
+  const together = isOpen ? phrase('advice_small_together', undefined, others) : undefined;
   return {
     standing,
     driving,

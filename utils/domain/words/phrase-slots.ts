@@ -27,11 +27,11 @@ export interface PhraseSlots {
   advice_small_comesBack: 'comesBack';
   advice_small_lastSeen: 'seen' | 'small';
   advice_small_lastSeenOnly: 'seen';
+  advice_small_together_one: 'count';
+  advice_small_together_other: 'count';
   advice_small_yourDays_one: 'count';
   advice_small_yourDays_other: 'count';
   advice_toShip_stale: 'seen';
-  advice_together_one: 'count';
-  advice_together_other: 'count';
   advice_unknown: 'words';
   advice_unpaid: 'day';
   advice_unpaid_about: 'day';
@@ -264,8 +264,8 @@ export interface PhraseSlots {
 /** Sentences that pick their form by a number. */
 export type CountedKey =
   | 'action_otherWays'
+  | 'advice_small_together'
   | 'advice_small_yourDays'
-  | 'advice_together'
   | 'headline_act_by'
   | 'headline_act_now'
   | 'headline_look'

@@ -125,6 +125,6 @@ function howRead(page: Document, url: URL, type: PageType): string {
 export function reportOf(page: Document, url: URL, redaction: Redaction): string | undefined {
   const type = pageTypeOf(url);
   if (!type) return undefined;
-  const head = `${type.page}, ${type.design}, ${url.hostname}; ${howRead(page, url, type)}`;
-  return `<!-- ${head} -->\n${redact(page, redaction)}`;
+  const head = [`${type.page}, ${type.design}, ${url.hostname}`, howRead(page, url, type)];
+  return `${head.map((line) => `<!-- ${line} -->`).join('\n')}\n${redact(page, redaction)}`;
 }

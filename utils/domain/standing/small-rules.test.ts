@@ -3,7 +3,7 @@ import { list, mark, order, page } from '@/tests/kit/orders';
 import { at, moment } from '@/tests/kit/times';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { standingOf } from './derive-standing';
-import { standingMarks } from './history-steps';
+import { standingMarks, stepsOf } from './history-steps';
 
 const standing = (...args: Parameters<typeof order>) => standingOf(order(...args), DEFAULT_PREFERENCES);
 const TEN = '2026-11-23T10:00:00Z';
@@ -93,5 +93,40 @@ describe('a line that says that money was refunded', () => {
     });
     expect(standing([line('2026-03-01T10:00:00Z'), { ...line(NOON) }]).traits).toContain('refundSeen');
     expect(standing([line(NOON)]).traits).not.toContain('refundSeen');
+  });
+});
+
+describe('what was read and said, in its order', () => {
+  const read = list(TEN, 'awaitingShipment', { until: NOON });
+
+  it('a reading that was seen again has two places, one that was seen once has one', () => {
+    expect(stepsOf([read], []).map(({ at: when }) => when)).toEqual([at(TEN), at(NOON)]);
+    expect(stepsOf([list(TEN, 'awaitingShipment')], [])).toHaveLength(1);
+  });
+
+  it('a request comes before what followed it at the same moment, a note after everything', () => {
+    const kinds = (kind: 'requestSent' | 'received') =>
+      stepsOf([page(TEN, 'cancelled')], [mark(TEN, { kind })]).map((step) => step.kind);
+    expect(kinds('requestSent')).toEqual(['mark', 'read']);
+    expect(kinds('received')).toEqual(['read', 'mark']);
+  });
+});
+
+describe('a date of the buyer', () => {
+  it('is kept with its words, and no other mark is one', () => {
+    const by = moment('2026-12-01');
+    const marks = [
+      mark(TEN, { kind: 'ownReminder', by, text: 'ask again' }),
+      mark(ELEVEN, { kind: 'note', text: 'x' }),
+    ];
+    expect(standing([page(TEN, 'inTransit')], marks).ownReminders).toEqual([
+      { madeAt: at(TEN), by, text: 'ask again' },
+    ]);
+  });
+});
+
+describe('"you paid, and it still shows unpaid"', () => {
+  it('is said of nobody who never said that he paid', () => {
+    expect(standing([page(TEN, 'awaitingPayment', { placed: '2026-11-20' })]).notices).not.toContain('paidButUnpaid');
   });
 });

@@ -65,7 +65,7 @@ export interface Drive {
   badge(): Promise<string>;
   /** The one alarm, as the browser has it. */
   alarm(): Promise<Alarm | undefined>;
-  /** Has the browser fire the alarm now: the worker is started by the browser itself. */
+  /** Has the browser fire the alarm that stands now: the worker is started by the browser itself. Throws where none stands. */
   fireAlarm(): Promise<void>;
   /** Switches the extension off or on, as on the browser's page of extensions. */
   setEnabled(enabled: boolean): Promise<void>;
@@ -96,7 +96,7 @@ export interface ExtensionApi {
   readonly alarms: {
     clearAll(): Promise<boolean>;
     get(name: string): Promise<Alarm | undefined>;
-    create(name: string, info: { readonly when: number; readonly periodInMinutes: number }): unknown;
+    create(name: string, info: { readonly when: number; readonly periodInMinutes?: number }): unknown;
   };
   readonly notifications: {
     getAll(): Promise<Record<string, { readonly title?: string; readonly message?: string } | true>>;
@@ -125,7 +125,10 @@ export function throughPage(
     alarm: async () => (await inExtension(async (api) => (await api.alarms.get('wake')) ?? null, null)) ?? undefined,
     fireAlarm: () =>
       inExtension(async (api) => {
-        await api.alarms.create('wake', { when: Date.now(), periodInMinutes: 60 });
+        const standing = await api.alarms.get('wake');
+        if (!standing) throw new Error('No alarm stands, so nothing would ever wake the background');
+        const { periodInMinutes } = standing; // as it was armed: one that would not come again does not here either
+        await api.alarms.create('wake', { when: Date.now(), ...(periodInMinutes && { periodInMinutes }) });
       }, null),
   };
 }

@@ -133,7 +133,7 @@ describe('a Korean reader writes to a seller in Chinese', () => {
 
   test('where there is room, what it says stands beside it, open', async () => {
     const page = await openOurs(stage, `ledger.html#/order/${id}`);
-    await page.setViewport({ width: 1000, height: 800 });
+    await page.setViewport({ width: 860, height: 800 }); // wider, the message stands in a column of its own
     await press(page, `${box('M9')}:not([open]) > summary`).catch(() => undefined);
     await appear(page, `${box('M2')} .text ${area('M2', 'reader')}`);
     expect(await page.$(`.what-it-says ${area('M2', 'reader')}`)).toBeNull();

@@ -48,6 +48,7 @@ describe('what is done in passing', () => {
     const settings = await openOurs(stage, 'ledger.html#/settings');
     const count = () => page.evaluate((chips) => document.querySelectorAll(chips).length, chipOn());
     await press(settings, 'input[data-field="chips"]');
+    await page.bringToFront(); // a page that nobody sees draws nothing
     await eventually('no chip', async () => (await count()) === 0);
     await press(settings, 'input[data-field="chips"]');
     await eventually('the chips', async () => (await count()) === 1);

@@ -30,7 +30,9 @@ describe('a report of the page that is open beside', () => {
     await appear(list, '.order-item', 10);
     for (const { id } of stage.shop.orders().slice(0, 10)) await isKept(stage, id, 'list', () => true);
     const report = await reportOf(stage);
-    expect(report.slice(0, 40)).toBe('<!-- list, today, www.aliexpress.com -->');
+    const [which, how] = report.split('\n');
+    expect(which).toBe('<!-- list, today, www.aliexpress.com -->');
+    expect(how).toMatch(/^<!-- cards 10, orders 10; missing .*; older selectors .* -->$/);
     expect(report).toContain('order-item-header-status-text');
     expect(report).toContain('To pay');
     const orders = stage.shop.orders();

@@ -68,7 +68,7 @@ describe('what shoppers come for', () => {
 
   test('whether something must be done about an unpaid order: 1; and to let it close, with the way back: 2', async () => {
     const { page, press, clicks } = await setOut(stage);
-    expect(await attribute(page, 'h1', 'data-headline')).toBe('safe');
+    expect(await attribute(page, rowOf(unpaidSoon), 'data-need')).toBe('safe');
     expect(await attribute(page, `${rowOf(unpaidSoon)} [data-if-nothing]`, 'data-if-nothing')).toBe('closesUnpaid');
     expect(clicks()).toBe(1);
     await press(`${rowOf(unpaidSoon)} [data-action="intent:letLapse"]`);
@@ -154,8 +154,8 @@ describe('what shoppers come for', () => {
 
   test('into my calendar: 3', async () => {
     const { page, press, clicks } = await setOut(stage);
-    await press('article.card [data-action="more:open"]');
-    await press('article.card [data-action="addToCalendar"]');
+    await press(`${rowOf(unpaidSoon)} [data-action="more:open"]`);
+    await press(`${rowOf(unpaidSoon)} [data-action="addToCalendar"]`);
     expect(clicks()).toBe(3);
     await page.close();
   });

@@ -39,7 +39,7 @@ export async function perform({ effects, words, isSaved, isWhole, isFull }: Aske
           if (!onScreen) break; // what was not shown stays in the outbox and is tried again
           // Without a note of it, it would be shown anew at each wake.
           if ((effect.counts && isSaved) || !onScreen.includes(effect.notification.id))
-            await show(effect.notification, words);
+            await showOrClear(effect.notification, words);
           if (effect.counts) shown.push(...effect.notification.reminders);
           break;
         case 'badge':
@@ -63,6 +63,16 @@ async function keepOnly(ids: readonly string[]): Promise<readonly string[]> {
   const shown = Object.keys(await browser.notifications.getAll()).filter(isNotificationId);
   for (const id of shown) if (!ids.includes(id)) await browser.notifications.clear(id);
   return shown.filter((id) => ids.includes(id));
+}
+
+/** Where it cannot be shown, an older one under its name, of what is no longer so, does not stay either. */
+async function showOrClear(notification: ReminderNotification, words: Words): Promise<void> {
+  try {
+    await show(notification, words);
+  } catch (error) {
+    await browser.notifications.clear(notification.id);
+    throw error;
+  }
 }
 
 /** Firefox knows no buttons and throws on them; Chromium refuses an icon that is not a file of ours. */

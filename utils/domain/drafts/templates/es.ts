@@ -28,7 +28,7 @@ export const templates = {
 
     unpaidNoPay: 'He cambiado de idea y no voy a pagar este pedido.',
     unpaidNoHold:
-      'Por favor, no me reserve el producto. Usted no tiene que hacer nada: un pedido sin pagar se cierra solo.',
+      'Por favor, no me reserve el producto. Usted no tiene que hacer nada: un pedido sin pagar se cierra automáticamente.',
     changedMind: 'He cambiado de idea. El motivo es mío, no suyo.',
     twiceBoth: 'He pedido lo mismo dos veces por error: {order} y {otherOrder}.',
     twice: 'He pedido lo mismo dos veces por error.',

@@ -62,8 +62,9 @@ export const templates = {
     pageShippedOn: 'Nella pagina dell’ordine risulta spedito: {shippedAt}.',
     pageShipped: 'Nella pagina dell’ordine risulta spedito.',
     sendProof:
-      'La prego di inviarmi il numero di tracciamento, il corriere e una foto della ricevuta postale entro questa data: {proofBy}.',
-    numberIsEnough: 'Se non c’è una ricevuta, basta un numero di tracciamento che mostri data e destinazione.',
+      'La prego di inviarmi il numero di tracciamento, il corriere e una foto della ricevuta di spedizione entro questa data: {proofBy}.',
+    numberIsEnough:
+      'Se non c’è una ricevuta di spedizione, basta un numero di tracciamento che mostri data e destinazione.',
     answerEnds: 'Il termine per rispondere scade: {answerBy}.',
     writeHere: 'Se c’è qualche ostacolo, La prego di scrivermi qui.',
     closedOn: 'Annullato: {closedAt}.',

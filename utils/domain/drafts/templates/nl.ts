@@ -22,13 +22,13 @@ export const templates = {
     orAccept: 'Als dat niet kan, wilt u dan mijn annuleringsverzoek accepteren?',
     refundByPlatform: 'AliExpress zorgt voor de terugbetaling. U hoeft alleen te accepteren.',
     notShipped: 'Op de bestelpagina staat dat de bestelling nog niet is verzonden.',
-    youWroteOn: 'U schreef ({sellerSaidAt}): "{sellerWords}"',
-    youWrote: 'U schreef: "{sellerWords}"',
+    youWroteOn: 'U schreef ({sellerSaidAt}): “{sellerWords}”',
+    youWrote: 'U schreef: “{sellerWords}”',
     noAnswerYet: 'Ik heb nog geen antwoord gezien.',
 
     unpaidNoPay: 'Ik heb me bedacht en ga deze bestelling niet betalen.',
     unpaidNoHold:
-      'U hoeft het artikel niet voor mij vast te houden en niets te doen: een onbetaalde bestelling sluit vanzelf.',
+      'U hoeft het artikel niet voor mij vast te houden en niets te doen: een onbetaalde bestelling wordt automatisch gesloten.',
     changedMind: 'Ik heb me bedacht. De reden ligt bij mij, niet bij u.',
     twiceBoth: 'Ik heb per ongeluk twee keer hetzelfde besteld: {order} en {otherOrder}.',
     twice: 'Ik heb per ongeluk twee keer hetzelfde besteld.',
@@ -43,7 +43,8 @@ export const templates = {
     shipEnded: 'De verzendtermijn is voorbij: {shipByPast}.',
     shipWaiting: 'De bestelling is nog niet verzonden.',
     shipNow: 'Wilt u de bestelling nu verzenden, met een trackingnummer?',
-    closesUnshipped: 'Als er niet op tijd wordt verzonden, sluit AliExpress de bestelling en krijg ik mijn geld terug.',
+    closesUnshipped:
+      'Als er niet op tijd wordt verzonden, sluit AliExpress de bestelling en krijg ik alles terugbetaald.',
     outOfStock: 'U liet me weten dat het artikel niet op voorraad is.',
     trueReason: 'Ik geef deze reden op omdat die klopt.',
     confirmStock: 'Wilt u hier ook bevestigen dat het niet op voorraad is?',

@@ -28,7 +28,7 @@ export const templates = {
 
     unpaidNoPay: 'Mudei de ideia e não vou pagar este pedido.',
     unpaidNoHold:
-      'Por favor, não reserve o produto para mim. Você não precisa fazer nada: um pedido não pago fecha sozinho.',
+      'Por favor, não reserve o produto para mim. Você não precisa fazer nada: um pedido não pago fecha automaticamente.',
     changedMind: 'Mudei de ideia. O motivo é meu, não seu.',
     twiceBoth: 'Pedi a mesma coisa duas vezes por engano: {order} e {otherOrder}.',
     twice: 'Pedi a mesma coisa duas vezes por engano.',

@@ -48,8 +48,13 @@ test('a person orders, lets time pass by the buttons of the shop, and the remind
   );
 });
 
-test('the page speaks the language of the shop', async () => {
-  server.speak('zz');
-  const fallback = await drive.openTab(PRACTICE);
-  expect(await textOf(fallback, 'h1')).toBe(words.en.title);
+test.each([
+  ['de', words.de.title, 'ltr'],
+  ['ar', words.ar.title, 'rtl'],
+  ['sv', words.en.title, 'ltr'],
+])('the page speaks %s where it can, in the direction of its writing', async (language, title, direction) => {
+  server.speak(language);
+  const page = await drive.openTab(PRACTICE);
+  expect(await textOf(page, 'h1')).toBe(title);
+  expect(await page.$eval('main', (main) => main.dir)).toBe(direction);
 });

@@ -70,8 +70,11 @@ async function wasHeard(onSetBack: () => Promise<unknown>): Promise<boolean> {
   }
 }
 
+/** Asked once more where it was refused: without an alarm nothing would ever ask again. Never throws. */
 const arm = (when: Instant, period: number): Promise<void> =>
-  create(when, period).catch((error: unknown) => logFailure('alarm', error));
+  create(when, period)
+    .catch(() => create(when, period))
+    .catch((error: unknown) => logFailure('alarm', error));
 
 /** Has the worker woken at that moment or sooner. Never throws. */
 export async function wakeBy(at: Instant): Promise<void> {

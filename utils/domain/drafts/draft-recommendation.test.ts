@@ -147,6 +147,11 @@ const CASES: readonly [string, Partial<Standing>, DraftId | undefined][] = [
     undefined,
   ],
   ['sent in part', { state: 'partlyShipped' }, 'M10'],
+  [
+    'sent in part, five days before its day',
+    { state: 'partlyShipped', deadlines: [deadline('protectedUntil', 5 * 24)] },
+    undefined,
+  ],
   ['in a dispute', { state: 'disputed' }, undefined],
   ['sent within two days of the end', { state: 'inTransit', traits: ['shippedLate'] }, 'M10'],
   ['closed unpaid', { state: 'cancelled', refund: 'none' }, undefined],

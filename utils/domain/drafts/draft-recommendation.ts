@@ -92,6 +92,13 @@ const onItsWay: Advice = (standing, now, preferences) => {
   return byLaw(standing, now, preferences) ?? none(phrase('draft_why_onItsWay'));
 };
 
+/** The proof of the rest is not asked for when the parcel should be here soon. */
+const partly: Advice = (standing, now) => {
+  if (isMissed(standing, now)) return use('M17', phrase('draft_why_notHere'));
+  if (isArrivalNear(standing, now)) return none(phrase('draft_why_onItsWay'));
+  return use('M10', phrase('draft_why_partly'));
+};
+
 /** Only where a dated right in law is open: the date rests on a country that was chosen. */
 const byLaw = (standing: Standing, now: Now, { country }: Preferences): Recommendation | undefined => {
   const end = decidingOf(standing, 'withdrawBy', now.at);
@@ -120,8 +127,7 @@ const ADVICE = {
   verifyingPayment: () => none(phrase('draft_why_verifying')),
   awaitingShipment: paid,
   cancelPending: pending,
-  partlyShipped: (standing, now) =>
-    isMissed(standing, now) ? use('M17', phrase('draft_why_notHere')) : use('M10', phrase('draft_why_partly')),
+  partlyShipped: partly,
   inTransit: onItsWay,
   disputed: () => none(phrase('draft_why_disputed')),
   frozen: (standing) => none(phrase(has(standing, 'disputeSeen') ? 'draft_why_disputed' : 'draft_why_frozen')),

@@ -104,7 +104,7 @@ export const templates = {
     whereIsIt: 'Bitte sagen Sie mir bis {replyBy}, wo es ist, oder stimmen Sie einer vollen Erstattung zu.',
     leaveOutItem: 'Einen Artikel dieser Bestellung brauche ich nicht mehr: {leaveOut}.',
     leaveOne: 'Einen Artikel dieser Bestellung brauche ich nicht mehr.',
-    refundItem: 'Seinen Preis hätte ich dann gern zurück.',
+    refundItem: 'Bitte erstatten Sie mir dann seinen Preis.',
     shipRest: 'Bitte sagen Sie mir bis {replyBy}, ob Sie ihn weglassen und den Rest versenden können.',
     cameBut: 'Das Paket ist da, aber es gibt ein Problem: {problem}.',
     cameWrong: 'Das Paket ist da, entspricht aber nicht meiner Bestellung.',

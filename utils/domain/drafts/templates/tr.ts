@@ -29,7 +29,7 @@ export const templates = {
     unpaidNoPay: 'Fikrimi değiştirdim, bu siparişi ödemeyeceğim.',
     unpaidNoHold:
       'Lütfen ürünü benim için ayırmayın. Bir şey yapmanız gerekmiyor: ödenmeyen sipariş otomatik olarak kapanır.',
-    changedMind: 'Fikrimi değiştirdim. Neden bende, sizde değil.',
+    changedMind: 'Fikrimi değiştirdim. Bu benim kararım, sizinle ilgisi yok.',
     twiceBoth: 'Aynı şeyi yanlışlıkla iki kez sipariş ettim: {order} ve {otherOrder}.',
     twice: 'Aynı şeyi yanlışlıkla iki kez sipariş ettim.',
     keepOther: 'Lütfen yalnızca {order} siparişini iptal edin, {otherOrder} siparişini ise normal şekilde gönderin.',

@@ -77,7 +77,7 @@ export const templates = {
     withdrewOn: '我已于{withdrawnAt}撤回取消申请。',
     dontAccept: '请不要同意取消申请。',
     shipAsUsual: '请照常发货。',
-    shippedAnyway: '它是在我申请取消之后才发货的。',
+    shippedAnyway: '订单是在我申请取消之后才发货的。',
     callBack: '请您拦截并退回包裹，或者同意退货并全额退款。',
     tellWhich: '请告诉我哪一种可行。',
     withdraw: '我在此声明：撤回订单{order}的购买合同。',

@@ -80,7 +80,7 @@ export const templates = {
     withdrewOn: 'J’ai retiré la demande d’annulation : {withdrawnAt}.',
     dontAccept: 'Merci de ne pas accepter la demande d’annulation.',
     shipAsUsual: 'Merci d’expédier la commande normalement.',
-    shippedAnyway: 'Elle a été expédiée après ma demande d’annulation.',
+    shippedAnyway: 'La commande a été expédiée après ma demande d’annulation.',
     callBack: 'Merci de faire revenir le colis ou d’accepter un retour avec remboursement intégral.',
     tellWhich: 'Merci de me dire laquelle des deux solutions est possible.',
     withdraw: 'Je vous notifie ma rétractation du contrat de vente pour la commande {order}.',

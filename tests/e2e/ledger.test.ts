@@ -209,7 +209,7 @@ describe('data that is mine', () => {
     await visitDetail(stage, stage.shop.orders().find(({ phase }) => phase === 'shipped')?.id ?? '');
     const page = await openOurs(stage, 'ledger.html#/data');
     expect(await exported(page, 'ics')).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]+BEGIN:VEVENT/);
-    expect((await keysOf()).includes('calendar')).toBe(true);
+    await eventually('what the file said to be noted', async () => (await keysOf()).includes('calendar'));
     expect(await exported(page, 'csv')).toContain(
       'Order Date,Order ID,Title,Qty,Price,Store,Product ID,SKU ID,Attributes',
     );

@@ -1,4 +1,7 @@
-/** One thing has one name: `docs/terms.json` says which, and which other names stand nowhere. */
+/**
+ * One thing has one name: `docs/terms.json` says which, which other names stand nowhere, and how guides for shoppers of 2021 to
+ * 2026 print it in that language (level D: no text of the site's own was found for any of them).
+ */
 import { describe, expect, it } from 'vitest';
 import terms from '@/docs/terms.json';
 import { textsOf } from '@/scripts/words/catalogues';
@@ -17,6 +20,23 @@ it('every term has an adopted name in every language', () => {
     INTERFACE_LANGUAGES.filter((language) => names[language].adopted === '').map((language) => `${term} ${language}`),
   );
   expect(missing).toEqual([]);
+});
+
+/** The first letters of each word, so that an ending does not matter. */
+const stemsOf = (text: string): readonly string[] =>
+  (text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []).map((word) => word.slice(0, 4));
+
+it('where public guides show the words of the site, the adopted name shares one with them', () => {
+  const strange = Object.entries(terms).flatMap(([term, names]) =>
+    INTERFACE_LANGUAGES.flatMap((language) => {
+      const { adopted, seen } = names[language];
+      const stems = stemsOf(adopted);
+      return seen
+        .filter((words) => !stemsOf(words).some((stem) => stems.includes(stem)))
+        .map((words) => `${term}: ${words}`);
+    }),
+  );
+  expect(strange).toEqual([]);
 });
 
 describe.each(INTERFACE_LANGUAGES)('names in %s', (language) => {

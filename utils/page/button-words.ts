@@ -1,6 +1,7 @@
 /**
  * Buttons that matter to a decision, by their words: English from DOM26, MMZ, DSH and RZL; `Отменить заказ`, `Оплатить сейчас`,
- * `Confirmar recepción`, `Cancelar pedido` and the other names of cancelling from help copies; the rest ours. They explain and
+ * `Confirmar recepción`, `Cancelar pedido` and the other names of cancelling from help copies; `Подтвердить получение товара` and
+ * the two of `commande reçue` and `marchandises reçues` from guides for shoppers (2021 to 2026, level D); the rest ours. They explain and
  * never decide a state.
  */
 import { BUTTONS, type Button, type ButtonWords } from '@/utils/domain/order/printed';
@@ -90,9 +91,12 @@ const BUTTON_WORDS: Readonly<Record<Button, readonly string[]>> = {
     'Confirm goods received',
     'Confirmar recepción',
     'Подтвердить получение',
+    'Подтвердить получение товара',
     'Підтвердити отримання',
     'Confirmar recebimento',
     'Confirmer la réception',
+    'Confirmer la commande reçue',
+    'Confirmer les marchandises reçues',
     'Empfang bestätigen',
     'Erhalt bestätigen',
     'Conferma ricezione',

@@ -95,15 +95,26 @@ export async function launchChromium(options: LaunchOptions): Promise<Drive> {
     return eventually('the worker to answer', () => target.worker());
   }
 
-  /** Ends the worker: by the browser, and by giving up our own hold on it, which keeps an ended one among the targets. */
+  /**
+   * Ends the worker: by the browser, until that says it has stopped; then by giving up our own hold on it, which keeps an ended
+   * one among the targets. One that is let go while it still runs can be left waiting for a debugger that never comes.
+   */
   async function killBackground(): Promise<void> {
     if (workerTarget() === undefined) return;
     const session = await (await probePage()).createCDPSession();
+    const states = new Map<string, string>();
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      for (const { versionId, runningStatus } of versions) states.set(versionId, runningStatus);
+    });
+    const hasStopped = () => states.size > 0 && [...states.values()].every((state) => state === 'stopped');
     try {
       await session.send('ServiceWorker.enable');
-      // Asked again until none is left: one that is still starting does not hear it, and the browser may start another.
+      // Asked again until it has: one that is still starting does not hear it, and the browser may start another.
       await eventually('the worker to end', async () => {
-        await session.send('ServiceWorker.stopAllWorkers');
+        if (!hasStopped()) {
+          await session.send('ServiceWorker.stopAllWorkers');
+          return false;
+        }
         const held = await workerTarget()?.worker();
         await held?.close();
         return workerTarget() === undefined;

@@ -13,6 +13,6 @@ export default defineConfig({
     environment: 'node',
     env: { SEED },
     setupFiles: ['tests/seed.ts'],
-    testTimeout: 20_000,
+    testTimeout: 60_000, // laws ask many cases, and two browsers may run beside them
   },
 });

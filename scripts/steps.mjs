@@ -11,12 +11,12 @@ const countsOf = (name) => `.setup/${name.replaceAll(/\W+/g, '-')}.json`;
 const VITEST_REPORT = (name) => ['--reporter=default', '--reporter=json', `--outputFile.json=${countsOf(name)}`];
 
 /** Colours survive although the output is kept back. */
-const ENVIRONMENT = process.stdout.isTTY ? { ...process.env, FORCE_COLOR: '1' } : process.env;
+const environment = () => (process.stdout.isTTY ? { ...process.env, FORCE_COLOR: '1' } : process.env);
 
 /** Runs a command to its end: how it ended and all it said. */
 function run(command, words, options) {
   return new Promise((resolve) => {
-    const child = spawn(command, words, { stdio: ['ignore', 'pipe', 'pipe'], env: ENVIRONMENT, ...options });
+    const child = spawn(command, words, { stdio: ['ignore', 'pipe', 'pipe'], env: environment(), ...options });
     let said = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text) => {

@@ -17,6 +17,7 @@ import {
   drivingInstant,
   has,
   isAllFine,
+  isRefunded,
   type Standing,
 } from '@/utils/domain/standing/standing';
 import { type Duration, days, type Instant, since } from '@/utils/domain/time/instant';
@@ -88,7 +89,7 @@ function parcelCalls(standing: Standing, at: Instant): boolean {
 
 /** "Delivered" and nobody said whether that is so, or it did not come and its time to claim is unknown. */
 function isItHere(standing: Standing, at: Instant): boolean {
-  if (has(standing, 'received') || has(standing, 'fine')) return false;
+  if (has(standing, 'received') || has(standing, 'fine') || isRefunded(standing)) return false;
   if (standing.state === 'disputed' || standing.outcome === 'lost') return false;
   if (!has(standing, 'notReceived')) return has(standing, 'deliveredSaid');
   const dates = ['claimBy', 'disputeBy'] as const;

@@ -56,6 +56,11 @@ describe('a chance of the buyer’s calls from so many days before its end', () 
     for (const kind of after) expect(need(chance(kind, DAY, { traits: ['fine'] }))).toBe('none');
     expect(need(chance('sendBackBy', DAY, { traits: ['fine'] }))).toBe('must');
   });
+  it('not once the money is back: nothing is left to ask for', () => {
+    for (const kind of ['returnBy', 'disputeBy', 'sendBackBy'] as const)
+      expect(need(chance(kind, DAY, { refund: 'closed' }))).toBe('none');
+    expect(need(standing({ state: 'inTransit', refund: 'closed', traits: ['deliveredSaid'] }))).toBe('none');
+  });
   it('sooner where its reminder was given sooner: no reminder comes before the card calls', () => {
     const order = chance('returnBy', 3 * DAY + 10);
     const given: ReminderRecord = {

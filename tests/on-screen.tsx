@@ -31,7 +31,10 @@ export function onScreen(children: ComponentChildren): { readonly root: HTMLElem
         now: NOW,
         preferences: DEFAULT_PREFERENCES,
         actions: {
-          change: (change) => tell('change')(change),
+          change: (change, undo) => {
+            if (undo) told.push({ name: 'undo', what: undo });
+            return tell('change')(change);
+          },
           mark: tell('mark'),
           changeSettings: tell('settings'),
           copy: tell('copy'),

@@ -126,6 +126,18 @@ describe('what to write', () => {
     expect(first(root, `${open} [data-over]`).dataset.over).toBe('true');
   });
 
+  it('a reason can be taken back: to none, and to the one before', async () => {
+    const { root, told: all } = show(twice);
+    first(root, 'input[data-reason="not_needed"]').click();
+    await settled();
+    const { reason: _none, ...undecided } = twice;
+    const before = show(undecided);
+    first(before.root, 'input[data-reason="not_needed"]').click();
+    await settled();
+    const chosen = { kind: 'reasonChosen', id: twice.id };
+    expect([told(all, 'undo'), told(before.told, 'undo')]).toEqual([[{ ...chosen, reason: twice.reason }], [chosen]]);
+  });
+
   it('asks after copying, and takes a no', async () => {
     const { root, told: all } = show(twice);
     await press(root, 'copy');

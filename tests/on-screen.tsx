@@ -32,8 +32,9 @@ export function onScreen(children: ComponentChildren): { readonly root: HTMLElem
         preferences: DEFAULT_PREFERENCES,
         actions: {
           change: (change, undo) => {
+            const answer = tell('change')(change);
             if (undo) told.push({ name: 'undo', what: undo });
-            return tell('change')(change);
+            return answer;
           },
           mark: tell('mark'),
           changeSettings: tell('settings'),

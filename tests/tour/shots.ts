@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
-import { ACTS, type Scene, setScene } from '../e2e/scenes';
+import { ACTS, DATES_READ, type Scene, setScene } from '../e2e/scenes';
 import { detailOf, LIST, type Stage, setStage } from '../e2e/stage';
 
 const LANGUAGES = ['en', 'de', 'ar', 'ko'] as const;
@@ -26,7 +26,7 @@ const SCALE = {
   popup: 0.8,
   order: 0.8,
   panel: 0.7,
-  ledger: 0.42,
+  ledger: 0.6,
   welcome: 0.45,
   chips: 0.45,
 } as const satisfies Record<Sheet, number>;
@@ -97,9 +97,11 @@ export async function takeShots(extensionDir: string, folder: string): Promise<v
   mkdirSync(folder, { recursive: true });
   const pictures: Pictures = new Map();
   const stage = await setStage({ browser: 'chrome', extensionDir });
-  for (const { play, scenes } of ACTS) {
+  for (const { play, scenes } of [...ACTS, DATES_READ]) {
     await play(stage);
+    const before = await stage.drive.getStorage(null);
     for (const look of LOOKS) {
+      await stage.drive.setStorage(before);
       await dress(stage, look);
       for (const scene of scenes(stage)) {
         const page = await setScene(stage, scene);
@@ -107,7 +109,7 @@ export async function takeShots(extensionDir: string, folder: string): Promise<v
         keep(pictures, sheet, { state: scene.state, image: await shoot(page, sheet, look) });
         await page.close();
       }
-      if (stage.shop.wall() === 'none' && play === ACTS.at(-1)?.play) await shootSite(stage, pictures, look);
+      if (stage.shop.wall() === 'none' && play === DATES_READ.play) await shootSite(stage, pictures, look);
     }
   }
   const page = await stage.drive.openTab('about:blank');

@@ -20,6 +20,12 @@ export const nameOfDeadline = (deadline: Deadline, standing: Pick<Standing, 'des
     ? phrase('deadline_legacyProtection')
     : deadlineName(deadline.kind);
 
+/** Dates that the details print; that they are there is what the verdict says. */
+const IN_THE_DETAILS: ReadonlySet<DeadlineKind> = new Set(['protectedUntil', 'returnBy', 'disputeBy']);
+
+/** Whether of a date that is missing more can be said than that it is: why, or from which day it is counted. */
+export const hasMissingWords = ({ kind }: Deadline): boolean => !IN_THE_DETAILS.has(kind);
+
 /** Where a date comes from, in one sentence; of a deadline without a date, why there is none and what would help. */
 export function basisOf(deadline: Deadline): Phrase {
   if (!isDated(deadline)) return phrase(`deadline_unknown_${deadline.kind}`);

@@ -40,10 +40,8 @@ type Pictures = Map<Sheet, Map<string, Picture[]>>;
 const sheetOf = ({ surface, path }: Scene): Sheet =>
   surface === 'popup' && path.includes('#/order/') ? 'order' : surface;
 
-async function shoot(page: Page, sheet: Sheet, { language }: Look): Promise<string> {
+async function shoot(page: Page, sheet: Sheet): Promise<string> {
   await page.setViewport(SIZES[sheet]);
-  // Arabic is shown as it lies even where the words are not Arabic yet.
-  if (language === 'ar') await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
   await page.evaluate(() => window.scrollTo(0, 0));
   return page.screenshot({ encoding: 'base64' });
 }
@@ -78,7 +76,7 @@ async function write(page: Page, sheet: Sheet, rows: ReadonlyMap<string, readonl
   await page.screenshot({ path: path, fullPage: true });
 }
 
-async function shootSite(stage: Stage, pictures: Pictures, look: Look): Promise<void> {
+async function shootSite(stage: Stage, pictures: Pictures): Promise<void> {
   const paid = stage.shop.orders().find(({ phase }) => phase === 'paid')?.id ?? '';
   for (const [state, address] of [
     ['list', LIST],
@@ -87,7 +85,7 @@ async function shootSite(stage: Stage, pictures: Pictures, look: Look): Promise<
     const page = await stage.drive.openTab(address);
     await page.waitForSelector(':is(.order-item, .order-status) > div:not([class]):last-child');
     await new Promise((resolve) => setTimeout(resolve, 800));
-    keep(pictures, 'chips', { state, image: await shoot(page, 'chips', look) });
+    keep(pictures, 'chips', { state, image: await shoot(page, 'chips') });
     await page.close();
   }
 }
@@ -106,10 +104,10 @@ export async function takeShots(extensionDir: string, folder: string): Promise<v
       for (const scene of scenes(stage)) {
         const page = await setScene(stage, scene);
         const sheet = sheetOf(scene);
-        keep(pictures, sheet, { state: scene.state, image: await shoot(page, sheet, look) });
+        keep(pictures, sheet, { state: scene.state, image: await shoot(page, sheet) });
         await page.close();
       }
-      if (stage.shop.wall() === 'none' && play === DATES_READ.play) await shootSite(stage, pictures, look);
+      if (stage.shop.wall() === 'none' && play === DATES_READ.play) await shootSite(stage, pictures);
     }
   }
   const page = await stage.drive.openTab('about:blank');

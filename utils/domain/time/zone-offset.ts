@@ -1,14 +1,14 @@
 /**
  * How far the clocks of a zone are from UTC. Asked hundreds of times at each wake, so the answers are kept: an offset is a fact
  * about a quarter of an hour, and asking `Intl` costs a thousand times more than remembering. A worker that wakes remembers
- * nothing, so a week that begins and ends alike is asked about twice and not once for each of its quarters.
+ * nothing, so days that begin and end alike are asked about twice and not once for each of their quarters.
  */
 
 /** Clocks change on whole quarters of an hour, everywhere and as long as this extension can be in use. */
 const QUARTER = 900_000;
 const DAY = 24 * 3_600_000;
-/** No zone puts its clocks forward and back within a week: the shortest summer time since 1970 had three. */
-const WEEK = 7 * DAY;
+/** No zone puts its clocks forward and back within these: the shortest summer time since 1970 had seven (Recife 2000). */
+const FOUR_DAYS = 4 * DAY;
 /** The last instant that `Intl` takes. */
 const LAST = 8.64e15;
 /** Quarters kept of one zone; above that, all are forgotten and asked anew. */
@@ -18,8 +18,8 @@ interface Clocks {
   readonly format: Intl.DateTimeFormat;
   /** By the number of the quarter. */
   readonly offsets: Map<number, number>;
-  /** By the number of the week; `undefined` where clocks change within it. */
-  readonly weeks: Map<number, number | undefined>;
+  /** By the number of the four days; `undefined` where clocks change within them. */
+  readonly stretches: Map<number, number | undefined>;
 }
 
 const ZONES = new Map<string, Clocks>();
@@ -30,7 +30,7 @@ function clocksOf(zone: string): Clocks {
   const clocks = {
     format: new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' }),
     offsets: new Map<number, number>(),
-    weeks: new Map<number, number | undefined>(),
+    stretches: new Map<number, number | undefined>(),
   };
   ZONES.set(zone, clocks);
   return clocks;
@@ -52,12 +52,12 @@ function offsetOfQuarter({ format, offsets }: Clocks, quarter: number): number {
   return offset;
 }
 
-/** The offset of a whole week, or `undefined` where it changes. */
-function offsetOfWeek(clocks: Clocks, week: number): number | undefined {
-  if (clocks.weeks.has(week)) return clocks.weeks.get(week);
-  const [first, next] = [week, week + 1].map((each) => offsetOfQuarter(clocks, (each * WEEK) / QUARTER));
+/** The offset of four whole days, or `undefined` where it changes. */
+function offsetOfStretch(clocks: Clocks, stretch: number): number | undefined {
+  if (clocks.stretches.has(stretch)) return clocks.stretches.get(stretch);
+  const [first, next] = [stretch, stretch + 1].map((each) => offsetOfQuarter(clocks, (each * FOUR_DAYS) / QUARTER));
   const offset = first === next ? first : undefined;
-  clocks.weeks.set(week, offset);
+  clocks.stretches.set(stretch, offset);
   return offset;
 }
 
@@ -65,8 +65,8 @@ function offsetOfWeek(clocks: Clocks, week: number): number | undefined {
 export function offsetAt(at: number, zone: string): number {
   if (!(Math.abs(at) <= LAST)) return 0;
   const clocks = clocksOf(zone);
-  if (Math.abs(at) + WEEK > LAST) return parseOffset(clocks.format.format(at));
-  return offsetOfWeek(clocks, Math.floor(at / WEEK)) ?? offsetOfQuarter(clocks, Math.floor(at / QUARTER));
+  if (Math.abs(at) + FOUR_DAYS > LAST) return parseOffset(clocks.format.format(at));
+  return offsetOfStretch(clocks, Math.floor(at / FOUR_DAYS)) ?? offsetOfQuarter(clocks, Math.floor(at / QUARTER));
 }
 
 /** What clocks in the zone show at an instant, given as if it were UTC. */

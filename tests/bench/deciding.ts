@@ -53,8 +53,10 @@ function decidingRatio(count: number): { readonly ratio: number; readonly millis
     for (let turn = 0; turn < 10; turn += 1) size += (JSON.parse(text) as readonly unknown[]).length;
   });
   const decide = medianOf(() => {
-    size += idsTouched({ kind: 'woke' }, standings.values(), DEFAULT_PREFERENCES, NOW).length;
-    size += step(world, { kind: 'woke' }, NOW, reader).effects.length;
+    // Each wake has its own present: nothing is remembered from the one before.
+    const now = { ...NOW };
+    size += idsTouched({ kind: 'woke' }, standings.values(), DEFAULT_PREFERENCES, now).length;
+    size += step(world, { kind: 'woke' }, now, reader).effects.length;
   });
   if (size === 0) throw new Error('nothing was decided');
   return { ratio: decide / (floor / 10), milliseconds: decide };

@@ -5,7 +5,7 @@ import { type RuleKey, ruleOf } from '@/utils/domain/knowledge/rules';
 import { type DeadlineKind, ORDER_STATES, type OrderState } from '@/utils/domain/order/kinds';
 import type { PaymentMethod } from '@/utils/domain/order/printed';
 import { assertNever } from '@/utils/domain/result';
-import { businessDays, calendarDayOf, daysFrom, laterDay, startOfDay } from '@/utils/domain/time/calendar';
+import { businessDays, daysFrom, midnightBefore } from '@/utils/domain/time/calendar';
 import { add, type Duration, hours, type Instant, later, type Moment } from '@/utils/domain/time/instant';
 import type { DeadlineFacts } from './deadline-facts';
 import type { DatedMoment } from './known-dates';
@@ -77,7 +77,7 @@ const byMethod = (method: PaymentMethod | undefined, keys: readonly RuleKey[], g
 /** 24:00 of the nth day after the day of receipt. */
 function endOfDayAfter({ moment, zone }: DatedMoment, n: number): Moment {
   const last = moment.precision === 'exact' ? moment.latest : add(moment.latest, -1 as Duration);
-  const endAfter = (at: Moment['earliest']) => startOfDay(laterDay(calendarDayOf(at, zone), n + 1), zone);
+  const endAfter = (at: Moment['earliest']) => midnightBefore(at, zone, n + 1);
   return { earliest: endAfter(moment.earliest), latest: endAfter(last), precision: 'day' };
 }
 

@@ -112,15 +112,19 @@ type WithDeadlines = Pick<Standing, 'deadlines'>;
  * once the earliest one still ahead decides; the kind is over only when all of them are, and then the last of them stays.
  */
 export function decidingOf({ deadlines }: WithDeadlines, kind: DeadlineKind, at: Instant): DatedDeadline | undefined {
-  const dated = deadlines.filter(isDated).filter((deadline) => deadline.kind === kind && isAlive(deadline, at));
+  const dated = deadlines.filter(
+    (deadline): deadline is DatedDeadline => deadline.kind === kind && isDated(deadline) && isAlive(deadline, at),
+  );
   if (!SEVERAL_AT_ONCE.includes(kind)) return dated.find(({ drives }) => drives) ?? dated[0];
   const ordered = mostTrusted(dated).toSorted((a, b) => drivingInstant(a) - drivingInstant(b));
   return ordered.find((deadline) => drivingInstant(deadline) > at) ?? ordered.at(-1);
 }
 
 /** Of each kind that has a date the deadline that decides now, in the order of the kinds. */
-export const decidingDeadlines = (standing: WithDeadlines, at: Instant): readonly DatedDeadline[] =>
-  DEADLINE_KINDS.map((kind) => decidingOf(standing, kind, at)).filter((deadline) => deadline !== undefined);
+export function decidingDeadlines(standing: WithDeadlines, at: Instant): readonly DatedDeadline[] {
+  const there = standing.deadlines.map(({ kind }) => kind);
+  return DEADLINE_KINDS.filter((kind) => there.includes(kind)).flatMap((kind) => decidingOf(standing, kind, at) ?? []);
+}
 
 /**
  * The deadline that decides about the order now, its urgency and its place: of those of all kinds the one whose instant

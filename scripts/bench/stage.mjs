@@ -49,6 +49,8 @@ export function makeStage(kind, isQuick) {
       args,
       protocolTimeout: 600_000,
       ...(kind === 'chrome' && { pipe: true }),
+      // Firefox blurs its clock to a millisecond unless told not to.
+      ...(kind === 'firefox' && { extraPrefsFirefox: { 'privacy.reduceTimerPrecision': false } }),
     });
     running.push(() => started.close());
     return started;

@@ -1,11 +1,13 @@
-/** A list of orders in the page at hand, as the shop makes it. */
+/** A list of orders in a page, as the shop makes it. */
 import { TODAY_WORDS } from '../shop/pages/page-words';
 import { todayList } from '../shop/pages/today-list';
 
 export const URL_OF_LIST = new URL('https://www.aliexpress.com/p/order/index.html');
 
+export const cardsIn = (root: Document): NodeListOf<Element> => root.querySelectorAll('.order-item');
+
 /** Nothing but these cards is on the page afterwards. */
-export function fill(count: number): void {
+export function fill(root: Document, count: number): void {
   const orders = Array.from({ length: count }, (_, index) => ({
     id: String(8_210_000_000_001_111n + BigInt(index) * 20_000n),
     status: 'Awaiting delivery',
@@ -16,5 +18,5 @@ export function fill(count: number): void {
     buttons: ['Confirm received', 'Track status'],
   }));
   const html = todayList({ orders, words: TODAY_WORDS.en, hasMore: true });
-  document.body.innerHTML = new DOMParser().parseFromString(html, 'text/html').body.innerHTML;
+  root.body.innerHTML = new DOMParser().parseFromString(html, 'text/html').body.innerHTML;
 }

@@ -17,12 +17,32 @@ export interface Measured {
 }
 
 /** Does something once; the number keeps a clever compiler from leaving it out. */
-type Work = (turn: number) => number;
+type Run = (turn: number) => number;
+
+/** Something with a part before it, such as a change of the page and its layout, that is not timed. */
+interface Prepared {
+  readonly before: () => void;
+  readonly run: Run;
+}
+
+type Work = Run | Prepared;
 
 let sink = 0;
 
+function timedApart({ before, run }: Prepared, repeats: number): number {
+  let total = 0;
+  for (let turn = 0; turn < repeats; turn += 1) {
+    before();
+    const began = performance.now();
+    sink += run(turn);
+    total += performance.now() - began;
+  }
+  return total / repeats;
+}
+
 /** Milliseconds that one run takes, of so many. */
 function timed(work: Work, repeats: number): number {
+  if (typeof work !== 'function') return timedApart(work, repeats);
   const began = performance.now();
   for (let turn = 0; turn < repeats; turn += 1) sink += work(turn);
   return (performance.now() - began) / repeats;
@@ -42,9 +62,20 @@ function repeatsFor(work: Work, sampleMs: number): number {
 export const medianOf = (values: readonly number[]): number =>
   values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
 
+/** A sample is taken in so many slices, those of ours and of the floor in turn: what comes between hits both. */
+const SLICES = 6;
+
 export function comparePairs(ours: Work, floor: Work, { pairs, sampleMs }: Pace): Measured {
-  const [oursRepeats, floorRepeats] = [repeatsFor(ours, sampleMs), repeatsFor(floor, sampleMs)];
-  const samples = Array.from({ length: pairs }, () => [timed(ours, oursRepeats), timed(floor, floorRepeats)] as const);
+  const [oursRepeats, floorRepeats] = [ours, floor].map((work) => repeatsFor(work, sampleMs / SLICES));
+  const pair = (): readonly [number, number] => {
+    let [one, other] = [0, 0];
+    for (let slice = 0; slice < SLICES; slice += 1) {
+      one += timed(ours, oursRepeats ?? 1) / SLICES;
+      other += timed(floor, floorRepeats ?? 1) / SLICES;
+    }
+    return [one, other];
+  };
+  const samples = Array.from({ length: pairs }, pair);
   if (sink === 0 || Number.isNaN(sink)) throw new Error('nothing was done');
   return {
     ratios: samples.map(([one, other]) => one / other),

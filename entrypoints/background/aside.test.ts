@@ -194,3 +194,32 @@ describe('a shelf of ended orders', () => {
     expect(set).not.toHaveBeenCalled();
   });
 });
+
+describe('a message that was being written', () => {
+  const KEY = `draft/${ID}`;
+  const draft = (rev: number, text: string) =>
+    ({ schemaVersion: 1, rev, draft: 'M4', form: 'short', text, at: at(START) }) as const;
+
+  it('is kept as its page left it, unless a later one is there', async () => {
+    await HANDLERS.draftLeft({ id: ID, draft: draft(2, 'Hello you') }, SENDER);
+    await HANDLERS.draftLeft({ id: ID, draft: draft(1, 'Hello') }, SENDER);
+    expect(await stored(KEY)).toEqual(draft(2, 'Hello you'));
+  });
+
+  it('and cannot be read is set aside, said and listed, in the save that puts another in its place', async () => {
+    await local.set({ [KEY]: { schemaVersion: 1, text: 7 } });
+    await HANDLERS.draftLeft({ id: ID, draft: draft(1, 'Hello') }, SENDER);
+    expect(await stored(KEY)).toEqual(draft(1, 'Hello'));
+    expect((await loadAside()).map(({ of, json }) => [of, JSON.parse(json)])).toEqual([
+      [KEY, { schemaVersion: 1, text: 7 }],
+    ]);
+    expect((await loadGlance()).health.recordsSetAside).toBe(1);
+  });
+
+  it('of a later version is left alone, and that nothing is kept is said', async () => {
+    const newer = { schemaVersion: 99, text: 'Hello' };
+    await local.set({ [KEY]: newer });
+    expect((await HANDLERS.draftLeft({ id: ID, draft: draft(1, 'x') }, SENDER)).ok).toBe(false);
+    expect(await stored(KEY)).toEqual(newer);
+  });
+});

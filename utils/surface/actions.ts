@@ -8,8 +8,8 @@ import type { OrderChange, SettingsChange } from '@/utils/domain/worker/events';
 import { readClock } from '@/utils/platform/clock';
 import { logFailure } from '@/utils/platform/log';
 import { send } from '@/utils/platform/messaging/messages';
-import { saveDraft } from '@/utils/platform/store/read';
 import { saveAsFile } from './calendar-file';
+import { handOverWhenLeft, makeDraftKeeper } from './keep-draft';
 import { saidAfter } from './said';
 
 const NO_ANSWER: Said = { phrase: phrase('ui_noAnswer') };
@@ -20,6 +20,8 @@ const NO_ANSWER: Said = { phrase: phrase('ui_noAnswer') };
  */
 export function makeActions(say: (said: Said | undefined) => void, lastMarkAt: () => Instant | undefined): Actions {
   let lastStamp = 0;
+  const drafts = makeDraftKeeper(say);
+  handOverWhenLeft(drafts);
 
   const change = async (wanted: OrderChange, undo?: OrderChange): Promise<boolean> => {
     try {
@@ -83,8 +85,6 @@ export function makeActions(say: (said: Said | undefined) => void, lastMarkAt: (
         return false;
       }
     },
-    keepDraft: ({ id }, draft) => {
-      saveDraft(id, draft).catch((error: unknown) => logFailure('draft', error));
-    },
+    keepDraft: ({ id }, draft) => drafts.keep(id, draft),
   };
 }

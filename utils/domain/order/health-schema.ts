@@ -39,6 +39,7 @@ export const HEALTH: v.GenericSchema<unknown, Health> = shape<Health>()({
   pages: v.array(PAGE_HEALTH),
   trouble: v.exactOptional(v.picklist(PAGE_TROUBLES)),
   readAt: v.exactOptional(INSTANT),
+  putAwayAt: v.exactOptional(INSTANT),
   clockLooksWrong: v.boolean(),
   notificationsOff: v.boolean(),
   recordsSetAside: COUNT,

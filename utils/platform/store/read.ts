@@ -1,7 +1,5 @@
 /** What is kept on this machine, read and watched. The worker writes it (`store-write.ts`); pages only look. */
 
-import type { SavedDraft } from '@/utils/domain/drafts/saved-draft';
-import { parseSavedDraft } from '@/utils/domain/drafts/saved-draft-schema';
 import { type Health, NO_HEALTH } from '@/utils/domain/order/health';
 import { parseHealth } from '@/utils/domain/order/health-schema';
 import type { OrderId } from '@/utils/domain/order/kinds';
@@ -22,7 +20,7 @@ import {
 import { browser } from '@/utils/platform/browser';
 import { isFull, watchFull } from '@/utils/platform/full-disk';
 import { logFailure } from '@/utils/platform/log';
-import { draftKey, evidenceKey, HEALTH, OPEN, orderKey, PREFERENCES } from './keys';
+import { evidenceKey, HEALTH, OPEN, orderKey, PREFERENCES } from './keys';
 
 /** All that popup, badge and chips need, read at once. */
 export interface Glance {
@@ -156,16 +154,4 @@ export async function loadEvidence(id: OrderId): Promise<readonly EvidenceEntry[
   const key = evidenceKey(id);
   const parsed = parseEvidence((await browser.storage.local.get(key))[key]);
   return parsed.ok ? parsed.value.entries : [];
-}
-
-/** The message that was being written about an order. */
-export async function loadDraft(id: OrderId): Promise<SavedDraft | undefined> {
-  const key = draftKey(id);
-  return rowOf<SavedDraft | undefined>(parseSavedDraft, (await browser.storage.local.get(key))[key], undefined);
-}
-
-/** Keeps a message being written; called by the page that shows it, on input, because a popup dies without notice. */
-export async function saveDraft(id: OrderId, draft: SavedDraft): Promise<void> {
-  const text = draft.text?.toWellFormed();
-  await browser.storage.local.set({ [draftKey(id)]: { ...draft, ...(text !== undefined && { text }) } });
 }

@@ -23,10 +23,13 @@ const WIDTHS = { popup: 380, panel: 300, ledger: 1000, welcome: 800 } as const s
   Scene['surface'],
   number
 >;
+/** As narrow as a side panel or a popup in a menu of the browser is made. */
+export const NARROWEST = 300;
 export const widthOf = ({ surface }: Scene): number => WIDTHS[surface];
 export const nameOf = ({ surface, state }: Scene): string => `${surface}, ${state}`;
 
-const unfold = (page: Page): Promise<void> =>
+/** Opens every fold of the page. */
+export const unfold = (page: Page): Promise<void> =>
   page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });

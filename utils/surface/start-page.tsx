@@ -6,6 +6,7 @@ import type { OrderModel } from '@/components/order/OrderView';
 import { isEqual } from '@/utils/domain/equal';
 import { instant } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
+import { phrase } from '@/utils/domain/words/phrase';
 import type { Words } from '@/utils/domain/words/words';
 import type { Surface } from '@/utils/domain/worker/surface';
 import { readClock } from '@/utils/platform/clock';
@@ -80,11 +81,12 @@ export async function startPage<Route extends Place>(parts: PageParts<Route>): P
   };
   const lastMarkAt = () => instant(Math.max(0, ...(opened?.record?.marks.map(({ madeAt }) => madeAt) ?? [])));
   const actions: Actions = {
-    ...makeActions(say, lastMarkAt),
+    ...makeActions(say, lastMarkAt, () => glance.preferences),
     addToCalendar: (standing) => {
       const reader = { words: wordsAt(vocabulary, now), now, preferences: glance.preferences };
-      giveCalendar(`${standing.id}.ics`, [standing], (id) => id === standing.id, reader).catch((error: unknown) =>
-        logFailure('calendar', error),
+      giveCalendar(`${standing.id}.ics`, [standing], (id) => id === standing.id, reader).then(
+        () => say({ phrase: phrase('said_calendar') }),
+        (error: unknown) => logFailure('calendar', error),
       );
     },
     ...own,

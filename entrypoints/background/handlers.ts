@@ -13,7 +13,7 @@ import { tellPages } from '@/utils/platform/messaging/shop-pages';
 import { removeAside } from '@/utils/platform/store/aside';
 import { loadEnded } from '@/utils/platform/store/ended';
 import { saveGivenDates } from '@/utils/platform/store/given-dates';
-import { loadGlance } from '@/utils/platform/store/read';
+import { loadGlance } from '@/utils/platform/store/glance';
 import { removeEverything, removeOrder, removeOthers } from '@/utils/platform/store/remove';
 import { forgetUpdate } from '@/utils/platform/updated';
 import { chipsOf } from './chips';

@@ -8,9 +8,9 @@ import type { OrderChange, SettingsChange } from '@/utils/domain/worker/events';
 import { readClock } from '@/utils/platform/clock';
 import { logFailure } from '@/utils/platform/log';
 import { send } from '@/utils/platform/messaging/messages';
-import { saveDraft } from '@/utils/platform/store/read';
-import { saveAsFile } from './calendar-file';
+import { saveDraft } from '@/utils/platform/store/save-draft';
 import { saidAfter } from './said';
+import { saveAsFile } from './save-file';
 
 const NO_ANSWER: Said = { phrase: phrase('ui_noAnswer') };
 

@@ -10,9 +10,9 @@ import { undoOf } from '@/utils/domain/worker/undo-settings';
 import { readClock } from '@/utils/platform/clock';
 import { logFailure } from '@/utils/platform/log';
 import { send } from '@/utils/platform/messaging/messages';
-import { saveAsFile } from './calendar-file';
 import { handOverWhenLeft, makeDraftKeeper } from './keep-draft';
 import { saidAfter, saidAfterSettings } from './said';
+import { saveAsFile } from './save-file';
 
 const NO_ANSWER: Said = { phrase: phrase('ui_noAnswer') };
 

@@ -6,12 +6,12 @@
 import type { DeadlineKind } from '@/utils/domain/order/kinds';
 import type { Question } from '@/utils/domain/order/order';
 import { DEFAULT_LEAD } from '@/utils/domain/reminders/reminder-table';
+import { questionsNow } from '@/utils/domain/standing/asked-now';
 import { hasMoved } from '@/utils/domain/standing/deadline-moves';
 import { countedTo } from '@/utils/domain/standing/deadline-words';
 import { decidingDeadline, decidingDeadlines, decidingOf } from '@/utils/domain/standing/deadlines';
 import { isStale } from '@/utils/domain/standing/freshness';
 import { isRefundPromise } from '@/utils/domain/standing/promise';
-import { questionsNow } from '@/utils/domain/standing/questions';
 import {
   AFTER_RECEIPT,
   type DatedDeadline,

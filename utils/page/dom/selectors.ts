@@ -31,7 +31,7 @@ export const TODAY_CARD = {
     seen: '2026-10',
   },
   store: { any: ['.order-item-store-name', '[data-pl="order_item_store_name"]'], seen: '2026-10' },
-  item: {
+  items: {
     any: ['.order-item-content-info-name', '[data-pl="order_item_content_info_name"]'],
     seen: '2026-10',
   },

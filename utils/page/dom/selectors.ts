@@ -9,7 +9,7 @@ type SelectorTable = Readonly<Record<string, Selector>>;
 
 /** PTA, KAG, RBM, DOM26 */
 export const TODAY_LIST = {
-  card: { any: ['div.order-item, a.order-item'], seen: '2026-10' },
+  card: { any: ['.order-item'], seen: '2026-10' },
   tabs: { any: ['.comet-tabs-nav-item', '[role="tab"]'], seen: '2026-09' },
   shell: { any: ['.comet-tabs-nav', '[data-spm="order_list_main"]', '.order-main'], seen: '2026-09' },
 } as const satisfies SelectorTable;

@@ -117,13 +117,20 @@ const PAGES: readonly ExamplePage[] = [
   { name: 'some hidden, some mobile', html: mixedList(), address: at.LIST_URL },
 ];
 
+/** The order of keys says nothing. */
+const sorted = (_key: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+    : value;
+const line = (value: unknown): string => JSON.stringify(value, sorted);
+
 /** A page as lines: each card with what it printed, what was missing and which fields an older selector found. */
 function linesOf({ name, html, address }: ExamplePage): readonly string[] {
   const root = at.documentOf(html);
   const context = at.contextAt(root, address);
   const cards = cardsOf(root, context).map((card) => readCard(card, context));
   const health = healthOf(context, cards, instant(0), troubleOf(root, context, readingsOf(cards)));
-  return [`## ${name}`, ...cards.map(({ reading }) => JSON.stringify(reading ?? null)), JSON.stringify(health), ''];
+  return [`## ${name}`, ...cards.map(({ reading }) => line(reading ?? null)), line(health), ''];
 }
 
 it('every design is read as it was, field by field', async () => {

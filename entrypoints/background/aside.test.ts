@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { order, orderId, page } from '@/tests/kit/orders';
 import { at } from '@/tests/kit/times';
+import { inWorkerBrowser } from '@/tests/kit/worker-browser';
 import type { OrderId } from '@/utils/domain/order/kinds';
 import { loadAside } from '@/utils/platform/store/aside';
 import { loadEnded } from '@/utils/platform/store/ended';
@@ -25,21 +26,7 @@ const settled = async (): Promise<void> => {
   for (let turn = 0; turn < 8; turn += 1) await inTurn(async () => undefined);
 };
 
-beforeEach(() => {
-  fakeBrowser.reset();
-  vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () => []);
-  vi.useFakeTimers({ toFake: ['Date'] });
-  vi.setSystemTime(at(START));
-  vi.spyOn(console, 'warn').mockReturnValue();
-  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3, name: 'x', version: '0.1.0' });
-  vi.spyOn(fakeBrowser.action, 'setIcon').mockResolvedValue();
-  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key: string) => key);
-  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en');
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-});
+inWorkerBrowser(at(START));
 
 async function bringIn(...ids: readonly OrderId[]): Promise<void> {
   const records = ids.map((id) => {

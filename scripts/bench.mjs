@@ -5,7 +5,9 @@
  * name only of what is stable on a machine that does other things.
  */
 import { LEDGER } from './bench/ledger.mjs';
+import { POPUP } from './bench/popup.mjs';
 import { READING } from './bench/reading.mjs';
+import { SIZES } from './bench/sizes.mjs';
 import { makeStage } from './bench/stage.mjs';
 import { STORM } from './bench/storm.mjs';
 import { cellsOf, isMissed, plainTable, summary } from './bench/table.mjs';
@@ -24,7 +26,7 @@ import { WORKER } from './bench/worker.mjs';
  */
 
 /** @type {readonly Figure[]} */
-const FIGURES = [...READING, ...WORKER, ...LEDGER, ...STORM];
+const FIGURES = [...READING, ...POPUP, ...WORKER, ...LEDGER, ...STORM, ...SIZES];
 
 const words = process.argv.slice(2);
 const isQuick = words.includes('--quick');

@@ -38,13 +38,15 @@ interface Made {
 
 const SVG = 'http://www.w3.org/2000/svg';
 
+const SIGN = 'M8.4 25.6A12 12 0 1 0 6.6 11M4.4 3.8 5.4 11.8 13.4 10.9M16.8 11v6.4l4.4 2.8';
+
 /** Our sign: a circle that turns back around a clock hand. */
 function makeSign(page: Document): SVGElement {
   const sign = page.createElementNS(SVG, 'svg');
   const path = page.createElementNS(SVG, 'path');
   sign.setAttribute('viewBox', '0 0 32 32');
   sign.setAttribute('aria-hidden', 'true');
-  path.setAttribute('d', 'M8.4 25.6A12 12 0 1 0 6.6 11M4.4 3.8 5.4 11.8 13.4 10.9M16.8 11v6.4l4.4 2.8');
+  path.setAttribute('d', SIGN);
   sign.append(path);
   return sign;
 }
@@ -68,6 +70,17 @@ function makeHost(page: Document, id: OrderId, onOpen: (id: OrderId) => void): M
   return { host, button, line };
 }
 
+/**
+ * Takes away the chips of the version before: at an update Firefox ends a script without a word and starts the new one beside
+ * what it left. Told by our sign, which in Firefox a script of an extension may look for; elsewhere none is left.
+ */
+function sweep(page: Document): void {
+  for (const element of page.querySelectorAll('div:last-child:not([class])')) {
+    const root: unknown = Reflect.get(element, 'openOrClosedShadowRoot');
+    if (root instanceof ShadowRoot && root.querySelector(`path[d="${SIGN}"]`)) element.remove();
+  }
+}
+
 const write = (element: HTMLElement, text: string): void => {
   if (element.textContent !== text) element.textContent = text;
 };
@@ -86,6 +99,7 @@ export function makeChips(
   const touched = new Set<Element>();
   let frame: number | undefined;
   let isStopped = false;
+  sweep(page);
 
   /** Last child of its card: the only place where the page's own renderer neither deletes nor strays (tried with React 19). */
   const show = (id: OrderId): void => {

@@ -1,8 +1,9 @@
-/** What figures are measured on: plain pages of a real browser, made when first asked for and closed together. */
+/** What figures are measured on: plain pages of a real browser, made when first asked for and closed together; and the built product. */
 import preact from '@preact/preset-vite';
 import { launch } from 'puppeteer-core';
 import { build } from 'vite';
 import { readyBrowsers } from '../browsers.mjs';
+import { buildOf, fillStore, load, withPeers } from './extension.mjs';
 
 /** The in-page half of a figure as one script, minified as the product is. */
 async function bundle(entry) {
@@ -34,6 +35,8 @@ const QUICK = { pairs: 7, sampleMs: 20 };
  * @property {{ pairs: number, sampleMs: number }} pace
  * @property {(entry: string) => Promise<import('puppeteer-core').Page>} page one that has run this file of tests/bench
  * @property {(entry: string, name: string, ...values: unknown[]) => Promise<any>} ask calls what that file put on `globalThis`
+ * @property {(open: number, ended: number) => Promise<import('../../tests/drive/drive').Drive>} product the shipped build with
+ *   pages of peers, and with so many orders stored
  * @property {() => Promise<void>} strike
  */
 
@@ -60,12 +63,24 @@ export function makeStage(kind, isQuick) {
     await opened.evaluate(await bundle(`tests/bench/${entry}`));
     return opened;
   });
+  const product = once(async (stored) => {
+    await readyBrowsers([kind]);
+    const [open, ended] = stored.split(' ').map(Number);
+    const { folder, remove } = withPeers(buildOf(kind));
+    running.push(remove);
+    const { launch: drive } = await load('tests/drive/launch.ts');
+    const driven = await drive({ browser: kind, extensionDir: folder, zone: 'UTC' });
+    running.push(() => driven.close());
+    await fillStore(driven, open, ended);
+    return driven;
+  });
   return {
     kind,
     pace: isQuick ? QUICK : FULL,
     page,
     ask: async (entry, name, ...values) =>
       (await page(entry)).evaluate((called, given) => globalThis[called](...given), name, values),
+    product: (open, ended) => product(`${open} ${ended}`),
     strike: async () => {
       for (const close of running.toReversed()) await close();
     },

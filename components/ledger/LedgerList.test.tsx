@@ -135,6 +135,12 @@ describe('the list of every order', () => {
     expect(articles(root)).toHaveLength(3);
   });
 
+  it('gives a closed order that still calls its first step, and draws no month without a date', () => {
+    const root = show([numbered(8, { state: 'cancelled', traits: ['paymentUnknown'] })], []);
+    expect(first(root, '[data-group="needYou"] article [data-link="order"]')).toBeDefined();
+    expect(first(root, '.band-month').childElementCount).toBe(0);
+  });
+
   it('has the dates of the strip as a list that leads to the orders', () => {
     const root = show([UNPAID], []);
     expect(first(root, '.dates li time').getAttribute('datetime')).toBe('2026-11-25T02:00:00.000Z');

@@ -10,9 +10,9 @@ import { undoOf } from '@/utils/domain/worker/undo-settings';
 import { readClock } from '@/utils/platform/clock';
 import { logFailure } from '@/utils/platform/log';
 import { send } from '@/utils/platform/messaging/messages';
-import { saveDraft } from '@/utils/platform/store/read';
-import { saveAsFile } from './calendar-file';
+import { handOverWhenLeft, makeDraftKeeper } from './keep-draft';
 import { saidAfter, saidAfterSettings } from './said';
+import { saveAsFile } from './save-file';
 
 const NO_ANSWER: Said = { phrase: phrase('ui_noAnswer') };
 
@@ -26,6 +26,8 @@ export function makeActions(
   preferences: () => Preferences,
 ): Actions {
   let lastStamp = 0;
+  const drafts = makeDraftKeeper(say);
+  handOverWhenLeft(drafts);
 
   const change = async (wanted: OrderChange, undo?: OrderChange): Promise<boolean> => {
     try {
@@ -96,8 +98,6 @@ export function makeActions(
         return false;
       }
     },
-    keepDraft: ({ id }, draft) => {
-      saveDraft(id, draft).catch((error: unknown) => logFailure('draft', error));
-    },
+    keepDraft: ({ id }, draft) => drafts.keep(id, draft),
   };
 }

@@ -40,6 +40,7 @@ export const HEALTH: v.GenericSchema<unknown, Health> = shape<Health>()({
   trouble: v.exactOptional(v.picklist(PAGE_TROUBLES)),
   readToday: v.exactOptional(v.object({ at: INSTANT, orders: COUNT })),
   readAt: v.exactOptional(INSTANT),
+  putAwayAt: v.exactOptional(INSTANT),
   clockLooksWrong: v.boolean(),
   notificationsOff: v.boolean(),
   recordsSetAside: COUNT,

@@ -46,6 +46,8 @@ export interface Health {
   readonly readToday?: { readonly at: Instant; readonly orders: number };
   /** What the clock showed when a page that is open was last read. */
   readonly readAt?: Instant;
+  /** What the clock showed when an order was last put among the ended ones. */
+  readonly putAwayAt?: Instant;
   readonly clockLooksWrong: boolean;
   readonly notificationsOff: boolean;
   readonly recordsSetAside: number;

@@ -6,12 +6,12 @@
 import type { DeadlineKind } from '@/utils/domain/order/kinds';
 import type { Question } from '@/utils/domain/order/order';
 import { DEFAULT_LEAD } from '@/utils/domain/reminders/reminder-table';
+import { questionsNow } from '@/utils/domain/standing/asked-now';
 import { hasMoved } from '@/utils/domain/standing/deadline-moves';
 import { countedTo } from '@/utils/domain/standing/deadline-words';
 import { decidingDeadline, decidingDeadlines, decidingOf } from '@/utils/domain/standing/deadlines';
 import { isStale } from '@/utils/domain/standing/freshness';
 import { isRefundPromise } from '@/utils/domain/standing/promise';
-import { questionsNow } from '@/utils/domain/standing/questions';
 import {
   AFTER_RECEIPT,
   type DatedDeadline,
@@ -112,9 +112,9 @@ function isItHere(standing: Standing, at: Instant): boolean {
   return isClaimable && (known.length === 0 || known.some((deadline) => drivingInstant(deadline) > at));
 }
 
-function isUnpaidMust({ intent, state, ...standing }: Standing): boolean {
+function isUnpaidMust({ intent, state, traits }: Standing): boolean {
   if (state !== 'awaitingPayment') return false;
-  if (intent === 'wantCancel') return standing.traits.includes('discountSeen');
+  if (intent === 'wantCancel') return traits.includes('discountSeen');
   return intent === 'willPay';
 }
 
@@ -135,11 +135,8 @@ function claimIsOver(standing: Standing, at: Instant): boolean {
 }
 
 /** Closed, the buyer says it was paid, and no page ever showed that: the money does not come back without asking. */
-const isClosedThoughPaid = ({ state, refund, ...standing }: Standing): boolean =>
-  state === 'cancelled' &&
-  refund === 'open' &&
-  standing.traits.includes('saidPaid') &&
-  !standing.traits.includes('everPaid');
+const isClosedThoughPaid = ({ state, refund, traits }: Standing): boolean =>
+  state === 'cancelled' && refund === 'open' && traits.includes('saidPaid') && !traits.includes('everPaid');
 
 /** Nobody waits for a decision: it is let close, or is being closed. */
 const isLeftAlone = ({ intent }: Standing): boolean => intent === 'letLapse' || intent === 'wantCancel';

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { usePage } from '@/components/frame/page';
 import { Say } from '@/components/frame/Say';
 import { OrderRow } from '@/components/order/OrderRow';
+import type { OrderId } from '@/utils/domain/order/kinds';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { cardOf } from '@/utils/domain/views/card';
 import type { RowGroup } from '@/utils/domain/views/ledger-groups';
@@ -23,8 +24,14 @@ export interface GroupOfRows {
   readonly standings: readonly Standing[];
 }
 
+interface Props {
+  readonly groups: readonly GroupOfRows[];
+  /** Of each order that was made together with others how many those are. */
+  readonly together: ReadonlyMap<OrderId, number>;
+}
+
 /** Orders in the groups and the order given, fifty at a time across all groups; only those shown are looked at. */
-export function OrderRows({ groups }: { readonly groups: readonly GroupOfRows[] }) {
+export function OrderRows({ groups, together }: Props) {
   const { now, preferences } = usePage();
   const [shown, setShown] = useState(STEP);
   const all = groups.reduce((sum, { standings }) => sum + standings.length, 0);
@@ -49,7 +56,7 @@ export function OrderRows({ groups }: { readonly groups: readonly GroupOfRows[] 
               {rows.map((standing) => {
                 const card = cardOf(standing, now, preferences);
                 return (
-                  <OrderRow card={card} isWide key={standing.id}>
+                  <OrderRow card={card} isWide others={together.get(standing.id)} key={standing.id}>
                     <RowActs card={card} />
                   </OrderRow>
                 );

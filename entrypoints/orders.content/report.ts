@@ -5,7 +5,6 @@ import type { OrderId } from '@/utils/domain/order/kinds';
 import type { Sighting } from '@/utils/domain/order/page-read';
 import type { Printed, Tab } from '@/utils/domain/order/printed';
 import type { Instant } from '@/utils/domain/time/instant';
-import type { PageContext } from '@/utils/page/dom/card-reading';
 import { idOnCard, pageTypeOf } from '@/utils/page/dom/page-kind';
 import { pick } from '@/utils/page/dom/pick';
 import { TODAY_DETAIL } from '@/utils/page/dom/selectors';
@@ -19,6 +18,7 @@ import {
   readingsOf,
   troubleOf,
 } from '@/utils/page/read-page';
+import { isSameListing, type Listing, makeShown } from './shown';
 import type { Rest } from './watch';
 
 export interface Told {
@@ -55,14 +55,6 @@ function elementsOf(cards: readonly ReadCard[]): ReadonlyMap<OrderId, Element> {
 const newsIn = ({ timeLeft, tab: _tab, ...rest }: Printed): string =>
   JSON.stringify({ ...rest, hasClock: timeLeft !== undefined });
 
-/** The other cards of the orders that these cards show: whether two agree is only seen with both. */
-function twinsOf(root: Document, touched: ReadonlySet<Element>, context: PageContext): readonly Element[] {
-  const host = context.url.hostname;
-  const ids = new Set([...touched].map((card) => idOnCard(card, host)));
-  const isTwin = (card: Element): boolean => !touched.has(card) && ids.has(idOnCard(card, host));
-  return ids.has(undefined) && ids.size === 1 ? [] : cardsOf(root, context).filter(isTwin);
-}
-
 const NOTHING: Told = { sightings: [], health: undefined, elements: new Map() };
 
 /**
@@ -72,20 +64,30 @@ const NOTHING: Told = { sightings: [], health: undefined, elements: new Map() };
 export function makeReport(): Report {
   const told = new Map<OrderId, { readonly words: string; readonly tab: Tab | undefined }>();
   let lastHealth = '';
-  let tabBefore: { readonly tab: Tab; readonly ids: string } | undefined;
+  let tabBefore: { readonly tab: Tab; readonly listing: Listing } | undefined;
+  let host = '';
+  const shown = makeShown((card) => idOnCard(card, host));
 
   /**
    * The tab bar moves at once, its cards a second later: a tab is believed when it shows other orders than the tab before.
-   * Else the words of one tab's cards would be taken for those of another.
+   * Else the words of one tab's cards would be taken for those of another. `now` are all cards, looked up when they matter.
    */
-  const withBelievedTab = (root: Document, { tab, ...context }: PageContext): PageContext => {
-    if (tab === undefined) return context;
-    const ids = cardsOf(root, context)
-      .map((card) => idOnCard(card, context.url.hostname))
-      .join();
-    const isBelieved = tabBefore === undefined || tabBefore.tab === tab || (ids !== tabBefore.ids && ids !== '');
-    if (isBelieved) tabBefore = { tab, ids };
-    return isBelieved ? { ...context, tab } : context;
+  const isBelieved = (tab: Tab, now: () => readonly Element[]): boolean => {
+    if (tabBefore === undefined || tabBefore.tab === tab) return true;
+    shown.all(now());
+    const listing = shown.listing();
+    return listing.cards > 0 && !isSameListing(listing, tabBefore.listing);
+  };
+
+  /** The cards to read: all, or those that were touched and others of the same orders, as only both tell whether they agree. */
+  const toRead = (touched: Rest['touched'], all: () => readonly Element[]): readonly Element[] => {
+    if (!touched) {
+      const cards = all();
+      shown.all(cards);
+      return cards;
+    }
+    shown.some(touched);
+    return [...touched, ...shown.twinsOf(touched)];
   };
 
   /** A page without orders is told once, not at every mutation. */
@@ -113,8 +115,13 @@ export function makeReport(): Report {
   const of = (root: Document, { url, touched, hasSettled }: Rest, at: Instant): Told => {
     const type = pageTypeOf(url);
     if (!type) return NOTHING;
-    const context = withBelievedTab(root, contextOf(root, url, type));
-    const elements = touched ? [...touched, ...twinsOf(root, touched, context)] : cardsOf(root, context);
+    host = url.hostname;
+    const all = () => cardsOf(root, type);
+    const { tab, ...around } = contextOf(root, url, type);
+    const believed = tab !== undefined && isBelieved(tab, all) ? tab : undefined;
+    const elements = toRead(touched, all);
+    if (believed) tabBefore = { tab: believed, listing: shown.listing() };
+    const context = { ...around, ...(believed && { tab: believed }) };
     const cards = elements.map((card) => readCard(card, context));
     if (readingsOf(cards).length > 0) return changed(cards, healthOf(context, cards, at, undefined), hasSettled);
     // A gate is known at once; silence counts only after the page has settled and when it never gave an order.

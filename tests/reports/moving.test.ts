@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 /** Pages that move: two tabs, a page left behind others, come back to, or translated and not. */
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { describe, expect, it, vi } from 'vitest';
 import { inTurn, run } from '@/entrypoints/background/cycle';
 import { makeReport, type Report } from '@/entrypoints/orders.content/report';
+import { inWorkerBrowser } from '@/tests/kit/worker-browser';
 import { CANCEL_FAMILY } from '@/utils/domain/options/options';
 import { optionsFor } from '@/utils/domain/options/rank-options';
 import { parseOrderId } from '@/utils/domain/order/kinds';
@@ -84,20 +84,7 @@ describe('with the translation of the browser a shopper would have seen', () => 
 });
 
 describe('with two tabs of the list a shopper would have seen', () => {
-  beforeEach(() => {
-    fakeBrowser.reset();
-    vi.useFakeTimers({ toFake: ['Date'] });
-    vi.setSystemTime(p.at(AT));
-    vi.spyOn(console, 'warn').mockReturnValue();
-    vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3, name: 'x', version: '0.1.0' });
-    vi.spyOn(fakeBrowser.action, 'setIcon').mockResolvedValue();
-    vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key: string) => key);
-    vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en');
-  });
-  afterEach(() => {
-    vi.restoreAllMocks();
-    vi.useRealTimers();
-  });
+  inWorkerBrowser(p.at(AT));
 
   const tell = async (report: Report, root: Document, iso: string): Promise<void> => {
     vi.setSystemTime(p.at(iso));

@@ -50,6 +50,16 @@ describe('what is said of an order', () => {
       ],
     ],
     [
+      'the refund of a dispute arrived',
+      { state: 'disputed', refund: 'closed', deadlines: [printed('disputeAnswerBy')] },
+      ['Refunded.', undefined, undefined],
+    ],
+    [
+      'the refund of a completed order arrived',
+      { state: 'completed', refund: 'closed', deadlines: [printed('returnBy')] },
+      ['Refunded.', undefined, undefined],
+    ],
+    [
       'the seller wants the cancel',
       { state: 'awaitingShipment', traits: ['sellerWantsCancel'] },
       [

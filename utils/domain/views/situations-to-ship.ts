@@ -14,7 +14,7 @@ import {
   stale,
   trait,
 } from '@/utils/domain/options/conditions';
-import { FOLLOW_UP_AFTER } from '@/utils/domain/standing/deadline-rules';
+import { FOLLOW_UP_AFTER } from '@/utils/domain/standing/asked-now';
 import { add } from '@/utils/domain/time/instant';
 import { dateOf, type SituationRow, seen } from './situation-row';
 

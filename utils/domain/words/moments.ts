@@ -1,6 +1,6 @@
 /** Moments and ranges in words, the way the reader's language writes them. */
 
-import { calendarDayOf, startOfDay } from '@/utils/domain/time/calendar';
+import { calendarDayOf, midnightBefore } from '@/utils/domain/time/calendar';
 import { add, type Duration, type Instant, type Moment, type Zone } from '@/utils/domain/time/instant';
 import { DAY, TIME } from './when';
 
@@ -46,7 +46,7 @@ export function momentsIn({ locale, zone, now, hasZone }: Place) {
   };
   /** The last whole day before the earliest end: 23:59 of it is still in time. Once that day is over, the hour it is about. */
   const by = ({ earliest, precision }: Moment): string => {
-    const dayOfEnd = startOfDay(calendarDayOf(earliest, zone), zone);
+    const dayOfEnd = midnightBefore(earliest, zone);
     const isTooFine = precision === 'exact' || (dayOfEnd <= now && now < earliest);
     return isTooFine ? dayAndTime(earliest) : day(add(dayOfEnd, BEFORE));
   };

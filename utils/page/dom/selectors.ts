@@ -9,7 +9,7 @@ type SelectorTable = Readonly<Record<string, Selector>>;
 
 /** PTA, KAG, RBM, DOM26 */
 export const TODAY_LIST = {
-  card: { any: ['div.order-item, a.order-item'], seen: '2026-10' },
+  card: { any: ['.order-item'], seen: '2026-10' },
   tabs: { any: ['.comet-tabs-nav-item', '[role="tab"]'], seen: '2026-09' },
   shell: { any: ['.comet-tabs-nav', '[data-spm="order_list_main"]', '.order-main'], seen: '2026-09' },
 } as const satisfies SelectorTable;
@@ -31,7 +31,7 @@ export const TODAY_CARD = {
     seen: '2026-10',
   },
   store: { any: ['.order-item-store-name', '[data-pl="order_item_store_name"]'], seen: '2026-10' },
-  item: {
+  items: {
     any: ['.order-item-content-info-name', '[data-pl="order_item_content_info_name"]'],
     seen: '2026-10',
   },

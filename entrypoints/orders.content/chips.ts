@@ -8,7 +8,7 @@ const hosts = new WeakSet<Node>();
 
 export const isOurs = (node: Node): boolean => hosts.has(node);
 
-/** All of these only note what is to be shown; it is shown in the next frame. */
+/** All of these only note what is to be shown; it is shown in the next frames. */
 export interface Chips {
   /** This element shows that order now. */
   readonly place: (id: OrderId, element: Element) => void;
@@ -26,6 +26,9 @@ export interface Chips {
 
 /** So often a chip is put on a card that goes on saying the same: a page that takes it away each time is left alone then. */
 const MOST_ROUNDS = 5;
+
+/** Of each frame; the page has its own work to do in it. */
+const FRAME_MS = 8;
 
 interface Made {
   readonly host: HTMLElement;
@@ -94,7 +97,6 @@ export function makeChips(
   const words = new Map<OrderId, Chip>();
   const rounds = new Map<OrderId, number>();
   const touched = new Set<Element>();
-  let isAnyTouched = false;
   let frame: number | undefined;
   let isStopped = false;
   sweep(page);
@@ -121,7 +123,7 @@ export function makeChips(
 
   const put = (id: OrderId, element: Element): void => {
     const before = ids.get(element);
-    if (before !== undefined && before !== id) {
+    if (before !== undefined && before !== id && cards.get(before) === element) {
       made.get(before)?.host.remove();
       cards.delete(before);
     }
@@ -132,16 +134,23 @@ export function makeChips(
   /** The renderer may have made this element anew, or filled it with another order. */
   const idShownOn = (element: Element): OrderId | undefined => idOnCard(element) ?? ids.get(element);
 
+  const paintCard = (card: Element): void => {
+    const shown = idShownOn(card);
+    if (shown !== undefined && words.has(shown)) put(shown, card);
+    const id = ids.get(card);
+    if (id !== undefined) show(id);
+  };
+
+  /** What does not fit into one frame is shown in the next. */
   const paint = (): void => {
     frame = undefined;
+    const until = performance.now() + FRAME_MS;
     for (const card of touched) {
-      const id = idShownOn(card);
-      if (id !== undefined && words.has(id)) put(id, card);
+      touched.delete(card);
+      paintCard(card);
+      if (performance.now() > until) break;
     }
-    const shown = isAnyTouched ? [...cards.keys()] : [...touched].flatMap((card) => ids.get(card) ?? []);
-    touched.clear();
-    isAnyTouched = false;
-    for (const id of shown) show(id);
+    if (touched.size > 0) soon();
   };
 
   /** In a later frame, however often it is asked for: what a page does in answer to us meets us there once. */
@@ -151,7 +160,6 @@ export function makeChips(
 
   const restore: Chips['restore'] = (cardsTouched) => {
     for (const card of cardsTouched ?? cards.values()) touched.add(card);
-    isAnyTouched ||= cardsTouched === undefined;
     soon();
   };
 
@@ -174,7 +182,7 @@ export function makeChips(
     say,
     sayAll: (chips) => {
       words.clear();
-      isAnyTouched = true;
+      for (const card of cards.values()) touched.add(card);
       say(chips);
     },
     ids: () => [...cards.keys()],

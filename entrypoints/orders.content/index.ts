@@ -14,7 +14,8 @@ import { startLife } from '@/utils/platform/script-life';
 import { makeChips } from './chips';
 import { makeReport } from './report';
 import { makeTelling } from './telling';
-import { type Rest, watchPage } from './watch';
+import { inTurns } from './turns';
+import { watchPage } from './watch';
 
 /** The one order that a details page is about. */
 const shownOrder = (url: URL): OrderId | undefined => (pageTypeOf(url)?.page === 'detail' ? orderIdIn(url) : undefined);
@@ -52,21 +53,22 @@ export default defineContentScript({
       chips.say(words);
     }, failed);
 
-    const readAndTell = async (rest: Rest): Promise<void> => {
-      if (life.isOver()) return;
-      const { at } = await readClock();
-      const { sightings, health, elements } = report.of(document, rest, at);
+    const turns = inTurns((rest, at, hasTime) => {
+      if (life.isOver()) return undefined;
+      const { sightings, health, elements, left } = report.of(document, rest, at, hasTime);
       for (const [id, element] of elements) chips.place(id, element);
       if (health) telling.tell({ sightings, health });
-    };
+      return left;
+    }, failed);
 
     const stopWatching = watchPage(document, () => location.href, {
       onTouch: chips.restore,
       onNewPage: report.startAnew,
-      onRest: (rest) => tell(readAndTell(rest)),
+      onRest: (rest) => tell(readClock().then(({ at }) => turns.start(rest, at))),
     });
     const stop = (): void => {
       stopWatching();
+      turns.stop();
       telling.stop();
       chips.stop();
     };

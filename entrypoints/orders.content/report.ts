@@ -5,6 +5,7 @@ import type { OrderId } from '@/utils/domain/order/kinds';
 import type { Sighting } from '@/utils/domain/order/page-read';
 import type { Printed, Tab } from '@/utils/domain/order/printed';
 import type { Instant } from '@/utils/domain/time/instant';
+import type { PageContext } from '@/utils/page/dom/card-reading';
 import { idOnCard, pageTypeOf } from '@/utils/page/dom/page-kind';
 import { pick } from '@/utils/page/dom/pick';
 import { TODAY_DETAIL } from '@/utils/page/dom/selectors';
@@ -26,10 +27,13 @@ export interface Told {
   /** Absent when there is nothing to tell. */
   readonly health: PageHealth | undefined;
   readonly elements: ReadonlyMap<OrderId, Element>;
+  /** What there was no time to read. */
+  readonly left: Rest | undefined;
 }
 
 export interface Report {
-  readonly of: (root: Document, rest: Rest, at: Instant) => Told;
+  /** Reads one card and more, as long as it has time. */
+  readonly of: (root: Document, rest: Rest, at: Instant, hasTime?: () => boolean) => Told;
   /** Another page in the same tab: everything on it is news. */
   readonly startAnew: () => void;
 }
@@ -55,7 +59,8 @@ function elementsOf(cards: readonly ReadCard[]): ReadonlyMap<OrderId, Element> {
 const newsIn = ({ timeLeft, tab: _tab, ...rest }: Printed): string =>
   JSON.stringify({ ...rest, hasClock: timeLeft !== undefined });
 
-const NOTHING: Told = { sightings: [], health: undefined, elements: new Map() };
+const NOTHING: Told = { sightings: [], health: undefined, elements: new Map(), left: undefined };
+const ALWAYS = () => true;
 
 /**
  * A page's memory of what it told. A card is dated when it first showed its words: reading it again later neither sends
@@ -79,15 +84,16 @@ export function makeReport(): Report {
     return listing.cards > 0 && !isSameListing(listing, tabBefore.listing);
   };
 
-  /** The cards to read: all, or those that were touched and others of the same orders, as only both tell whether they agree. */
-  const toRead = (touched: Rest['touched'], all: () => readonly Element[]): readonly Element[] => {
-    if (!touched) {
-      const cards = all();
-      shown.all(cards);
-      return cards;
+  /** As many as there is time for, with the other cards of the same orders: only all of them tell whether they agree. */
+  const readSome = (elements: readonly Element[], context: PageContext, hasTime: () => boolean) => {
+    const cards: ReadCard[] = [];
+    for (const element of elements) {
+      cards.push(readCard(element, context));
+      if (!hasTime()) break;
     }
-    shown.some(touched);
-    return [...touched, ...shown.twinsOf(touched)];
+    const left = elements.slice(cards.length);
+    const twins = shown.twinsOf(new Set(elements.slice(0, cards.length)));
+    return { cards: [...cards, ...twins.map((card) => readCard(card, context))], left };
   };
 
   /** A page without orders is told once, not at every mutation. */
@@ -98,8 +104,8 @@ export function makeReport(): Report {
     return { ...NOTHING, health };
   };
 
-  const changed = (cards: readonly ReadCard[], health: PageHealth, hasSettled: boolean): Told => {
-    const sightings = readingsOf(cards).flatMap(({ printed, missing }) => {
+  const changed = (cards: readonly ReadCard[], health: PageHealth, hasSettled: boolean): readonly Sighting[] =>
+    readingsOf(cards).flatMap(({ printed, missing }) => {
       // Still loading: its status comes in a moment, and a reading without one says nothing yet.
       if (!hasSettled && missing.includes('status')) return [];
       const words = newsIn(printed);
@@ -109,10 +115,16 @@ export function makeReport(): Report {
       told.set(printed.orderId, { words, tab });
       return [{ printed, renderedAt: health.at }];
     });
-    return { sightings, health: sightings.length > 0 ? health : undefined, elements: elementsOf(cards) };
+
+  /** Those that were touched, or all. */
+  const toRead = (touched: Rest['touched'], all: () => readonly Element[]): readonly Element[] => {
+    if (touched) shown.some(touched);
+    else shown.all(all());
+    return touched ? [...touched].filter((card) => card.isConnected) : [...shown.cards()];
   };
 
-  const of = (root: Document, { url, touched, hasSettled }: Rest, at: Instant): Told => {
+  const of: Report['of'] = (root, rest, at, hasTime = ALWAYS) => {
+    const { url, touched, hasSettled, before = [] } = rest;
     const type = pageTypeOf(url);
     if (!type) return NOTHING;
     host = url.hostname;
@@ -122,8 +134,19 @@ export function makeReport(): Report {
     const elements = toRead(touched, all);
     if (believed) tabBefore = { tab: believed, listing: shown.listing() };
     const context = { ...around, ...(believed && { tab: believed }) };
-    const cards = elements.map((card) => readCard(card, context));
-    if (readingsOf(cards).length > 0) return changed(cards, healthOf(context, cards, at, undefined), hasSettled);
+    const { cards, left } = readSome(elements, context, hasTime);
+    const more = left.length > 0 ? { ...rest, touched: new Set(left), before: [...before, ...cards] } : undefined;
+    if (readingsOf(cards).length > 0) {
+      const health = healthOf(context, [...before, ...cards], at, undefined);
+      const sightings = changed(cards, health, hasSettled);
+      return {
+        sightings,
+        health: sightings.length > 0 ? health : undefined,
+        elements: elementsOf(cards),
+        left: more,
+      };
+    }
+    if (more) return { ...NOTHING, left: more };
     // A gate is known at once; silence counts only after the page has settled and when it never gave an order.
     const trouble = hasSettled && told.size === 0 ? troubleOf(root, context, []) : gateOf(root, url);
     return trouble || (hasSettled && told.size === 0) ? once(healthOf(context, [], at, trouble)) : NOTHING;

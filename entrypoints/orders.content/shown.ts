@@ -17,6 +17,7 @@ export interface Shown {
   readonly all: (cards: readonly Element[]) => void;
   /** These came or changed; others may have gone. */
   readonly some: (cards: ReadonlySet<Element>) => void;
+  readonly cards: () => Iterable<Element>;
   /** The other cards of the orders that these show. */
   readonly twinsOf: (cards: ReadonlySet<Element>) => readonly Element[];
   readonly listing: () => Listing;
@@ -59,6 +60,7 @@ export function makeShown(idOnCard: (card: Element) => OrderId | undefined): Sho
       for (const [card, id] of ids) if (orders.has(id) && !cards.has(card)) twins.push(card);
       return twins;
     },
+    cards: () => ids.keys(),
     listing: () => {
       known ??= { cards: ids.size, orders: new Set(ids.values()) };
       return known;

@@ -1,12 +1,8 @@
 /** Finding elements by selectors that age. */
 import { COLONS } from './colons';
 
-/** How one thing is found: selectors from newest to oldest, and when the newest was last attested. */
-export interface Selector {
-  readonly any: readonly string[];
-  /** Month, such as `2026-10`. */
-  readonly seen: string;
-}
+/** How one thing is found: selectors from newest to oldest. */
+export type Selector = readonly string[];
 
 export interface Picked {
   readonly element: Element;
@@ -15,9 +11,9 @@ export interface Picked {
 }
 
 /** The first element that any of the selectors finds, newest selector first. */
-export function pick(root: ParentNode, { any }: Selector): Picked | undefined {
+export function pick(root: ParentNode, selectors: Selector): Picked | undefined {
   let generation = 0;
-  for (const selector of any) {
+  for (const selector of selectors) {
     const element = root.querySelector(selector);
     if (element) return { element, generation };
     generation += 1;
@@ -36,8 +32,8 @@ function arrayOf(found: NodeListOf<Element>): readonly Element[] {
 }
 
 /** All elements of the newest selector that finds any. */
-export function pickAll(root: ParentNode, { any }: Selector): readonly Element[] {
-  for (const selector of any) {
+export function pickAll(root: ParentNode, selectors: Selector): readonly Element[] {
+  for (const selector of selectors) {
     const found = root.querySelectorAll(selector);
     if (found.length > 0) return arrayOf(found);
   }

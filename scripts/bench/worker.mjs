@@ -24,7 +24,7 @@ const deciding = [50, 500].map((count) => ({
 const MESSAGES = 5;
 
 /** Milliseconds from saying that a list shows ten orders anew to the answer, which comes when they are saved. */
-const sayOnce = async (world, turn) => {
+export const sayOnce = async (world, turn) => {
   const { listMessage } = await load('tests/bench/stored.ts');
   let took = 0;
   for (let n = 0; n < MESSAGES; n += 1) took += await world.timeOf(listMessage(10, turn * MESSAGES + n, Date.now()));

@@ -39,9 +39,14 @@ function measureDeciding(count: number, pace: Pace): Promise<Measured> {
   };
   const reader = { interpret: () => order([]), version: 'bench' };
   const text = JSON.stringify([...standings.values()]);
-  const decide = (): number =>
-    idsTouched({ kind: 'woke' }, standings.values(), DEFAULT_PREFERENCES, NOW).length +
-    step(world, { kind: 'woke' }, NOW, reader).effects.length;
+  // Each wake has its own present: nothing is remembered from the one before.
+  const decide = (): number => {
+    const now = { ...NOW };
+    return (
+      idsTouched({ kind: 'woke' }, standings.values(), DEFAULT_PREFERENCES, now).length +
+      step(world, { kind: 'woke' }, now, reader).effects.length
+    );
+  };
   return comparePairs(decide, () => (JSON.parse(text) as readonly unknown[]).length, pace);
 }
 

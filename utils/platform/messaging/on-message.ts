@@ -1,5 +1,6 @@
 /** What the worker hears. */
 
+import { parseDraftLeft } from '@/utils/domain/drafts/saved-draft-schema';
 import { parseDatesGiven } from '@/utils/domain/exchange/calendar-dates-schema';
 import { parseChipsAskedFor, parsePageRead } from '@/utils/domain/order/page-read-schema';
 import {
@@ -12,7 +13,7 @@ import {
   parseOthersRemoved,
   parseSettingsChange,
 } from '@/utils/domain/worker/event-schema';
-import type { Stop } from '@/utils/platform/store/read';
+import type { Stop } from '@/utils/platform/store/rows';
 import { type Handlers, listen, type Parsers } from './listen';
 import type { WorkerMessage } from './messages';
 
@@ -23,6 +24,7 @@ export const PARSERS: Parsers<WorkerMessage> = {
   chipsAskedFor: parseChipsAskedFor,
   opened: parseOpened,
   orderChanged: parseOrderChange,
+  draftLeft: parseDraftLeft,
   settingsChanged: parseSettingsChange,
   orderAskedFor: parseOrderAskedFor,
   recordsImported: parseImported,

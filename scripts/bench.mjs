@@ -5,6 +5,7 @@
  * name only of what is stable on a machine that does other things.
  */
 import { LEDGER } from './bench/ledger.mjs';
+import { PAGE_LOAD } from './bench/page-load.mjs';
 import { POPUP } from './bench/popup.mjs';
 import { READING } from './bench/reading.mjs';
 import { SIZES } from './bench/sizes.mjs';
@@ -26,7 +27,7 @@ import { WORKER } from './bench/worker.mjs';
  */
 
 /** @type {readonly Figure[]} */
-const FIGURES = [...READING, ...POPUP, ...WORKER, ...LEDGER, ...STORM, ...SIZES];
+const FIGURES = [...READING, ...PAGE_LOAD, ...POPUP, ...WORKER, ...LEDGER, ...STORM, ...SIZES];
 
 const words = process.argv.slice(2);
 const isQuick = words.includes('--quick');

@@ -22,6 +22,11 @@ for (const [name, path] of Object.entries(await readyBrowsers(['chrome', 'firefo
 }
 const all = { ...own.dependencies, ...own.devDependencies };
 say('packages used', `${Object.keys(own.dependencies).length} in the product, ${Object.keys(all).length} with tools`);
+const locked = Object.entries(readJson('package-lock.json').packages).filter(([path]) => path !== '');
+const licences = Object.entries(Object.groupBy(locked, ([, { license }]) => license ?? 'none named'))
+  .map(([name, packages]) => [name, packages.length])
+  .toSorted(([, one], [, other]) => other - one);
+say('licences', `of ${locked.length} packages: ${licences.map(([name, count]) => `${name} ${count}`).join(' · ')}`);
 
 for (const browser of ['chrome', 'firefox']) {
   const root = join('.output', `${browser}-mv3`);

@@ -50,8 +50,8 @@ export async function wakeBy(at: Instant): Promise<void> {
   if (stopped === undefined) await shipped.wakeBy(instant(at - shift));
 }
 
-export async function keepAwake(onSetBack: () => Promise<unknown>): Promise<void> {
-  if ((await setting()).stopped === undefined) await shipped.keepAwake(onSetBack);
+export async function keepAwake(): Promise<void> {
+  if ((await setting()).stopped === undefined) await shipped.keepAwake();
 }
 
 /** A clock that runs wakes nobody by being set: its alarms do. */

@@ -9,6 +9,7 @@ import type { Standing } from '@/utils/domain/standing/standing';
 import { groupsOf, inGroups } from '@/utils/domain/views/ledger-groups';
 import { choicesOf, EVERY_ORDER, matching, newestFirst, rowsOf, sorted } from '@/utils/domain/views/ledger-rows';
 import { overviewOf } from '@/utils/domain/views/overview';
+import { paidTogether } from '@/utils/domain/views/paid-together';
 import { phrase } from '@/utils/domain/words/phrase';
 import { Band } from './Band';
 import { ListTools } from './ListTools';
@@ -35,6 +36,7 @@ export function LedgerList({ open, ended = NONE, health }: Props) {
   const openGroups = useMemo(() => groupsOf(openRows, now), [openRows, now]);
   // What is on the shelves is over: the worker put it there when nothing of it called any more, and time alone changes nothing.
   const endedGroups = useMemo(() => groupsOf(endedRows, now), [endedRows]);
+  const together = useMemo(() => paidTogether(rows.map(({ standing }) => standing)), [rows]);
   const found = useMemo(() => matching(inOrder, query, now), [inOrder, query, now]);
   // What was put away belongs to no group; by date ordered, groups would tear the order apart.
   const isGrouped = query.sort === 'deadline' && !query.archived;
@@ -85,7 +87,7 @@ export function LedgerList({ open, ended = NONE, health }: Props) {
           <Say phrase={phrase('ledger_found', undefined, found.length)} />
         </p>
       )}
-      <OrderRows groups={groups} />
+      <OrderRows groups={groups} together={together} />
     </>
   );
 }

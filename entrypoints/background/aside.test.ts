@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { order, orderId, page } from '@/tests/kit/orders';
 import { at } from '@/tests/kit/times';
+import { inWorkerBrowser } from '@/tests/kit/worker-browser';
 import type { OrderId } from '@/utils/domain/order/kinds';
 import { loadAside } from '@/utils/platform/store/aside';
 import { loadEnded } from '@/utils/platform/store/ended';
@@ -25,21 +26,7 @@ const settled = async (): Promise<void> => {
   for (let turn = 0; turn < 8; turn += 1) await inTurn(async () => undefined);
 };
 
-beforeEach(() => {
-  fakeBrowser.reset();
-  vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () => []);
-  vi.useFakeTimers({ toFake: ['Date'] });
-  vi.setSystemTime(at(START));
-  vi.spyOn(console, 'warn').mockReturnValue();
-  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3, name: 'x', version: '0.1.0' });
-  vi.spyOn(fakeBrowser.action, 'setIcon').mockResolvedValue();
-  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key: string) => key);
-  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en');
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-});
+inWorkerBrowser(at(START));
 
 async function bringIn(...ids: readonly OrderId[]): Promise<void> {
   const records = ids.map((id) => {
@@ -193,5 +180,34 @@ describe('a shelf of ended orders', () => {
     checkShelves();
     await settled();
     expect(set).not.toHaveBeenCalled();
+  });
+});
+
+describe('a message that was being written', () => {
+  const KEY = `draft/${ID}`;
+  const draft = (rev: number, text: string) =>
+    ({ schemaVersion: 1, rev, draft: 'M4', form: 'short', text, at: at(START) }) as const;
+
+  it('is kept as its page left it, unless a later one is there', async () => {
+    await HANDLERS.draftLeft({ id: ID, draft: draft(2, 'Hello you') }, SENDER);
+    await HANDLERS.draftLeft({ id: ID, draft: draft(1, 'Hello') }, SENDER);
+    expect(await stored(KEY)).toEqual(draft(2, 'Hello you'));
+  });
+
+  it('and cannot be read is set aside, said and listed, in the save that puts another in its place', async () => {
+    await local.set({ [KEY]: { schemaVersion: 1, text: 7 } });
+    await HANDLERS.draftLeft({ id: ID, draft: draft(1, 'Hello') }, SENDER);
+    expect(await stored(KEY)).toEqual(draft(1, 'Hello'));
+    expect((await loadAside()).map(({ of, json }) => [of, JSON.parse(json)])).toEqual([
+      [KEY, { schemaVersion: 1, text: 7 }],
+    ]);
+    expect((await loadGlance()).health.recordsSetAside).toBe(1);
+  });
+
+  it('of a later version is left alone, and that nothing is kept is said', async () => {
+    const newer = { schemaVersion: 99, text: 'Hello' };
+    await local.set({ [KEY]: newer });
+    expect((await HANDLERS.draftLeft({ id: ID, draft: draft(1, 'x') }, SENDER)).ok).toBe(false);
+    expect(await stored(KEY)).toEqual(newer);
   });
 });

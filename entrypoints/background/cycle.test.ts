@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { orderId } from '@/tests/kit/orders';
 import { at } from '@/tests/kit/times';
+import { inWorkerBrowser } from '@/tests/kit/worker-browser';
 import type { Mark, OrderRecord } from '@/utils/domain/order/order';
 import { parseOrderRecord } from '@/utils/domain/order/order-schema';
 import type { PageRead } from '@/utils/domain/order/page-read';
@@ -20,21 +21,7 @@ const local = fakeBrowser.storage.local;
 const stored = (key: string) => local.get(key).then((found) => found[key]);
 const settled = () => inTurn(async () => undefined).then(() => inTurn(async () => undefined));
 
-beforeEach(() => {
-  fakeBrowser.reset();
-  vi.useFakeTimers({ toFake: ['Date'] });
-  clockAt(START);
-  vi.spyOn(console, 'warn').mockReturnValue();
-  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3, name: 'x', version: '0.1.0' });
-  vi.spyOn(fakeBrowser.action, 'setIcon').mockResolvedValue();
-  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key: string) => key);
-  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en');
-});
-
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-});
+inWorkerBrowser(at(START));
 
 const pageRead = (status: string, id = ID, renderedAt = START): PageRead => ({
   kind: 'pageRead',

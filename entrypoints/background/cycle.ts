@@ -9,15 +9,17 @@ import type { Event } from '@/utils/domain/worker/events';
 import { idsTouched, step, withoutOrders } from '@/utils/domain/worker/step';
 import type { World } from '@/utils/domain/worker/world';
 import { interpret } from '@/utils/page/interpret';
+import { withinWalls } from '@/utils/page/within-walls';
 import { browser } from '@/utils/platform/browser';
 import { keepAwake, readClock, wakeBy } from '@/utils/platform/clock';
 import { isFull, noteFull, noteRoom } from '@/utils/platform/full-disk';
 import { logFailure } from '@/utils/platform/log';
 import { badgeFull, perform } from '@/utils/platform/perform';
 import { allOrderIds } from '@/utils/platform/store/all-keys';
-import { ordersListedWrongly } from '@/utils/platform/store/lists';
+import { keptEvidence } from '@/utils/platform/store/evidence-write';
+import { ordersInNoList } from '@/utils/platform/store/lists';
 import { addToRepair, startRepair } from '@/utils/platform/store/repair';
-import { type Loaded, loadBase, loadRecords, save, untouchable } from '@/utils/platform/store/write';
+import { isMisplaced, type Loaded, loadBase, loadRecords, save, untouchable } from '@/utils/platform/store/write';
 import { showIcon } from '@/utils/platform/toolbar-icon';
 import { workerWords } from '@/utils/platform/worker-words';
 import { syncOrSay } from './syncing';
@@ -38,17 +40,16 @@ export async function run(event: Event): Promise<World> {
   return world;
 }
 
-/** An alarm stands. What was put away while the clock was ahead is looked through again. */
-export const watchOver = (): Promise<void> => keepAwake(() => startRepair().catch(sayFull));
-
 async function cycle(event: Event): Promise<World> {
-  await watchOver();
+  await keepAwake();
   const now = await readClock();
-  const { base, also } = await withLost(await loadBase());
+  const { base, also } = await withLost(await loadBase(), now);
   const ids = [...idsTouched(event, base.world.standings.values(), base.world.preferences, now), ...also];
   const loaded = await loadRecords(base, ids);
-  const reader = { interpret, version: browser.runtime.getManifest().version };
-  const { world, effects } = step(loaded.world, withoutOrders(event, untouchable(loaded)), now, reader);
+  const reader = { interpret, withinWalls, version: browser.runtime.getManifest().version };
+  const kept = event.kind === 'rebuilt' ? { kept: await keptEvidence(event.ids) } : {};
+  const told = withoutOrders(event, untouchable(loaded));
+  const { world, effects } = step({ ...loaded.world, ...kept }, told, now, reader);
   const wake = effects.find((effect) => effect.kind === 'wake')?.at;
   if (wake !== undefined) await wakeBy(wake);
   const saved = await tryToSave(loaded, world, now, event);
@@ -75,11 +76,11 @@ interface Found {
 }
 
 /**
- * A row of open orders that is lost is noted before anything takes its place, and then derived again in slices. Where not
- * even the note can be kept, all is derived in this step: reminders go on.
+ * That rows are lost, or stand where a wrong clock put them, is noted before anything takes their place; then they are
+ * derived again in slices. Where nothing can be kept, not even the note, all is derived in this step: reminders go on.
  */
-async function withLost(base: Loaded): Promise<Found> {
-  if (base.open) return { base, also: [] };
+async function withLost(base: Loaded, now: Now): Promise<Found> {
+  if (!isMisplaced(base, now)) return { base, also: base.repair.length > 0 && (await isFull()) ? base.repair : [] };
   const ids = await allOrderIds();
   try {
     return { base: { ...base, repair: await startRepair() }, also: [] };
@@ -140,10 +141,10 @@ export function rebuild(): void {
   );
 }
 
-/** Looks for orders that no list shows as they are, and has them derived again. */
+/** Looks for orders that no list shows, and has them derived again. */
 export function checkShelves(): void {
   inTurn(async () => {
-    const ids = await ordersListedWrongly(await readClock());
+    const ids = await ordersInNoList();
     if (ids.length > 0) await addToRepair(ids).catch(sayFull);
     return ids.length;
   }).then(

@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { order, orderId, page } from '@/tests/kit/orders';
 import { at } from '@/tests/kit/times';
+import { inWorkerBrowser } from '@/tests/kit/worker-browser';
 import type { OrderId } from '@/utils/domain/order/kinds';
 import type { OrderRecord } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
@@ -36,20 +37,7 @@ const bringIn = (
   rows: ReturnType<typeof evidence> | readonly [] = [],
 ) => HANDLERS.recordsImported({ records, evidence: rows, replace }, SENDER);
 
-beforeEach(() => {
-  fakeBrowser.reset();
-  vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () => []);
-  vi.useFakeTimers({ toFake: ['Date'] });
-  vi.setSystemTime(at(NOW));
-  vi.spyOn(console, 'warn').mockReturnValue();
-  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3, name: 'x', version: '0.1.0' });
-  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key: string) => key);
-  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en');
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-});
+inWorkerBrowser(at(NOW));
 
 describe('an import', () => {
   it('brings an order with its evidence, and twice is the same as once', async () => {

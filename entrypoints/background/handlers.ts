@@ -11,6 +11,7 @@ import type { Chip, Heard } from '@/utils/platform/messaging/messages';
 import type { WorkerHandlers } from '@/utils/platform/messaging/on-message';
 import { tellPages } from '@/utils/platform/messaging/shop-pages';
 import { removeAside } from '@/utils/platform/store/aside';
+import { keepLeftDraft } from '@/utils/platform/store/drafts';
 import { loadEnded } from '@/utils/platform/store/ended';
 import { saveGivenDates } from '@/utils/platform/store/given-dates';
 import { loadGlance } from '@/utils/platform/store/glance';
@@ -36,6 +37,11 @@ export const HANDLERS: WorkerHandlers = {
     return HEARD;
   },
   orderChanged: (change) => saved(change, (world) => world.records.has(change.id)),
+  draftLeft: async ({ id, draft }) => {
+    const { at } = await readClock();
+    const isKept = await inTurn(() => keepLeftDraft(id, draft, at));
+    return isKept ? success(HEARD) : failure(phrase('notice_notSaved'));
+  },
   settingsChanged: async (change) => {
     const answer = await saved(change);
     // Ended orders are derived anew only where a file may have changed how words are understood.

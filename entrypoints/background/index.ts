@@ -2,13 +2,13 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { parseReminderId } from '@/utils/domain/reminders/notification-id';
 import { browser } from '@/utils/platform/browser';
-import { onClockSet } from '@/utils/platform/clock';
+import { keepAwake, onClockSet } from '@/utils/platform/clock';
 import { logFailure } from '@/utils/platform/log';
 import { onMessage } from '@/utils/platform/messaging/on-message';
 import { checkPermissions, closeStoreToPages, onPermissionsChanged } from '@/utils/platform/permissions';
 import { onSynced } from '@/utils/platform/store/sync';
 import { noteUpdate } from '@/utils/platform/updated';
-import { checkShelves, inTurn, later, rebuild, watchOver } from './cycle';
+import { checkShelves, inTurn, later, rebuild } from './cycle';
 import { HANDLERS } from './handlers';
 import { openLedger, openWelcome } from './surfaces';
 
@@ -70,5 +70,5 @@ export default defineBackground(() => {
   onClockSet(() => later({ kind: 'woke' }));
   closeStoreToPages();
   // Browsers drop alarms, and start a worker without telling it anything: when an extension is switched off and on.
-  noted('alarm', inTurn(watchOver));
+  noted('alarm', inTurn(keepAwake));
 });

@@ -31,11 +31,19 @@ function nextVersion(from: string, to: string): void {
   writeFileSync(path, JSON.stringify({ ...manifest, version: `${major}.${minor}.${patch + 1}` }));
 }
 
-export async function startLiving(): Promise<Living> {
-  const folder = mkdtempSync(join(tmpdir(), 'second-thoughts-life-'));
+/** Where a life is kept: by itself in a folder that goes with it, or in one that stays, to go on with later. */
+interface Home {
+  readonly folder: string;
+  /** It lived here before. */
+  readonly isThere: boolean;
+}
+
+export async function startLiving(home?: Home): Promise<Living> {
+  const folder = home?.folder ?? mkdtempSync(join(tmpdir(), 'second-thoughts-life-'));
+  const isThere = home?.isThere === true;
   const build = join(folder, 'build');
   const next = join(folder, 'next');
-  cpSync(TEST_BUILD, build, { recursive: true });
+  if (!isThere) cpSync(TEST_BUILD, build, { recursive: true });
   const shop = createShop(() => Date.parse(START), QUICK_PACE);
   shop.setOrders([]);
   const server: RunningShop = await serveShop(shop);
@@ -52,8 +60,10 @@ export async function startLiving(): Promise<Living> {
     shop.setNow(Date.parse(iso));
     await drive.setStorage({ testClock: { shift: Date.parse(iso) - Date.now() } });
   };
-  await moveTo(START);
-  nextVersion(build, next);
+  if (!isThere) {
+    await moveTo(START);
+    nextVersion(build, next);
+  }
   return {
     shop,
     drive: () => drive,
@@ -69,7 +79,7 @@ export async function startLiving(): Promise<Living> {
     end: async () => {
       await drive.close();
       server.close();
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+      if (!home) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
@@ -85,12 +95,20 @@ export async function killAfter(drive: Drive, milliseconds: number): Promise<boo
 /** Promises and how often each was put to the test, and broken. */
 export interface Tally {
   check(promise: string, holds: boolean, story: string): void;
+  rows(): TallyRows;
   violations(): readonly string[];
   table(): string;
 }
 
-export function newTally(): Tally {
-  const rows = new Map<string, { runs: number; violations: string[] }>();
+/** Promise, how often it was put to the test, and what broke it. */
+export type TallyRows = readonly (readonly [
+  string,
+  { readonly runs: number; readonly violations: readonly string[] },
+])[];
+
+/** A tally, going on from an earlier one where there is one. */
+export function newTally(before: TallyRows = []): Tally {
+  const rows = new Map(before);
   const line = (...[name, ...values]: readonly [string, ...(string | number)[]]): string =>
     `${name.padEnd(58)}${values.map((value) => String(value).padStart(12)).join('')}`;
   return {
@@ -98,6 +116,7 @@ export function newTally(): Tally {
       const row = rows.get(promise) ?? { runs: 0, violations: [] };
       rows.set(promise, { runs: row.runs + 1, violations: holds ? row.violations : [...row.violations, story] });
     },
+    rows: () => [...rows],
     violations: () => [...rows].flatMap(([promise, row]) => row.violations.map((story) => `${promise}: ${story}`)),
     table: () =>
       [

@@ -10,9 +10,9 @@ export const BREAKS: readonly (Break & { readonly name: string })[] = [
   },
   {
     name: 'no alarm before the work',
-    file: 'entrypoints/background/cycle.ts',
-    from: 'keepAwake(() => startRepair().catch(sayFull));',
-    to: 'Promise.resolve();',
+    file: 'utils/platform/clock.ts',
+    from: 'await arm(armed ? instant(Math.min(armed.scheduledTime, soon)) : soon);',
+    to: 'if (soon < at) await arm(soon);',
   },
   {
     name: 'an alarm far ahead is taken for one',

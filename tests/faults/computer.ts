@@ -135,22 +135,23 @@ export const aboutOf = (computer: Computer, shown: Omit<Shown, 'at'>): readonly 
 
 /**
  * The same for several notifications, each reminder with the one that it is in. One alone is told by its id; a group by the
- * names in its words, whatever the rows say of it; a digest, whose words tell no kinds, by the rows that name it.
+ * names in its words, whatever the rows say of it; a digest, whose words tell no kinds, by the rows that name it. Where it
+ * names another number of reminders than they do, it was written anew and that could not be kept: its words tell too little.
  */
 export function aboutEach(
   computer: Computer,
   all: readonly Omit<Shown, 'at'>[],
 ): readonly (readonly [string, About])[] {
-  const digests = all.flatMap(({ id }) => (id.startsWith(DIGEST) ? [id] : []));
+  const digests = all.filter(({ id }) => id.startsWith(DIGEST));
   const rows = digests.length > 0 ? openRows(computer) : [];
-  const missed = rows.flatMap((row) =>
-    listIn(row.reminders)
-      .filter(({ notice, isOff, status }) => digests.includes(String(notice)) && isOff !== true && UP.includes(status))
-      .map(
-        (each) =>
-          [String(each.notice), { order: String(row.id), kind: String(each.kind), rung: String(each.rung) }] as const,
-      ),
-  );
+  const missed = digests.flatMap(({ id, title }) => {
+    const inIt = rows.flatMap((row) =>
+      listIn(row.reminders)
+        .filter(({ notice, isOff, status }) => notice === id && isOff !== true && UP.includes(status))
+        .map(({ kind, rung }) => [id, { order: String(row.id), kind: String(kind), rung: String(rung) }] as const),
+    );
+    return title.startsWith(`${inIt.length} `) ? inIt : [];
+  });
   const told = all.flatMap((shown) => {
     const { id } = shown;
     const [, order, kind = '', rung = ''] = ALONE.exec(id) ?? GROUP.exec(id) ?? [];

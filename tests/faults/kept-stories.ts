@@ -1,17 +1,24 @@
 /** Stories that once broke a promise, made short: played each time, whatever other stories are drawn. */
+import type { Fault } from './life';
 import type { Deed, Story } from './story';
 
 interface Kept extends Story {
   readonly name: string;
 }
 
-const kept = (name: string, startsAt: string, zone: string, deeds: readonly Deed[]): Kept => ({
+/** A deed, or a deed during which single calls to the browser fail. */
+type Line = Deed | readonly [Deed, readonly Fault[]];
+
+const stepOf = (line: Line): Story['steps'][number] =>
+  'do' in line ? { deed: line, faults: [] } : { deed: line[0], faults: line[1] };
+
+const kept = (name: string, startsAt: string, zone: string, lines: readonly Line[]): Kept => ({
   name,
   seed: 0,
   isFirefox: true,
   startsAt: Date.parse(startsAt),
   zone,
-  steps: deeds.map((deed) => ({ deed, faults: [] })),
+  steps: lines.map(stepOf),
 });
 
 export const KEPT: readonly Kept[] = [
@@ -61,6 +68,45 @@ export const KEPT: readonly Kept[] = [
       { do: 'idle' },
       { do: 'read', orders: [0], status: 'To pay', left: 360 },
       { do: 'pass', hours: 2 },
+    ],
+  ),
+  kept('what a clock that was ahead put away is found although the disk is full since', '2026-10-15T04:30:00Z', 'UTC', [
+    { do: 'read', orders: [3, 5], status: 'Canceled', left: 201 },
+    { do: 'twins', orders: [4, 5], left: 147, apart: 37 },
+    { do: 'own', order: 3, hours: 110 },
+    { do: 'astray', ahead: 192, hours: 10 },
+    { do: 'disk', full: true },
+    { do: 'pass', hours: 35 },
+    { do: 'look' },
+    { do: 'pass', hours: 49 },
+    { do: 'pass', hours: 17 },
+  ]),
+  kept(
+    'what a clock that was ahead put away is found by the next worker, although no order was open and no alarm stood',
+    '2026-10-12T17:30:00Z',
+    'UTC',
+    [
+      { do: 'read', orders: [5, 3, 0, 2], status: 'Canceled', left: 476 },
+      { do: 'own', order: 5, hours: 90 },
+      { do: 'pass', hours: 35 },
+      { do: 'astray', ahead: 192, hours: 30 },
+      { do: 'sleep', hours: 32 },
+      { do: 'own', order: 0, hours: 73 },
+    ],
+  ),
+  kept(
+    'a digest is written anew as one of its reminders comes up alone, although that cannot be saved',
+    '2026-12-21T21:10:00Z',
+    'America/New_York',
+    [
+      { do: 'twins', orders: [1, 2], left: 149, apart: 37 },
+      { do: 'pass', hours: 27 },
+      { do: 'twins', orders: [2, 3], left: 129, apart: 43 },
+      { do: 'pass', hours: 57 },
+      { do: 'sleep', hours: 246 },
+      { do: 'pass', hours: 9 },
+      { do: 'read', orders: [3, 2, 0, 4], status: 'Canceled', left: 432 },
+      [{ do: 'next' }, [{ call: 5, fate: 'refused' }]],
     ],
   ),
 ];

@@ -37,8 +37,10 @@ export interface Outside {
   isClean: boolean;
   /** A save was refused in this step because the disk is full. */
   wasFull: boolean;
-  /** A worker ran while the disk was full, and none unharmed since: what is on screen was noted nowhere. */
-  isUnnoted: boolean;
+  /** How late it was when a worker last ran with a clock that was ahead, and none could put its notes right since; else 0. */
+  aheadUntil: number;
+  /** Notes of a wrong clock for up to this moment came to lie in the past before any worker could put them right. */
+  unknowableUntil: number;
   /** Every reminder that was due by the arithmetic from outside, each once. */
   readonly due: Set<string>;
 }
@@ -53,7 +55,8 @@ export const newOutside = (): Outside => ({
   ran: 0,
   isClean: false,
   wasFull: false,
-  isUnnoted: false,
+  aheadUntil: 0,
+  unknowableUntil: 0,
   due: new Set(),
 });
 

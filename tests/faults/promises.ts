@@ -46,6 +46,8 @@ interface Look {
 function missingOf({ computer, outside, shown, count }: Look, truth: Truth): string | undefined {
   const { at } = computer;
   const isGiven = (from: number, isIt: (kind: string, rung: string) => boolean): boolean => {
+    // A browser that could keep nothing in all that time cannot tell what a wrong clock noted from what was given.
+    if (from <= outside.unknowableUntil) return true;
     count(1);
     outside.due.add(`${truth.id} ${from}`);
     const isUp = shown.some(({ order, kind, rung }) => order === truth.id && isIt(kind, rung));
@@ -99,8 +101,6 @@ const onScreen = (computer: Computer) =>
   aboutEach(computer, [...computer.screen.values()]).map(([id, about]) => ({ id, ...about }));
 
 function noneTwice(computer: Computer, outside: Outside, count: (n: number) => void): string | undefined {
-  // A notification that one order leaves is written anew for the others once that can be noted; else it would be each hour.
-  if (computer.isDiskFull || outside.isUnnoted) return undefined;
   const [twice] = computer.twice;
   if (twice !== undefined) return twice;
   const shown = onScreen(computer);
@@ -118,7 +118,7 @@ function noneTwice(computer: Computer, outside: Outside, count: (n: number) => v
 }
 
 function nonePast(computer: Computer, outside: Outside, count: (n: number) => void): string | undefined {
-  if (!outside.isClean || computer.isDiskFull || outside.isUnnoted) return undefined;
+  if (!outside.isClean) return undefined;
   const shown = onScreen(computer);
   count(shown.length);
   const past = shown.find(({ order, kind }) => {

@@ -43,13 +43,16 @@ export async function drive(stage: Stage, weather: Weather): Promise<void> {
   // Given later than it is now, as a worker sees it: as good as not given.
   computer.given.splice(0, computer.given.length, ...computer.given.filter(({ at }) => at <= computer.at));
   const before = computer.refusedSaves;
+  if (outside.debt <= 0 && computer.at >= outside.aheadUntil)
+    outside.unknowableUntil = Math.max(outside.unknowableUntil, outside.aheadUntil);
   const { struck, calls } = await life.drive(weather.left);
   weather.left = weather.left.map(({ call, fate }) => ({ call: call - calls, fate })).filter(({ call }) => call >= 0);
   outside.struck.push(...struck);
   outside.ran += 1;
   outside.isClean = struck.length === 0;
   outside.wasFull = computer.refusedSaves > before;
-  outside.isUnnoted = computer.isDiskFull || (outside.isUnnoted && struck.length > 0);
+  const isAhead = outside.debt > 0 ? computer.at : 0;
+  outside.aheadUntil = outside.isClean && !computer.isDiskFull ? isAhead : Math.max(outside.aheadUntil, isAhead);
   if (struck.length === 0) outside.isAlarmExcused = false;
 }
 

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 /** Cases from public reports of shoppers and of people who maintain such readers; personal details replaced, wording ours. */
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { inTurn, run } from '@/entrypoints/background/cycle';
+import { inWorkerBrowser } from '@/tests/kit/worker-browser';
 import { parseOrderId } from '@/utils/domain/order/kinds';
 import type { PageRead } from '@/utils/domain/order/page-read';
 import { UTC } from '@/utils/domain/time/instant';
@@ -49,24 +50,13 @@ describe('of reminders a shopper would have seen', () => {
   });
   const shown: string[] = [];
 
+  inWorkerBrowser(p.at('2026-11-22T10:00:00Z'));
   beforeEach(() => {
-    fakeBrowser.reset();
     shown.length = 0;
-    vi.useFakeTimers({ toFake: ['Date'] });
-    clockAt('2026-11-22T10:00:00Z');
-    vi.spyOn(console, 'warn').mockReturnValue();
-    vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3, name: 'x', version: '0.1.0' });
-    vi.spyOn(fakeBrowser.action, 'setIcon').mockResolvedValue();
-    vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key: string) => key);
-    vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en');
     vi.spyOn(fakeBrowser.notifications, 'create').mockImplementation(async (id: unknown) => {
       shown.push(String(id));
       return String(id);
     });
-  });
-  afterEach(() => {
-    vi.restoreAllMocks();
-    vi.useRealTimers();
   });
 
   it('no reminder at all, because each wake put the alarm off once more', async () => {

@@ -8,6 +8,7 @@ import type { Effect } from '@/utils/domain/worker/world';
 import { browser } from './browser';
 import { wakeAt } from './clock';
 import { logFailure } from './log';
+import { forgetOtherWords, loadWordsShown, noteWordsShown } from './words-shown';
 
 const BADGE_COLOUR = '#b3261e';
 const TROUBLE_COLOUR = '#8a5a00';
@@ -38,8 +39,9 @@ export async function perform({ effects, words, isSaved, isWhole, isFull }: Aske
         case 'show':
           if (!onScreen) break; // what was not shown stays in the outbox and is tried again
           // Without a note of it, it would be shown anew at each wake.
-          if ((effect.counts && isSaved) || !onScreen.includes(effect.notification.id))
-            await showOrClear(effect.notification, words);
+          if ((effect.counts && isSaved) || !(await isUp(effect.notification, words, onScreen)))
+            await showOrClear(effect.notification, words, onScreen);
+          onScreen = [...onScreen, effect.notification.id];
           if (effect.counts) shown.push(...effect.notification.reminders);
           break;
         case 'badge':
@@ -65,10 +67,26 @@ async function keepOnly(ids: readonly string[]): Promise<readonly string[]> {
   return shown.filter((id) => ids.includes(id));
 }
 
+const wordsOf = ({ title, message }: ReminderNotification, words: Words): string =>
+  `${words.say(title)}\n${words.say(message)}`;
+
+/** Whether it is on screen, and says there what it says now. */
+async function isUp(notification: ReminderNotification, words: Words, onScreen: readonly string[]): Promise<boolean> {
+  if (!onScreen.includes(notification.id)) return false;
+  return (await loadWordsShown()).get(notification.id) === wordsOf(notification, words);
+}
+
 /** Where it cannot be shown, an older one under its name, of what is no longer so, does not stay either. */
-async function showOrClear(notification: ReminderNotification, words: Words): Promise<void> {
+async function showOrClear(
+  notification: ReminderNotification,
+  words: Words,
+  onScreen: readonly string[],
+): Promise<void> {
   try {
+    const said = wordsOf(notification, words);
+    await forgetOtherWords(notification.id, said);
     await show(notification, words);
+    await noteWordsShown(notification.id, said, onScreen);
   } catch (error) {
     await browser.notifications.clear(notification.id);
     throw error;

@@ -8,7 +8,8 @@ import type { OrderRecord } from '@/utils/domain/order/order';
 import type { InterfaceLanguage } from '@/utils/domain/order/preferences';
 import type { EvidenceEntry } from '@/utils/domain/standing/evidence';
 import { logFailure } from '@/utils/platform/log';
-import { type Damage, loadDamage, loadDraft, loadEvidence, watchOrder } from '@/utils/platform/store/read';
+import { loadDraft } from '@/utils/platform/store/drafts';
+import { type Damage, loadDamage, loadEvidence, watchOrder } from '@/utils/platform/store/read';
 import type { Stop } from '@/utils/platform/store/rows';
 
 /** The languages of messages: in which they are written, and in which they are explained. */

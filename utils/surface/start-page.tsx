@@ -7,6 +7,7 @@ import { isEqual } from '@/utils/domain/equal';
 import type { OrderId } from '@/utils/domain/order/kinds';
 import { instant } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
+import { phrase } from '@/utils/domain/words/phrase';
 import type { Words } from '@/utils/domain/words/words';
 import type { Surface } from '@/utils/domain/worker/surface';
 import { readClock } from '@/utils/platform/clock';
@@ -89,12 +90,15 @@ export async function startPage<Route extends Place>(parts: PageParts<Route>): P
   };
   const lastMarkAt = () => instant(Math.max(0, ...(opened?.record?.marks.map(({ madeAt }) => madeAt) ?? [])));
   const actions: Actions = {
-    ...makeActions(say, lastMarkAt),
+    ...makeActions(say, lastMarkAt, () => glance.preferences),
     addToCalendar: (standing) => {
       const reader = { words: wordsAt(vocabulary, now), now, preferences: glance.preferences };
       import('./calendar-file')
         .then(({ giveCalendar }) => giveCalendar(`${standing.id}.ics`, [standing], (id) => id === standing.id, reader))
-        .catch((error: unknown) => logFailure('calendar', error));
+        .then(
+          () => say({ phrase: phrase('said_calendar') }),
+          (error: unknown) => logFailure('calendar', error),
+        );
     },
     ...own,
   };

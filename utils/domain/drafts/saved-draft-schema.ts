@@ -1,6 +1,7 @@
 /** The stored shape of a message being written. */
 import * as v from 'valibot';
-import { INSTANT, OPTIONAL_TEXT, REV, shape, stored, TEXT } from '@/utils/domain/order/kit-schema';
+import type { OrderId } from '@/utils/domain/order/kinds';
+import { INSTANT, OPTIONAL_TEXT, ORDER_ID, REV, said, shape, stored, TEXT } from '@/utils/domain/order/kit-schema';
 import type { Refusal } from '@/utils/domain/order/migrations';
 import { DRAFT_ID } from '@/utils/domain/order/order-schema';
 import type { Result } from '@/utils/domain/result';
@@ -24,3 +25,7 @@ const SAVED_DRAFT: v.GenericSchema<unknown, SavedDraft> = shape<SavedDraft>()({
 });
 
 export const parseSavedDraft: (value: unknown) => Result<SavedDraft, Refusal> = stored(SAVED_DRAFT);
+
+/** A message being written, told to the worker; `undefined` for what is not one. */
+export const parseDraftLeft: (value: unknown) => { readonly id: OrderId; readonly draft: SavedDraft } | undefined =
+  said(v.object({ id: ORDER_ID, draft: SAVED_DRAFT }));

@@ -20,6 +20,12 @@ export const nameOfDeadline = (deadline: Deadline, standing: Pick<Standing, 'des
     ? phrase('deadline_legacyProtection')
     : deadlineName(deadline.kind);
 
+/** Dates of which the verdict says already why they are missing: the details print them, or they follow the end. */
+const SAID_ABOVE: ReadonlySet<DeadlineKind> = new Set(['protectedUntil', 'returnBy', 'disputeBy', 'refundBy']);
+
+/** Whether of a date that is missing more can be said than that it is: why, or from which day it is counted. */
+export const hasMissingWords = ({ kind }: Deadline): boolean => !SAID_ABOVE.has(kind);
+
 /** Where a date comes from, in one sentence; of a deadline without a date, why there is none and what would help. */
 export function basisOf(deadline: Deadline): Phrase {
   if (!isDated(deadline)) return phrase(`deadline_unknown_${deadline.kind}`);

@@ -88,11 +88,13 @@ function rewritten(before: World, world: World, now: Now): World {
   }, without);
 }
 
-/** Shared notifications that an order was in and is in no more: what it had there is over, or came anew. */
+/** Shared notifications that a reminder of an order was in and is in no more: it is over, or came anew. */
 function noticesLeft(before: Standing | undefined, after: Standing): readonly string[] {
-  const still = upOf(after).map(({ notice }) => notice);
-  return (before ? upOf(before) : []).flatMap(({ notice }) =>
-    isShared(notice) && !still.includes(notice) ? [notice] : [],
+  const still = upOf(after);
+  const isStill = ({ kind, rung, notice }: ReminderRecord): boolean =>
+    still.some((each) => each.kind === kind && each.rung === rung && each.notice === notice);
+  return (before ? upOf(before) : []).flatMap((record) =>
+    isShared(record.notice) && !isStill(record) ? [record.notice] : [],
   );
 }
 

@@ -19,6 +19,7 @@ import type { Event, OrderChange } from './events';
 import { idsWithNews } from './give-due';
 import { readPage } from './record-page';
 import { settle } from './settle';
+import { fileWithin, worldWithin } from './within-walls';
 import { type Reader, type Stepped, type World, withEvidence, withRecords } from './world';
 
 /** The next world, and what the browser is asked to do once it is saved. */
@@ -66,9 +67,10 @@ function change(world: World, event: Event, now: Now, reader: Reader): World {
     case 'synced':
       return world.preferences.syncOn ? hear(world, event) : world;
     case 'recordsImported':
-      return imported(world, event);
-    case 'woke':
+      return imported(world, fileWithin(event, reader, world.preferences));
     case 'rebuilt':
+      return worldWithin(world, reader);
+    case 'woke':
       return world;
     default:
       return assertNever(event);

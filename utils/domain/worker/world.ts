@@ -4,6 +4,7 @@ import type { Health } from '@/utils/domain/order/health';
 import type { OrderId } from '@/utils/domain/order/kinds';
 import type { Order, OrderRecord } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
+import type { Printed } from '@/utils/domain/order/printed';
 import type { ReminderNotification } from '@/utils/domain/reminders/notifications';
 import type { EvidenceEntry } from '@/utils/domain/standing/evidence';
 import type { Standing } from '@/utils/domain/standing/standing';
@@ -20,7 +21,9 @@ export interface World {
   readonly health: Health;
   /** Rows to append to the evidence of an order. */
   readonly evidence: ReadonlyMap<OrderId, readonly EvidenceEntry[]>;
-  /** Orders of which these rows are the whole evidence, because a file replaced them. */
+  /** The evidence as it lies, of orders that are derived anew. */
+  readonly kept?: ReadonlyMap<OrderId, readonly EvidenceEntry[]>;
+  /** Orders of which these rows are the whole evidence: a file replaced them, or something in them had to go. */
   readonly evidenceAnew?: ReadonlySet<OrderId>;
   /** Orders of this step whose records are there and cannot be used: their reminders go on from their rows. */
   readonly unreadable?: ReadonlySet<OrderId>;
@@ -33,6 +36,8 @@ export type Interpret = (record: OrderRecord, preferences: Preferences) => Order
 export interface Reader {
   readonly interpret: Interpret;
   readonly version: string;
+  /** A stored reading with no more in it than is read of a page today; the page room's too. */
+  readonly withinWalls?: (printed: Printed) => Printed;
 }
 
 /** What the browser is asked to do after the step was saved. Each can be done twice without harm. */

@@ -3,6 +3,7 @@
  * say it. Names are past-tense facts. Parsed and checked in `listen.ts`, by whoever hears it.
  */
 
+import type { SavedDraft } from '@/utils/domain/drafts/saved-draft';
 import type { GivenDate } from '@/utils/domain/exchange/calendar-dates';
 import type { OrderId } from '@/utils/domain/order/kinds';
 import type { OrderRecord } from '@/utils/domain/order/order';
@@ -38,6 +39,8 @@ interface ToWorker {
   /** From a page of ours when it opens, so that a sleeping worker is awake before the first change. */
   opened: { payload: { readonly surface: Surface }; reply: Heard };
   orderChanged: { payload: OrderChange; reply: Result<Heard, Phrase> };
+  /** From a page of ours that is about to go, or that found what cannot be read: what was typed into a message. */
+  draftLeft: { payload: { readonly id: OrderId; readonly draft: SavedDraft }; reply: Result<Heard, Phrase> };
   settingsChanged: { payload: SettingsChange; reply: Result<Heard, Phrase> };
   /** From the content script: open this order in the side panel or popup. */
   orderAskedFor: { payload: { readonly id: OrderId }; reply: Heard };
@@ -85,6 +88,7 @@ export const SPEAKERS: { readonly [Name in MessageName]: readonly Speaker[] } = 
   orderAskedFor: ['shop'],
   opened: ['ours'],
   orderChanged: ['ours'],
+  draftLeft: ['ours'],
   settingsChanged: ['ours'],
   recordsImported: ['ours'],
   othersRemoved: ['ours'],

@@ -72,6 +72,7 @@ describe('what may be said to the worker', () => {
 describe('who may say what', () => {
   const OURS = [
     'orderChanged',
+    'draftLeft',
     'settingsChanged',
     'recordsImported',
     'othersRemoved',
@@ -99,6 +100,7 @@ describe('a message on its way', () => {
     chipsAskedFor: async () => ({ chips: [] }),
     opened: async () => ({}),
     orderChanged: async () => ({ ok: true, value: {} }),
+    draftLeft: async () => ({ ok: true, value: {} }),
     settingsChanged: async () => ({ ok: true, value: {} }),
     orderAskedFor: async () => ({}),
     recordsImported: async () => ({ ok: true, value: {} }),

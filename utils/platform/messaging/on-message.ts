@@ -1,5 +1,6 @@
 /** What the worker hears. */
 
+import { parseDraftLeft } from '@/utils/domain/drafts/saved-draft-schema';
 import { parseDatesGiven } from '@/utils/domain/exchange/calendar-dates-schema';
 import { parseChipsAskedFor, parsePageRead } from '@/utils/domain/order/page-read-schema';
 import {
@@ -23,6 +24,7 @@ export const PARSERS: Parsers<WorkerMessage> = {
   chipsAskedFor: parseChipsAskedFor,
   opened: parseOpened,
   orderChanged: parseOrderChange,
+  draftLeft: parseDraftLeft,
   settingsChanged: parseSettingsChange,
   orderAskedFor: parseOrderAskedFor,
   recordsImported: parseImported,

@@ -5,7 +5,7 @@ import type { Instant } from '@/utils/domain/time/instant';
 import { browser } from '@/utils/platform/browser';
 import { logFailure } from '@/utils/platform/log';
 import { allKeys } from './all-keys';
-import { asideOf, HEALTH, isAside } from './keys';
+import { asideKey, asideOf, HEALTH, isAside } from './keys';
 import type { Stop } from './rows';
 
 /** One thing that cannot be read. */
@@ -66,6 +66,17 @@ export async function forgetDamage(gone: readonly string[]): Promise<void> {
   const damaged = before.filter((key) => !gone.includes(key));
   const after = { ...rest, ...(damaged.length > 0 && { damaged }), recordsSetAside: damaged.length };
   await browser.storage.local.set({ [HEALTH]: { ...after, rev: rest.rev + 1 } });
+}
+
+/** What sets a value aside in the save that puts something new in its place, and says so. */
+export async function rowsAside(key: string, value: unknown, at: Instant): Promise<Values> {
+  const copy = asideKey(key, at);
+  const row: unknown = (await browser.storage.local.get(HEALTH))[HEALTH];
+  const health = row === undefined ? { ok: true as const, value: NO_HEALTH } : parseHealth(row);
+  if (!health.ok) return { [copy]: value };
+  const damaged = [...(health.value.damaged ?? []), copy];
+  const after = { ...health.value, rev: health.value.rev + 1, damaged, recordsSetAside: damaged.length };
+  return { [copy]: value, [HEALTH]: after };
 }
 
 /** Deletes one copy for good. What is no copy stays. */

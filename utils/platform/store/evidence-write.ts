@@ -41,6 +41,17 @@ function changedRow({ id, entries, isAnew }: Change, value: unknown, now: Now): 
   return !isAnew && isEqual(after, row.entries) ? {} : { [key]: { ...row, rev: row.rev + 1, entries: after } };
 }
 
+/** The evidence of these orders as it lies, as far as it can be read. */
+export async function keptEvidence(ids: readonly OrderId[]): Promise<ReadonlyMap<OrderId, readonly EvidenceEntry[]>> {
+  const values: Values = ids.length > 0 ? await browser.storage.local.get(ids.map(evidenceKey)) : {};
+  return new Map(
+    ids.flatMap((id) => {
+      const parsed = parseEvidence(values[evidenceKey(id)]);
+      return parsed.ok ? [[id, parsed.value.entries] as const] : [];
+    }),
+  );
+}
+
 /** Every row that a step changes, under its key. What cannot be read is set aside; what is newer is left alone. */
 export async function changedEvidence({ evidence, evidenceAnew }: World, now: Now): Promise<Values> {
   if (evidence.size === 0) return {};

@@ -1,4 +1,7 @@
-/** The keys of `storage.local`. Each has one writer: the worker, except `draft/<id>`, written by the page that shows it. */
+/**
+ * The keys of `storage.local`. Each has one writer: the worker, except `draft/<id>`, written by the page that shows it, and
+ * by the worker where that page is about to go.
+ */
 import type { OrderId } from '@/utils/domain/order/kinds';
 import { type Instant, instant } from '@/utils/domain/time/instant';
 

@@ -1,12 +1,13 @@
 /** The lists of orders as a step leaves them: the row of open ones, and the shelves of those that ended. */
 
 import { isEqual } from '@/utils/domain/equal';
+import type { Health } from '@/utils/domain/order/health';
 import { parseHealth } from '@/utils/domain/order/health-schema';
 import type { OrderId } from '@/utils/domain/order/kinds';
 import { SCHEMA_VERSION } from '@/utils/domain/order/migrations';
-import { isAhead } from '@/utils/domain/reminders/planned-reminders';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { NO_STANDINGS, parseStandingRows, type StandingRows } from '@/utils/domain/standing/standing-schema';
+import { add, hours } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 import { isOpen } from '@/utils/domain/worker/open-orders';
 import type { World } from '@/utils/domain/worker/world';
@@ -15,6 +16,17 @@ import { allOrderIds } from './all-keys';
 import { CATALOG_KEYS, catalogKey, HEALTH, OPEN, orderKey } from './keys';
 
 type Values = Readonly<Record<string, unknown>>;
+
+/** A clock that is off by less puts no order away before its last reminder. */
+const SET_BACK = hours(1);
+
+/** Whether the clock was ahead when an order was last put among the ended ones: some of them may not have ended yet. */
+export const wasAheadThen = ({ putAwayAt }: Pick<Health, 'putAwayAt'>, { at }: Now): boolean =>
+  putAwayAt !== undefined && putAwayAt > add(at, SET_BACK);
+
+/** Notes when orders were put away, in the very save that does it: a clock that is set back later is found by it. */
+export const withPutAway = (health: Health, isPutAway: boolean, now: Now): Health =>
+  isPutAway || wasAheadThen(health, now) ? { ...health, putAwayAt: now.at } : health;
 
 const rowsOf = (rev: number, standings: readonly Standing[]): StandingRows => ({
   schemaVersion: SCHEMA_VERSION,
@@ -70,24 +82,17 @@ function changedShelf(key: string, value: unknown, moved: readonly Standing[], n
 }
 
 /**
- * Orders that no list shows as they are: those of which something is kept and that stand in no list, because their shelf is
- * missing or cannot be read, and those that a clock that was ahead put on a shelf (one of their reminders was noted later
- * than now, and nobody has seen it). Those whose record is known to be damaged are not among them: nothing can be derived
- * from it.
+ * Orders of which something is kept and that stand in no list, because their shelf is missing or cannot be read. Those whose
+ * record is known to be damaged are not among them: nothing can be derived from it.
  */
-export async function ordersListedWrongly({ at }: Now): Promise<readonly OrderId[]> {
+export async function ordersInNoList(): Promise<readonly OrderId[]> {
   const values: Values = await browser.storage.local.get([OPEN, HEALTH, ...CATALOG_KEYS]);
   const { [HEALTH]: health, ...lists } = values;
   const rows = Object.values(lists).flatMap(rowsIn);
   const listed = new Set(rows.map(({ id }) => id));
   const known = parseHealth(health);
   const damaged = new Set(known.ok ? known.value.damaged : []);
-  const inNone = (await allOrderIds()).filter((id) => !listed.has(id));
-  const ofWrongClock = Object.entries(lists)
-    .filter(([key]) => key !== OPEN)
-    .flatMap(([, list]) => rowsIn(list))
-    .filter(({ reminders }) => reminders.some((record) => isAhead(record, at)));
-  return [...inNone, ...ofWrongClock.map(({ id }) => id)].filter((id) => !damaged.has(orderKey(id)));
+  return (await allOrderIds()).filter((id) => !listed.has(id) && !damaged.has(orderKey(id)));
 }
 
 function rowsIn(value: unknown): readonly Standing[] {

@@ -1,7 +1,5 @@
 /** What is kept of one order, read and watched. The worker writes it (`write.ts`); pages only look. */
 
-import type { SavedDraft } from '@/utils/domain/drafts/saved-draft';
-import { parseSavedDraft } from '@/utils/domain/drafts/saved-draft-schema';
 import type { OrderId } from '@/utils/domain/order/kinds';
 import type { Refusal } from '@/utils/domain/order/migrations';
 import type { OrderRecord } from '@/utils/domain/order/order';
@@ -9,7 +7,7 @@ import { parseOrderRecord } from '@/utils/domain/order/order-schema';
 import type { EvidenceEntry } from '@/utils/domain/standing/evidence';
 import { parseEvidence } from '@/utils/domain/standing/standing-schema';
 import { browser } from '@/utils/platform/browser';
-import { draftKey, evidenceKey, orderKey } from './keys';
+import { evidenceKey, orderKey } from './keys';
 import { rowOf, type Stop, watchRow } from './rows';
 
 /** The whole record of one order, with its marks; `undefined` when none was read or it cannot be understood. */
@@ -48,10 +46,4 @@ export async function loadEvidence(id: OrderId): Promise<readonly EvidenceEntry[
   const key = evidenceKey(id);
   const parsed = parseEvidence((await browser.storage.local.get(key))[key]);
   return parsed.ok ? parsed.value.entries : [];
-}
-
-/** The message that was being written about an order. */
-export async function loadDraft(id: OrderId): Promise<SavedDraft | undefined> {
-  const key = draftKey(id);
-  return rowOf<SavedDraft | undefined>(parseSavedDraft, (await browser.storage.local.get(key))[key], undefined);
 }

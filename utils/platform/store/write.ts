@@ -18,7 +18,7 @@ import { allOrderIds } from './all-keys';
 import { withDamage } from './damage';
 import { changedEvidence } from './evidence-write';
 import { asideKey, catalogKey, HEALTH, OPEN, orderKey, PREFERENCES, REPAIR } from './keys';
-import { changedOpen, changedShelves } from './lists';
+import { changedOpen, changedShelves, wasAheadThen, withPutAway } from './lists';
 import { idsIn, repairRow } from './repair';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -63,6 +63,13 @@ export async function loadBase(): Promise<Loaded> {
     repair: idsIn(values[REPAIR]),
   };
 }
+
+/**
+ * Whether rows have to be derived again: that of the open orders is lost, or a clock that was ahead put orders away, or that
+ * is not known any more.
+ */
+export const isMisplaced = ({ open, world: { health }, broken }: Loaded, now: Now): boolean =>
+  !open || HEALTH in broken || wasAheadThen(health, now);
 
 /** Orders whose records belong to a later version. */
 export const untouchable = ({ locked }: Loaded): ReadonlySet<OrderId> =>
@@ -121,7 +128,8 @@ export async function save(before: Loaded, after: World, now: Now, repaired: rea
   );
   const all: Values = { ...changes, ...Object.fromEntries(aside) };
   const broken = Object.keys(before.broken).filter((key) => key !== HEALTH);
-  const health = withDamage(after.health, before.world, broken, Object.keys(all));
+  const known = withPutAway(after.health, Object.keys(shelves.changes).length > 0, now);
+  const health = withDamage(known, before.world, broken, Object.keys(all));
   const whole: Values = { ...all, ...changedRow(HEALTH, before, before.world.health, health) };
   const allowed = Object.entries(whole).filter(([key]) => !before.locked.has(key));
   if (allowed.length > 0) await browser.storage.local.set(Object.fromEntries(allowed));

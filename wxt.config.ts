@@ -23,6 +23,18 @@ const testClock: Plugin = {
   load: (id) => (normalizePath(id) === CLOCK ? `export * from ${JSON.stringify(SETTABLE_CLOCK)};` : null),
 };
 
+/**
+ * WXT's context of a content script tells the page by an event and a message, both with our id, that we run there, and lets
+ * any page end us by the same event. Ours is `utils/platform/script-life.ts`; theirs is left out.
+ */
+const silentStart: Plugin = {
+  name: 'silent-start',
+  load: (id) =>
+    normalizePath(id).endsWith('/wxt/dist/utils/content-script-context.mjs')
+      ? 'export function ContentScriptContext() {}'
+      : null,
+};
+
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -84,8 +96,15 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [preact(), ...(TEST_CLOCK ? [testClock] : [])],
-    build: { modulePreload: false },
+    plugins: [preact(), silentStart, ...(TEST_CLOCK ? [testClock] : [])],
+    // A page names all of its scripts at once, so that none waits for another to be read. Vite's stand-in for older browsers is
+    // left out: it contains a network call. What is loaded later names nothing ahead.
+    build: {
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_script, needed, { hostType }) => (hostType === 'html' ? needed : []),
+      },
+    },
   }),
   zip: {
     name: 'second-thoughts',

@@ -2,9 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { createLogger, runnerImport } from 'vite';
 import { readyBrowsers } from './browsers.mjs';
+import { contentScriptSize, manifestOf, workerSize } from './sizes.mjs';
 
 const PACKAGES = join('.output', 'packages');
 const MONTHS_FRESH = 6;
@@ -22,6 +22,11 @@ for (const [name, path] of Object.entries(await readyBrowsers(['chrome', 'firefo
 }
 const all = { ...own.dependencies, ...own.devDependencies };
 say('packages used', `${Object.keys(own.dependencies).length} in the product, ${Object.keys(all).length} with tools`);
+const locked = Object.entries(readJson('package-lock.json').packages).filter(([path]) => path !== '');
+const licences = Object.entries(Object.groupBy(locked, ([, { license }]) => license ?? 'none named'))
+  .map(([name, packages]) => [name, packages.length])
+  .toSorted(([, one], [, other]) => other - one);
+say('licences', `of ${locked.length} packages: ${licences.map(([name, count]) => `${name} ${count}`).join(' · ')}`);
 
 for (const browser of ['chrome', 'firefox']) {
   const root = join('.output', `${browser}-mv3`);
@@ -29,12 +34,10 @@ for (const browser of ['chrome', 'firefox']) {
     say(browser, 'not built: npm run package');
     continue;
   }
-  const manifest = readJson(join(root, 'manifest.json'));
-  const zipped = (file) => kB(gzipSync(readFileSync(join(root, file))).length);
+  const manifest = manifestOf(root);
   const least = manifest.minimum_chrome_version ?? manifest.browser_specific_settings.gecko.strict_min_version;
   say(`${browser}, from`, `${least}; permissions: ${manifest.permissions.join(', ')}`);
-  const script = manifest.content_scripts[0].js[0];
-  say(`${browser}, gzip`, `content script ${zipped(script)}, worker ${zipped('background.js')}`);
+  say(`${browser}, gzip`, `content script ${kB(contentScriptSize(root))}, worker ${kB(workerSize(root))}`);
 }
 for (const file of existsSync(PACKAGES) ? readdirSync(PACKAGES) : []) {
   if (file.endsWith('.zip')) say('package', `${file}, ${kB(statSync(join(PACKAGES, file)).size)}`);

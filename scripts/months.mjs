@@ -36,14 +36,21 @@ for (const language of LANGUAGES) {
   }
 }
 
-const lines = [...words]
-  .sort(([a], [b]) => (a < b ? -1 : 1))
-  .map(([word, month]) => `  ['${word.replace(/'/g, "\\'")}', ${month}],`);
+const quoted = (word) => `'${word.replace(/'/g, "\\'")}'`;
+const wordsOf = (month) => [...words].filter(([, of]) => of === month).map(([word]) => word);
+const lines = Array.from(
+  { length: 12 },
+  (_, index) =>
+    `  [${wordsOf(index + 1)
+      .sort()
+      .map(quoted)
+      .join(', ')}],`,
+);
 writeFileSync(
   'utils/page/dates/months.ts',
-  `/** Month words of all languages, 1 to 12. Written by \`npm run months\`; by hand only \`ATTESTED_MONTHS\` in parse-date.ts. */
-export const MONTHS: ReadonlyMap<string, number> = new Map([
+  `/** Month words of all languages, month by month. Written by \`npm run months\`; by hand only \`ATTESTED_MONTHS\` in parse-date.ts. */
+export const MONTH_WORDS: readonly (readonly string[])[] = [
 ${lines.join('\n')}
-]);
+];
 `,
 );

@@ -22,7 +22,7 @@ import type { Event } from '@/utils/domain/worker/events';
 import { toJson } from '@/utils/formats/json';
 import { interpret } from '@/utils/page/interpret';
 import { type KeptOrder, loadEverything } from '@/utils/platform/store/everything';
-import { loadGlance } from '@/utils/platform/store/read';
+import { loadGlance } from '@/utils/platform/store/glance';
 import { orderModel } from '@/utils/surface/order-model';
 import { detailUrl, documentOf, LIST_URL } from './fixtures/pages';
 import { orderId } from './kit/orders';

@@ -20,10 +20,14 @@ export function ReasonPicker({ standing }: { readonly standing: Standing }) {
   const chosen = standing.reason;
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole || (chosen !== undefined && REASON_KEYS.indexOf(chosen) >= IN_SIGHT);
-  const id = useId();
+  const name = useId();
   const reasons = REASON_KEYS.map(reasonOf);
   const choose = (reason: ReasonKey): void => {
-    actions.change({ kind: 'reasonChosen', id: standing.id, reason });
+    const { id } = standing;
+    actions.change(
+      { kind: 'reasonChosen', id, reason },
+      { kind: 'reasonChosen', id, ...(chosen && { reason: chosen }) },
+    );
   };
   return (
     <fieldset class="choice reasons">
@@ -34,7 +38,7 @@ export function ReasonPicker({ standing }: { readonly standing: Standing }) {
         <label hidden={!shown && place >= IN_SIGHT} key={key}>
           <input
             type="radio"
-            name={id}
+            name={name}
             data-reason={key}
             data-fault={fault}
             aria-description={words.say(faultName)}

@@ -57,6 +57,23 @@ describe('the list of every order', () => {
     expect(articles(root)).toHaveLength(2);
   });
 
+  it('has the deed of an order that is over and still calls', () => {
+    const over = { state: 'completed', placedAt: NOW.at } as const;
+    const root = show([], [numbered(4, { ...over, deadlines: [deadline('returnBy', 60)] }), numbered(5, over)]);
+    const linkOf = (group: string) => root.querySelector(`[data-group="${group}"] article .do a[data-link="order"]`);
+    expect([linkOf('needYou'), linkOf('ended')].map((link) => link !== null)).toEqual([true, false]);
+  });
+
+  it('says how many orders were made with it, whether they are open or over', () => {
+    const checkout = (n: number, change: Partial<Standing> = {}) =>
+      standing({ id: orderId(`80123456${String(n).padStart(4, '0')}1111`), ...change });
+    const root = show([checkout(1), checkout(3), UNPAID], [checkout(2, { state: 'cancelled' })]);
+    const said = [...root.querySelectorAll<HTMLElement>('article')].map(
+      (row) => row.querySelector<HTMLElement>('[data-together]')?.dataset.together,
+    );
+    expect(said.toSorted()).toEqual(['2', '2', '2', undefined]);
+  });
+
   it('shows a hostile title as the text it is', () => {
     const root = show([], [ENDED]);
     expect(first(root, 'article').textContent).toContain(HOSTILE);
@@ -116,6 +133,12 @@ describe('the list of every order', () => {
     await settled();
     expect(groups()).toEqual([]);
     expect(articles(root)).toHaveLength(3);
+  });
+
+  it('gives a closed order that still calls its first step, and draws no month without a date', () => {
+    const root = show([numbered(8, { state: 'cancelled', traits: ['paymentUnknown'] })], []);
+    expect(first(root, '[data-group="needYou"] article [data-link="order"]')).toBeDefined();
+    expect(first(root, '.band-month').childElementCount).toBe(0);
   });
 
   it('has the dates of the strip as a list that leads to the orders', () => {

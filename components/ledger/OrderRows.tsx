@@ -1,7 +1,9 @@
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
 import { usePage } from '@/components/frame/page';
 import { Say } from '@/components/frame/Say';
 import { OrderRow } from '@/components/order/OrderRow';
+import type { OrderId } from '@/utils/domain/order/kinds';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { cardOf } from '@/utils/domain/views/card';
 import type { RowGroup } from '@/utils/domain/views/ledger-groups';
@@ -23,10 +25,32 @@ export interface GroupOfRows {
   readonly standings: readonly Standing[];
 }
 
+interface Props {
+  readonly groups: readonly GroupOfRows[];
+  /** Of each order that was made together with others how many those are. */
+  readonly together: ReadonlyMap<OrderId, number>;
+}
+
 /** Orders in the groups and the order given, fifty at a time across all groups; only those shown are looked at. */
-export function OrderRows({ groups }: { readonly groups: readonly GroupOfRows[] }) {
+export function OrderRows({ groups, together }: Props) {
   const { now, preferences } = usePage();
   const [shown, setShown] = useState(STEP);
+  // Drawn once as long as nothing about it changes: a key stroke draws only rows that were not in sight.
+  const rowOf = useMemo(() => {
+    const drawn = new Map<Standing, ComponentChildren>();
+    return (standing: Standing): ComponentChildren => {
+      const before = drawn.get(standing);
+      if (before) return before;
+      const card = cardOf(standing, now, preferences);
+      const row = (
+        <OrderRow card={card} isWide others={together.get(standing.id)} key={standing.id}>
+          <RowActs card={card} />
+        </OrderRow>
+      );
+      drawn.set(standing, row);
+      return row;
+    };
+  }, [now, preferences, together]);
   const all = groups.reduce((sum, { standings }) => sum + standings.length, 0);
   let room = shown;
   const sections = groups.map(({ group, standings }) => {
@@ -45,16 +69,7 @@ export function OrderRows({ groups }: { readonly groups: readonly GroupOfRows[] 
                 <Say phrase={phrase(TITLES[group])} /> <span class="number">{count}</span>
               </h2>
             )}
-            <div class="rows">
-              {rows.map((standing) => {
-                const card = cardOf(standing, now, preferences);
-                return (
-                  <OrderRow card={card} isWide key={standing.id}>
-                    <RowActs card={card} />
-                  </OrderRow>
-                );
-              })}
-            </div>
+            <div class="rows">{rows.map(rowOf)}</div>
           </section>
         ))}
       {all > shown && (

@@ -14,7 +14,7 @@ export function RowActs({ card }: { readonly card: Card }) {
   const { actions, now } = usePage();
   const { standing, needsYou, advice } = card;
   const { id } = standing;
-  const [first] = isEnded(standing) ? [] : advice.acts;
+  const [first] = isEnded(standing) && !needsYou ? [] : advice.acts;
   // A form has no room in a row; there the press opens the order, where it has.
   const asks = first && deedOf(first, card, now)?.kind === 'ask';
   return (

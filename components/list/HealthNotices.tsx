@@ -20,6 +20,13 @@ export function healthNotices(health: Health): readonly NoticeKind[] {
   return [...(health.trouble ? [health.trouble] : []), ...kinds.filter(([holds]) => holds).map(([, kind]) => kind)];
 }
 
+/** Where the list leads on: what is tried first. */
+const STEPS: Partial<Record<NoticeKind, readonly Phrase[]>> = {
+  unreadablePage: [phrase('ui_try_reload'), phrase('ui_try_details')],
+  signedOut: [phrase('ui_try_signIn'), phrase('ui_try_open')],
+  captcha: [phrase('ui_try_puzzle'), phrase('ui_try_open')],
+};
+
 interface Props {
   readonly notices: readonly NoticeKind[];
 }
@@ -54,7 +61,7 @@ export function HealthNotices({ notices }: Props) {
   return (
     <>
       {notices.map((notice) => (
-        <NoticeLine notice={notice} key={notice}>
+        <NoticeLine notice={notice} steps={STEPS[notice]} key={notice}>
           {LEADS_TO_LIST.includes(notice) && <ListAnchor filled={notice === 'empty'} />}
           <LedgerAnchor notice={notice} />
         </NoticeLine>

@@ -40,6 +40,20 @@ describe('the list of orders', () => {
     expect(first(article, 'li[data-first="true"]').dataset.option).toBe('payNow');
   });
 
+  it.each([
+    ['unreadablePage', ['ui_try_reload', 'ui_try_details']],
+    ['signedOut', ['ui_try_signIn', 'ui_try_open']],
+    ['captcha', ['ui_try_puzzle', 'ui_try_open']],
+  ] as const)(
+    'in trouble (%s) says what to try first, step by step, and still shows what is known',
+    (trouble, steps) => {
+      const { root } = show([UNPAID], { ...NO_HEALTH, trouble });
+      const listed = [...root.querySelectorAll<HTMLElement>(`.notice:has([data-notice="${trouble}"]) ol > li`)];
+      expect(listed.map(({ dataset }) => dataset.step)).toEqual(steps);
+      expect(root.querySelector('article')).not.toBeNull();
+    },
+  );
+
   it('says to reload open tabs after an update, to those who may have one', () => {
     const read = { page: 'list', design: 'today', orders: 1, missing: [], drift: {}, unknownWords: [] } as const;
     const shown = (hoursAgo: number) => {

@@ -10,14 +10,27 @@ interface Props {
   readonly damage?: { readonly id: OrderId; readonly why: Refusal; readonly json: string } | undefined;
 }
 
+/** What is the matter with it, and what to do. */
+const WORDS = {
+  gone: ['ui_orderGone', 'ui_orderGone_rest'],
+  broken: ['ui_order_broken', 'ui_order_broken_rest'],
+  newer: ['ui_order_newer', 'ui_order_newer_rest'],
+} as const;
+
 /** An order that was asked for and never read, or cannot be read any more, and what can be done about it. */
 export function NoOrder({ damage }: Props) {
   const { actions } = usePage();
+  const [title, next] = WORDS[damage?.why ?? 'gone'];
   return (
     <>
-      <h1 data-headline={damage ? 'damaged' : 'empty'} data-why={damage?.why} data-count={0}>
-        <Say phrase={phrase(damage ? `ui_order_${damage.why}` : 'ui_orderGone')} />
-      </h1>
+      <div class="answer">
+        <h1 data-headline={damage ? 'damaged' : 'empty'} data-why={damage?.why} data-count={0}>
+          <Say phrase={phrase(title)} />
+        </h1>
+        <p>
+          <Say phrase={phrase(next)} />
+        </p>
+      </div>
       <p class="actions">
         <ListAnchor filled />
         {damage && (

@@ -9,12 +9,21 @@ const read = (hoursAgo: number, orders: number, more: Partial<PageHealth> = {}):
   ...{ page: 'list', design: 'today', missing: [], drift: {}, unknownWords: [] },
   ...{ at: later(-hoursAgo).at, orders, ...more },
 });
-const said = (...pages: readonly PageHealth[]): string | null | undefined =>
-  onScreen(<ReadingLine health={{ ...NO_HEALTH, pages }} />).root.querySelector('p')?.textContent;
+const said = (hoursAgo: number, orders: number, pages: readonly PageHealth[] = []): string | null | undefined => {
+  const health = { ...NO_HEALTH, pages, readToday: { at: later(-hoursAgo).at, orders } };
+  return onScreen(<ReadingLine health={health} />).root.querySelector('p')?.textContent;
+};
 
 /** It is eleven in the morning. */
-it('"Read n orders today" is the sum of today by the calendar: yesterday evening was not today', () => {
-  expect(said(read(1, 10), read(2, 3, { page: 'detail' }), read(12, 40))).toContain('13');
-  expect(said(read(12, 40))).toBeUndefined();
-  expect(said(read(10.9, 7))).toContain('7');
+it('"Read n orders today" is what was counted today by the calendar: yesterday evening was not today', () => {
+  expect(said(1, 10, [read(1, 10), read(2, 1, { page: 'detail' })])).toContain('10');
+  expect(said(12, 40)).toBeUndefined();
+  expect(said(10.9, 7)).toContain('7');
+  expect(onScreen(<ReadingLine health={NO_HEALTH} />).root.textContent).toBe('');
+});
+
+it('what is missing is of the pages of today', () => {
+  const now = read(1, 10);
+  expect(said(1, 10, [now, read(12, 40, { missing: ['store'] })])).toBe(said(1, 10, [now]));
+  expect(said(1, 10, [{ ...now, missing: ['store'] }])).not.toBe(said(1, 10, [now]));
 });

@@ -2,7 +2,14 @@ import { useState } from 'preact/hooks';
 import { type NewMark, usePage } from '@/components/frame/page';
 import { Say } from '@/components/frame/Say';
 import type { DeadlineKind } from '@/utils/domain/order/kinds';
-import { basisOf, dateAndLeft, deadlineName, nameOfDeadline, notesOf } from '@/utils/domain/standing/deadline-words';
+import {
+  basisOf,
+  dateAndLeft,
+  deadlineName,
+  hasMissingWords,
+  nameOfDeadline,
+  notesOf,
+} from '@/utils/domain/standing/deadline-words';
 import { canBeEntered } from '@/utils/domain/standing/marks-table';
 import { isShown } from '@/utils/domain/standing/pay-look';
 import { type Deadline, isDated, type Standing } from '@/utils/domain/standing/standing';
@@ -103,12 +110,22 @@ export function ClockLine({ deadline, standing }: Props) {
   );
 }
 
-/** A date that is not known, on one small line: why, and what would help. */
+/** A date that is not known, on one small line: its name, or why it is missing, and what would help. */
 export function MissingClock({ deadline, standing }: Props) {
   return (
     <li class="small quiet">
       <DeadlineTime deadline={deadline} standing={standing}>
-        <ConfidenceShape confidence={deadline.confidence} /> <Say phrase={basisOf(deadline)} />
+        <ConfidenceShape confidence={deadline.confidence} />{' '}
+        {hasMissingWords(deadline) ? (
+          <Say phrase={basisOf(deadline)} />
+        ) : (
+          <>
+            <strong>
+              <Say phrase={nameOfDeadline(deadline, standing)} />
+            </strong>{' '}
+            <Say phrase={phrase('ui_confidence_unknown')} />
+          </>
+        )}
       </DeadlineTime>{' '}
       <Tell deadline={deadline} standing={standing} />
     </li>

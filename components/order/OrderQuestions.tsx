@@ -3,8 +3,8 @@ import { NoticeLine } from '@/components/frame/NoticeLine';
 import { usePage } from '@/components/frame/page';
 import { Say } from '@/components/frame/Say';
 import type { OrderRecord, Question } from '@/utils/domain/order/order';
+import { noticesNow } from '@/utils/domain/standing/asked-now';
 import { type FormMark, MARK_FIELDS } from '@/utils/domain/standing/marks-table';
-import { noticesNow } from '@/utils/domain/standing/questions';
 import { ORDER_NOTICES, type OrderNotice, type Standing } from '@/utils/domain/standing/standing';
 import { exact } from '@/utils/domain/time/instant';
 import { phrase } from '@/utils/domain/words/phrase';
@@ -36,8 +36,9 @@ interface Props {
 }
 
 function Answers({ question, standing, copied }: Props & { readonly question: Question }) {
-  const { actions } = usePage();
+  const { actions, now } = usePage();
   const [isOpen, setOpen] = useState(false);
+  const { id } = standing;
   const kind = YES_IS[question];
   const { tooLateAt } = standing;
   const sent = question === 'messageSent' ? copied : undefined;
@@ -53,7 +54,14 @@ function Answers({ question, standing, copied }: Props & { readonly question: Qu
           type="button"
           data-action="undo"
           onClick={() =>
-            actions.change({ kind: 'markUndone', id: standing.id, madeAt: tooLateAt, mark: 'tooLateToCancel' })
+            actions.change(
+              { kind: 'markUndone', id, madeAt: tooLateAt, mark: 'tooLateToCancel' },
+              {
+                kind: 'marked',
+                id,
+                mark: { kind: 'tooLateToCancel', at: exact(tooLateAt), madeAt: now.at, zone: now.zone },
+              },
+            )
           }
         >
           <Say phrase={phrase('action_yes')} />
@@ -74,12 +82,7 @@ function Answers({ question, standing, copied }: Props & { readonly question: Qu
       <button
         type="button"
         data-action={`answer:${question}`}
-        onClick={() =>
-          actions.change(
-            { kind: 'answered', id: standing.id, question },
-            { kind: 'answerUndone', id: standing.id, question },
-          )
-        }
+        onClick={() => actions.change({ kind: 'answered', id, question }, { kind: 'answerUndone', id, question })}
       >
         <Say phrase={phrase('action_no')} />
       </button>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { orderPath } from '@/components/frame/route';
 import { Say } from '@/components/frame/Say';
 import type { Card } from '@/utils/domain/views/card';
+import { phrase } from '@/utils/domain/words/phrase';
 import { articleAttributes } from './article-attributes';
 import { ItemName, PriceAndStore } from './OrderName';
 import { optionAttributes } from './option-attributes';
@@ -13,6 +14,8 @@ interface Props {
   readonly card: Card;
   /** Price and store under the name, where there is room for them. */
   readonly isWide?: boolean;
+  /** How many orders were made with it, where that is worth a line. */
+  readonly others?: number | undefined;
   /** The heading above says already what its verdict says; it is then for ears. */
   readonly isSaid?: boolean;
   /** What can be pressed in the row. Without it the first way out is only named, for ears. */
@@ -20,7 +23,7 @@ interface Props {
 }
 
 /** One order in a list of many. The whole row opens it. */
-export function OrderRow({ card, isWide = false, isSaid = false, children }: Props) {
+export function OrderRow({ card, isWide = false, others = 0, isSaid = false, children }: Props) {
   const { standing, options } = card;
   const first = options.find((option) => option.first);
   return (
@@ -37,6 +40,11 @@ export function OrderRow({ card, isWide = false, isSaid = false, children }: Pro
         {isWide && (
           <p class="small quiet">
             <PriceAndStore standing={standing} />
+          </p>
+        )}
+        {others > 0 && (
+          <p class="small quiet" data-together={others}>
+            <Say phrase={phrase('ui_orderedWith', undefined, others)} />
           </p>
         )}
       </div>

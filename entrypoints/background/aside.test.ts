@@ -8,8 +8,9 @@ import { loadAside } from '@/utils/platform/store/aside';
 import { loadEnded } from '@/utils/platform/store/ended';
 import { loadEverything } from '@/utils/platform/store/everything';
 import { saveGivenDates } from '@/utils/platform/store/given-dates';
+import { loadGlance } from '@/utils/platform/store/glance';
 import { catalogKey } from '@/utils/platform/store/keys';
-import { loadDamage, loadGlance } from '@/utils/platform/store/read';
+import { loadDamage } from '@/utils/platform/store/read';
 import { checkShelves, inTurn, run } from './cycle';
 import { HANDLERS } from './handlers';
 

@@ -2,10 +2,11 @@
 
 import type { OrderId } from '@/utils/domain/order/kinds';
 import type { Preferences } from '@/utils/domain/order/preferences';
+import { decidedNow } from '@/utils/domain/standing/deadlines';
 import type { Standing } from '@/utils/domain/standing/standing';
 import type { Now } from '@/utils/domain/time/now';
-import { cardOf } from '@/utils/domain/views/card';
 import { CHIP_LIMIT, chipOf } from '@/utils/domain/views/chips';
+import { urgencyOf } from '@/utils/domain/views/urgency';
 import type { Chip } from '@/utils/platform/messaging/messages';
 import { workerWords } from '@/utils/platform/worker-words';
 
@@ -23,17 +24,17 @@ export function chipsOf(
   if (!preferences.chips) return [];
   const words = workerWords(preferences, now);
   return ids.flatMap((id) => {
-    const standing = standings.get(id);
-    if (!standing) return [];
-    const card = cardOf(standing, now, preferences);
-    const chip = chipOf(card, now, preferences);
+    const stored = standings.get(id);
+    if (!stored) return [];
+    const standing = decidedNow(stored, now.at);
+    const chip = chipOf({ standing }, now, preferences);
     if (!chip) return [];
     const text = words.say(chip.full);
     return [
       {
         id,
         text: seenLength(text) <= CHIP_LIMIT ? text : words.say(chip.short),
-        urgency: card.urgency,
+        urgency: urgencyOf(standing, now.at),
         language: words.language,
         direction: words.direction,
       },

@@ -8,7 +8,8 @@ import { parseOrderRecord } from '@/utils/domain/order/order-schema';
 import type { PageRead } from '@/utils/domain/order/page-read';
 import { exact, UTC } from '@/utils/domain/time/instant';
 import type { Event } from '@/utils/domain/worker/events';
-import { loadEvidence, loadGlance, loadOrder } from '@/utils/platform/store/read';
+import { loadGlance } from '@/utils/platform/store/glance';
+import { loadEvidence, loadOrder } from '@/utils/platform/store/read';
 import { inTurn, run } from './cycle';
 
 const ID = orderId('8012345678901234');

@@ -7,7 +7,8 @@ import type { OrderId } from '@/utils/domain/order/kinds';
 import type { OrderRecord } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import type { EvidenceEntry } from '@/utils/domain/standing/evidence';
-import { loadEvidence, loadGlance, loadOrder } from '@/utils/platform/store/read';
+import { loadGlance } from '@/utils/platform/store/glance';
+import { loadEvidence, loadOrder } from '@/utils/platform/store/read';
 import { inTurn, run } from './cycle';
 import { HANDLERS } from './handlers';
 

@@ -14,7 +14,7 @@ import { removeAside } from '@/utils/platform/store/aside';
 import { keepLeftDraft } from '@/utils/platform/store/drafts';
 import { loadEnded } from '@/utils/platform/store/ended';
 import { saveGivenDates } from '@/utils/platform/store/given-dates';
-import { loadGlance } from '@/utils/platform/store/read';
+import { loadGlance } from '@/utils/platform/store/glance';
 import { removeEverything, removeOrder, removeOthers } from '@/utils/platform/store/remove';
 import { forgetUpdate } from '@/utils/platform/updated';
 import { chipsOf } from './chips';

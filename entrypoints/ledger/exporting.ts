@@ -12,7 +12,8 @@ import { toJson } from '@/utils/formats/json';
 import { interpret } from '@/utils/page/interpret';
 import { readClock } from '@/utils/platform/clock';
 import { loadEverything } from '@/utils/platform/store/everything';
-import { giveCalendar, saveAsFile } from '@/utils/surface/calendar-file';
+import { giveCalendar } from '@/utils/surface/calendar-file';
+import { saveAsFile } from '@/utils/surface/save-file';
 
 const fileName = (at: Instant, ending: string): string => `second-thoughts-${toIso(at).slice(0, 10)}.${ending}`;
 

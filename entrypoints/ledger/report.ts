@@ -1,14 +1,14 @@
 /** What the report box asks for: the shape of the order page in another tab, or of a saved one. */
 import type { ReportActions } from '@/components/ledger/ReportBox';
 import { labelTest } from '@/utils/page/dom/label-test';
-import { KNOWN_LABELS } from '@/utils/page/known-labels';
+import { knownLabels } from '@/utils/page/known-labels';
 import { redact } from '@/utils/page/redact';
 import { logFailure } from '@/utils/platform/log';
 import { askForReport } from '@/utils/platform/messaging/shop-pages';
 
 async function ask(): Promise<string | undefined> {
   try {
-    return await askForReport(KNOWN_LABELS);
+    return await askForReport(knownLabels());
   } catch (error) {
     logFailure('report', error);
     return undefined;
@@ -17,7 +17,7 @@ async function ask(): Promise<string | undefined> {
 
 async function ofFile(file: File): Promise<string> {
   const page = new DOMParser().parseFromString(await file.text(), 'text/html');
-  return redact(page, { isLabel: labelTest(KNOWN_LABELS) });
+  return redact(page, { isLabel: labelTest(knownLabels()) });
 }
 
 async function copy(text: string): Promise<boolean> {

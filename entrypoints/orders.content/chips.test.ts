@@ -141,6 +141,43 @@ describe('a chip', () => {
   });
 });
 
+describe('a script that starts beside what the version before left, as in Firefox after an update', () => {
+  /** What Firefox gives to scripts of extensions, and to no page. */
+  const roots = new WeakMap<Element, ShadowRoot>();
+  const attach = Element.prototype.attachShadow;
+  beforeEach(() => {
+    vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function attachShadow(this: Element, init) {
+      const root = attach.call(this, init);
+      roots.set(this, root);
+      return root;
+    });
+    Object.defineProperty(Element.prototype, 'openOrClosedShadowRoot', {
+      configurable: true,
+      get(this: Element) {
+        return roots.get(this) ?? null;
+      },
+    });
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+    Reflect.deleteProperty(Element.prototype, 'openOrClosedShadowRoot');
+  });
+
+  it('takes away the lines that do nothing any more, and no bare element of the page', async () => {
+    show([SOCKS]);
+    const before = made();
+    before.place(id, card());
+    before.say([{ id, ...chip }]);
+    await frames(1);
+    const [left] = shownChips();
+    const theirs = document.createElement('div');
+    theirs.attachShadow({ mode: 'open' }).append('text of the page');
+    document.body.append(document.createElement('p'), theirs);
+    made();
+    expect([left?.isConnected, theirs.isConnected]).toEqual([false, true]);
+  });
+});
+
 describe('a page that fights back', () => {
   /** Counts how often a chip of ours came, and does at once what such a page does. */
   const fought = (reaction: (host: Element) => void): { readonly rounds: () => number } => {

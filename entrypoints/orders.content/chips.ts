@@ -8,7 +8,7 @@ const hosts = new WeakSet<Node>();
 
 export const isOurs = (node: Node): boolean => hosts.has(node);
 
-/** All of these only note what is to be shown; it is shown in the next frame. */
+/** All of these only note what is to be shown; it is shown in the next frames. */
 export interface Chips {
   /** This element shows that order now. */
   readonly place: (id: OrderId, element: Element) => void;
@@ -27,6 +27,9 @@ export interface Chips {
 /** So often a chip is put on a card that goes on saying the same: a page that takes it away each time is left alone then. */
 const MOST_ROUNDS = 5;
 
+/** Of each frame; the page has its own work to do in it. */
+const FRAME_MS = 8;
+
 interface Made {
   readonly host: HTMLElement;
   readonly button: HTMLButtonElement;
@@ -35,13 +38,15 @@ interface Made {
 
 const SVG = 'http://www.w3.org/2000/svg';
 
+const SIGN = 'M8.4 25.6A12 12 0 1 0 6.6 11M4.4 3.8 5.4 11.8 13.4 10.9M16.8 11v6.4l4.4 2.8';
+
 /** Our sign: a circle that turns back around a clock hand. */
 function makeSign(page: Document): SVGElement {
   const sign = page.createElementNS(SVG, 'svg');
   const path = page.createElementNS(SVG, 'path');
   sign.setAttribute('viewBox', '0 0 32 32');
   sign.setAttribute('aria-hidden', 'true');
-  path.setAttribute('d', 'M8.4 25.6A12 12 0 1 0 6.6 11M4.4 3.8 5.4 11.8 13.4 10.9M16.8 11v6.4l4.4 2.8');
+  path.setAttribute('d', SIGN);
   sign.append(path);
   return sign;
 }
@@ -65,6 +70,17 @@ function makeHost(page: Document, id: OrderId, onOpen: (id: OrderId) => void): M
   return { host, button, line };
 }
 
+/**
+ * Takes away the chips of the version before: at an update Firefox ends a script without a word and starts the new one beside
+ * what it left. Told by our sign, which in Firefox a script of an extension may look for; elsewhere none is left.
+ */
+function sweep(page: Document): void {
+  for (const element of page.querySelectorAll('div:last-child:not([class])')) {
+    const root: unknown = Reflect.get(element, 'openOrClosedShadowRoot');
+    if (root instanceof ShadowRoot && root.querySelector(`path[d="${SIGN}"]`)) element.remove();
+  }
+}
+
 const write = (element: HTMLElement, text: string): void => {
   if (element.textContent !== text) element.textContent = text;
 };
@@ -81,9 +97,9 @@ export function makeChips(
   const words = new Map<OrderId, Chip>();
   const rounds = new Map<OrderId, number>();
   const touched = new Set<Element>();
-  let isAnyTouched = false;
   let frame: number | undefined;
   let isStopped = false;
+  sweep(page);
 
   /** Last child of its card: the only place where the page's own renderer neither deletes nor strays (tried with React 19). */
   const show = (id: OrderId): void => {
@@ -107,7 +123,7 @@ export function makeChips(
 
   const put = (id: OrderId, element: Element): void => {
     const before = ids.get(element);
-    if (before !== undefined && before !== id) {
+    if (before !== undefined && before !== id && cards.get(before) === element) {
       made.get(before)?.host.remove();
       cards.delete(before);
     }
@@ -118,16 +134,23 @@ export function makeChips(
   /** The renderer may have made this element anew, or filled it with another order. */
   const idShownOn = (element: Element): OrderId | undefined => idOnCard(element) ?? ids.get(element);
 
+  const paintCard = (card: Element): void => {
+    const shown = idShownOn(card);
+    if (shown !== undefined && words.has(shown)) put(shown, card);
+    const id = ids.get(card);
+    if (id !== undefined) show(id);
+  };
+
+  /** What does not fit into one frame is shown in the next. */
   const paint = (): void => {
     frame = undefined;
+    const until = performance.now() + FRAME_MS;
     for (const card of touched) {
-      const id = idShownOn(card);
-      if (id !== undefined && words.has(id)) put(id, card);
+      touched.delete(card);
+      paintCard(card);
+      if (performance.now() > until) break;
     }
-    const shown = isAnyTouched ? [...cards.keys()] : [...touched].flatMap((card) => ids.get(card) ?? []);
-    touched.clear();
-    isAnyTouched = false;
-    for (const id of shown) show(id);
+    if (touched.size > 0) soon();
   };
 
   /** In a later frame, however often it is asked for: what a page does in answer to us meets us there once. */
@@ -137,7 +160,6 @@ export function makeChips(
 
   const restore: Chips['restore'] = (cardsTouched) => {
     for (const card of cardsTouched ?? cards.values()) touched.add(card);
-    isAnyTouched ||= cardsTouched === undefined;
     soon();
   };
 
@@ -160,7 +182,7 @@ export function makeChips(
     say,
     sayAll: (chips) => {
       words.clear();
-      isAnyTouched = true;
+      for (const card of cards.values()) touched.add(card);
       say(chips);
     },
     ids: () => [...cards.keys()],

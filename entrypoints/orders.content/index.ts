@@ -10,10 +10,12 @@ import { readClock } from '@/utils/platform/clock';
 import { logFailure } from '@/utils/platform/log';
 import { answerOurs } from '@/utils/platform/messaging/in-shop-page';
 import { send } from '@/utils/platform/messaging/messages';
+import { startLife } from '@/utils/platform/script-life';
 import { makeChips } from './chips';
 import { makeReport } from './report';
 import { makeTelling } from './telling';
-import { type Rest, watchPage } from './watch';
+import { inTurns } from './turns';
+import { watchPage } from './watch';
 
 /** The one order that a details page is about. */
 const shownOrder = (url: URL): OrderId | undefined => (pageTypeOf(url)?.page === 'detail' ? orderIdIn(url) : undefined);
@@ -30,10 +32,11 @@ export default defineContentScript({
     'https://aliexpress.ru/order-list*',
   ],
   runAt: 'document_idle',
-  main(ctx) {
+  main() {
+    const life = startLife();
     const failed = (error: unknown): void => {
       // Asking is what ends it: the extension was updated or switched off under this tab; a reload brings the new one.
-      if (!ctx.isInvalid) logFailure('tell the worker', error);
+      if (!life.isOver()) logFailure('tell the worker', error);
     };
     const tell = (saying: Promise<unknown>): void => {
       saying.catch(failed);
@@ -50,21 +53,22 @@ export default defineContentScript({
       chips.say(words);
     }, failed);
 
-    const readAndTell = async (rest: Rest): Promise<void> => {
-      if (ctx.isInvalid) return;
-      const { at } = await readClock();
-      const { sightings, health, elements } = report.of(document, rest, at);
+    const turns = inTurns((rest, at, hasTime) => {
+      if (life.isOver()) return undefined;
+      const { sightings, health, elements, left } = report.of(document, rest, at, hasTime);
       for (const [id, element] of elements) chips.place(id, element);
       if (health) telling.tell({ sightings, health });
-    };
+      return left;
+    }, failed);
 
     const stopWatching = watchPage(document, () => location.href, {
       onTouch: chips.restore,
       onNewPage: report.startAnew,
-      onRest: (rest) => tell(readAndTell(rest)),
+      onRest: (rest) => tell(readClock().then(({ at }) => turns.start(rest, at))),
     });
     const stop = (): void => {
       stopWatching();
+      turns.stop();
       telling.stop();
       chips.stop();
     };
@@ -81,12 +85,13 @@ export default defineContentScript({
       reportAskedFor: async ({ labels }) => reportOf(document, new URL(location.href), { isLabel: labelTest(labels) }),
     });
     // "In 2 days" ages while the tab lies behind others.
-    ctx.addEventListener(document, 'visibilitychange', () => {
-      if (document.visibilityState !== 'visible' || ctx.isInvalid) return;
+    const onLook = (): void => {
+      if (document.visibilityState !== 'visible' || life.isOver()) return;
       telling.again();
       askForChips();
-    });
-    ctx.onInvalidated(() => {
+    };
+    document.addEventListener('visibilitychange', onLook, { signal: life.signal });
+    life.signal.addEventListener('abort', () => {
       stop();
       stopAnswering();
     });

@@ -19,6 +19,7 @@ import {
   readingsOf,
   troubleOf,
 } from '@/utils/page/read-page';
+import { isSameListing, type Listing, makeShown } from './shown';
 import type { Rest } from './watch';
 
 export interface Told {
@@ -26,10 +27,13 @@ export interface Told {
   /** Absent when there is nothing to tell. */
   readonly health: PageHealth | undefined;
   readonly elements: ReadonlyMap<OrderId, Element>;
+  /** What there was no time to read. */
+  readonly left: Rest | undefined;
 }
 
 export interface Report {
-  readonly of: (root: Document, rest: Rest, at: Instant) => Told;
+  /** Reads one card and more, as long as it has time. */
+  readonly of: (root: Document, rest: Rest, at: Instant, hasTime?: () => boolean) => Told;
   /** Another page in the same tab: everything on it is news. */
   readonly startAnew: () => void;
 }
@@ -55,15 +59,8 @@ function elementsOf(cards: readonly ReadCard[]): ReadonlyMap<OrderId, Element> {
 const newsIn = ({ timeLeft, tab: _tab, ...rest }: Printed): string =>
   JSON.stringify({ ...rest, hasClock: timeLeft !== undefined });
 
-/** The other cards of the orders that these cards show: whether two agree is only seen with both. */
-function twinsOf(root: Document, touched: ReadonlySet<Element>, context: PageContext): readonly Element[] {
-  const host = context.url.hostname;
-  const ids = new Set([...touched].map((card) => idOnCard(card, host)));
-  const isTwin = (card: Element): boolean => !touched.has(card) && ids.has(idOnCard(card, host));
-  return ids.has(undefined) && ids.size === 1 ? [] : cardsOf(root, context).filter(isTwin);
-}
-
-const NOTHING: Told = { sightings: [], health: undefined, elements: new Map() };
+const NOTHING: Told = { sightings: [], health: undefined, elements: new Map(), left: undefined };
+const ALWAYS = () => true;
 
 /**
  * A page's memory of what it told. A card is dated when it first showed its words: reading it again later neither sends
@@ -72,20 +69,31 @@ const NOTHING: Told = { sightings: [], health: undefined, elements: new Map() };
 export function makeReport(): Report {
   const told = new Map<OrderId, { readonly words: string; readonly tab: Tab | undefined }>();
   let lastHealth = '';
-  let tabBefore: { readonly tab: Tab; readonly ids: string } | undefined;
+  let tabBefore: { readonly tab: Tab; readonly listing: Listing } | undefined;
+  let host = '';
+  const shown = makeShown((card) => idOnCard(card, host));
 
   /**
    * The tab bar moves at once, its cards a second later: a tab is believed when it shows other orders than the tab before.
-   * Else the words of one tab's cards would be taken for those of another.
+   * Else the words of one tab's cards would be taken for those of another. `now` are all cards, looked up when they matter.
    */
-  const withBelievedTab = (root: Document, { tab, ...context }: PageContext): PageContext => {
-    if (tab === undefined) return context;
-    const ids = cardsOf(root, context)
-      .map((card) => idOnCard(card, context.url.hostname))
-      .join();
-    const isBelieved = tabBefore === undefined || tabBefore.tab === tab || (ids !== tabBefore.ids && ids !== '');
-    if (isBelieved) tabBefore = { tab, ids };
-    return isBelieved ? { ...context, tab } : context;
+  const isBelieved = (tab: Tab, now: () => readonly Element[]): boolean => {
+    if (tabBefore === undefined || tabBefore.tab === tab) return true;
+    shown.all(now());
+    const listing = shown.listing();
+    return listing.cards > 0 && !isSameListing(listing, tabBefore.listing);
+  };
+
+  /** As many as there is time for, with the other cards of the same orders: only all of them tell whether they agree. */
+  const readSome = (elements: readonly Element[], context: PageContext, hasTime: () => boolean) => {
+    const cards: ReadCard[] = [];
+    for (const element of elements) {
+      cards.push(readCard(element, context));
+      if (!hasTime()) break;
+    }
+    const left = elements.slice(cards.length);
+    const twins = shown.twinsOf(new Set(elements.slice(0, cards.length)));
+    return { cards: [...cards, ...twins.map((card) => readCard(card, context))], left };
   };
 
   /** A page without orders is told once, not at every mutation. */
@@ -96,8 +104,8 @@ export function makeReport(): Report {
     return { ...NOTHING, health };
   };
 
-  const changed = (cards: readonly ReadCard[], health: PageHealth, hasSettled: boolean): Told => {
-    const sightings = readingsOf(cards).flatMap(({ printed, missing }) => {
+  const changed = (cards: readonly ReadCard[], health: PageHealth, hasSettled: boolean): readonly Sighting[] =>
+    readingsOf(cards).flatMap(({ printed, missing }) => {
       // Still loading: its status comes in a moment, and a reading without one says nothing yet.
       if (!hasSettled && missing.includes('status')) return [];
       const words = newsIn(printed);
@@ -107,16 +115,38 @@ export function makeReport(): Report {
       told.set(printed.orderId, { words, tab });
       return [{ printed, renderedAt: health.at }];
     });
-    return { sightings, health: sightings.length > 0 ? health : undefined, elements: elementsOf(cards) };
+
+  /** Those that were touched, or all. */
+  const toRead = (touched: Rest['touched'], all: () => readonly Element[]): readonly Element[] => {
+    if (touched) shown.some(touched);
+    else shown.all(all());
+    return touched ? [...touched].filter((card) => card.isConnected) : [...shown.cards()];
   };
 
-  const of = (root: Document, { url, touched, hasSettled }: Rest, at: Instant): Told => {
+  const of: Report['of'] = (root, rest, at, hasTime = ALWAYS) => {
+    const { url, touched, hasSettled, before = [] } = rest;
     const type = pageTypeOf(url);
     if (!type) return NOTHING;
-    const context = withBelievedTab(root, contextOf(root, url, type));
-    const elements = touched ? [...touched, ...twinsOf(root, touched, context)] : cardsOf(root, context);
-    const cards = elements.map((card) => readCard(card, context));
-    if (readingsOf(cards).length > 0) return changed(cards, healthOf(context, cards, at, undefined), hasSettled);
+    host = url.hostname;
+    const all = () => cardsOf(root, type);
+    const { tab, ...around } = contextOf(root, url, type);
+    const believed = tab !== undefined && isBelieved(tab, all) ? tab : undefined;
+    const elements = toRead(touched, all);
+    if (believed) tabBefore = { tab: believed, listing: shown.listing() };
+    const context = { ...around, ...(believed && { tab: believed }) };
+    const { cards, left } = readSome(elements, context, hasTime);
+    const more = left.length > 0 ? { ...rest, touched: new Set(left), before: [...before, ...cards] } : undefined;
+    if (readingsOf(cards).length > 0) {
+      const health = healthOf(context, [...before, ...cards], at, undefined);
+      const sightings = changed(cards, health, hasSettled);
+      return {
+        sightings,
+        health: sightings.length > 0 ? health : undefined,
+        elements: elementsOf(cards),
+        left: more,
+      };
+    }
+    if (more) return { ...NOTHING, left: more };
     // A gate is known at once; silence counts only after the page has settled and when it never gave an order.
     const trouble = hasSettled && told.size === 0 ? troubleOf(root, context, []) : gateOf(root, url);
     return trouble || (hasSettled && told.size === 0) ? once(healthOf(context, [], at, trouble)) : NOTHING;

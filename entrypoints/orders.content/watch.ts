@@ -1,4 +1,5 @@
 /** Tells when an order page has changed and come to rest, and which cards changed. */
+import type { ReadCard } from '@/utils/page/read-page';
 import { isOurs } from './chips';
 
 /** A page at rest. */
@@ -8,6 +9,8 @@ export interface Rest {
   readonly touched: ReadonlySet<Element> | undefined;
   /** Nothing more is expected to arrive, so silence may be reported. */
   readonly hasSettled: boolean;
+  /** What of it was read in earlier turns. */
+  readonly before?: readonly ReadCard[];
 }
 
 export interface WatchActions {

@@ -9,8 +9,8 @@ import { parseInstant, toIso } from '@/utils/domain/time/calendar';
 import { add, hours, instant, type Zone } from '@/utils/domain/time/instant';
 import { idsTouched, step } from '@/utils/domain/worker/step';
 import type { World } from '@/utils/domain/worker/world';
+import { comparePairs, type Measured, type Pace } from './pairs';
 
-const RUNS = 15;
 const STATES = ['awaitingPayment', 'awaitingShipment', 'cancelPending', 'inTransit', 'refundProcessing'] as const;
 const NOW = { at: parseInstant('2026-11-23T10:00:00Z') ?? instant(0), zone: 'Europe/Berlin' as Zone };
 
@@ -27,17 +27,8 @@ function orders(count: number): ReadonlyMap<OrderId, Standing> {
   return new Map(rows);
 }
 
-function medianOf(run: () => void): number {
-  const times = Array.from({ length: RUNS }, () => {
-    const began = performance.now();
-    run();
-    return performance.now() - began;
-  });
-  return times.toSorted((one, other) => one - other)[Math.floor(RUNS / 2)] ?? 0;
-}
-
-/** The time of one such wake as a multiple of reading the same rows from text, which every wake has to do. */
-function decidingRatio(count: number): { readonly ratio: number; readonly milliseconds: number } {
+/** One such wake, and reading the same rows from text, which every wake has to do. */
+function measureDeciding(count: number, pace: Pace): Promise<Measured> {
   const standings = orders(count);
   const world: World = {
     records: new Map(),
@@ -48,18 +39,15 @@ function decidingRatio(count: number): { readonly ratio: number; readonly millis
   };
   const reader = { interpret: () => order([]), version: 'bench' };
   const text = JSON.stringify([...standings.values()]);
-  let size = 0;
-  const floor = medianOf(() => {
-    for (let turn = 0; turn < 10; turn += 1) size += (JSON.parse(text) as readonly unknown[]).length;
-  });
-  const decide = medianOf(() => {
-    size += idsTouched({ kind: 'woke' }, standings.values(), DEFAULT_PREFERENCES, NOW).length;
-    size += step(world, { kind: 'woke' }, NOW, reader).effects.length;
-  });
-  if (size === 0) throw new Error('nothing was decided');
-  return { ratio: decide / (floor / 10), milliseconds: decide };
+  // Each wake has its own present: nothing is remembered from the one before.
+  const decide = (): number => {
+    const now = { ...NOW };
+    return (
+      idsTouched({ kind: 'woke' }, standings.values(), DEFAULT_PREFERENCES, now).length +
+      step(world, { kind: 'woke' }, now, reader).effects.length
+    );
+  };
+  return comparePairs(decide, () => (JSON.parse(text) as readonly unknown[]).length, pace);
 }
 
-Object.assign(globalThis, {
-  measureDeciding: () => ({ fifty: decidingRatio(50), fiveHundred: decidingRatio(500) }),
-});
+Object.assign(globalThis, { measureDeciding });

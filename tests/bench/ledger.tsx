@@ -13,6 +13,7 @@ import { makeWords } from '@/utils/domain/words/words';
 import { orderId } from '../kit/orders';
 import { deadline, standing } from '../kit/standings';
 import { NOW } from '../kit/times';
+import { clock, comparePairs, type Measured, type Pace } from './pairs';
 
 const OPEN = 60;
 const THINGS = ['Wool socks, 3 pairs', 'Desk lamp', 'Phone case', 'Лампа настольная', 'Garden hose'];
@@ -56,58 +57,102 @@ const PAGE: Page = {
   },
 };
 
-function medianOf(runs: number, run: (turn: number) => void): number {
-  const times = Array.from({ length: runs }, (_, turn) => {
-    const began = performance.now();
-    run(turn);
-    return performance.now() - began;
-  });
-  return times.toSorted((one, other) => one - other)[Math.floor(runs / 2)] ?? 0;
-}
-
 const WORDS = ['w', 'wo', 'woo', 'wool', 'wool 9', 'wool 99', 'lamp', 'lamp store', 'store 12', ''];
 
-/** Milliseconds that the parts of the list take with so many orders. */
-function timesOf(count: number) {
+type Ended = readonly Standing[] | undefined;
+
+/** A list in a place of its own, so that two can be drawn in turn. */
+function shelf(count: number) {
   const { open, ended } = archive(count);
-  const stored = JSON.stringify({ schemaVersion: 1, rev: 1, standings: ended });
-  const floor = medianOf(5, () => JSON.parse(stored));
-  const raw: unknown = JSON.parse(stored);
-  const parse = medianOf(5, () => parseStandingRows(raw));
-  const prepare = medianOf(5, () =>
-    sorted(newestFirst(rowsOf(open, NOW.zone), rowsOf(ended, NOW.zone)), 'deadline', NOW),
-  );
   const place = document.createElement('div');
-  document.body.replaceChildren(place);
-  const show = (of: readonly Standing[] | undefined, now = NOW): void =>
+  document.body.append(place);
+  const show = (of: Ended, now = NOW): number => {
     render(
       <PageProvider value={{ ...PAGE, now }}>
         <LedgerList open={open} ended={of} health={NO_HEALTH} />
       </PageProvider>,
       place,
     );
-  const firstRows = medianOf(9, () => {
-    render(null, place);
-    show(undefined);
-  });
-  show(ended);
-  const minute = medianOf(9, (turn) => show(ended, { ...NOW, at: instant(NOW.at + turn) }));
-  const input = place.querySelector<HTMLInputElement>('[data-field="search"]');
-  if (!input) throw new Error('the list has no search');
-  const key = medianOf(60, (turn) => {
+    return place.childElementCount;
+  };
+  const type = (turn: number): number => {
+    const input = place.querySelector<HTMLInputElement>('[data-field="search"]');
+    if (!input) throw new Error('the list has no search');
     input.value = WORDS[turn % WORDS.length] ?? '';
     input.dispatchEvent(new Event('input', { bubbles: true }));
-  });
-  const rows = place.querySelectorAll('article').length;
-  return { floor, parse, prepare, firstRows, minute, key, rows };
+    return input.value.length + 1;
+  };
+  return { open, ended, place, show, type };
+}
+
+const MEASURES = {
+  /** From an empty place to the first rows: those of open orders, which are the same whatever is in the archive. */
+  firstRows: (pace) => {
+    const [many, few] = [shelf(10_000), shelf(100)];
+    const anew =
+      ({ place, show }: typeof many) =>
+      (): number => {
+        render(null, place);
+        return show(undefined);
+      };
+    return comparePairs(anew(many), anew(few), pace);
+  },
+  /** A key stroke compares ten thousand rows and draws fifty. */
+  key: (pace) => {
+    const [many, few] = [shelf(10_000), shelf(100)];
+    for (const { show, ended } of [many, few]) show(ended);
+    return comparePairs(many.type, few.type, pace);
+  },
+  /** What the clock's next minute costs on the page. */
+  minute: (pace) => {
+    const [many, few] = [shelf(10_000), shelf(100)];
+    const later =
+      ({ show, ended }: typeof many) =>
+      (turn: number): number =>
+        show(ended, { ...NOW, at: instant(NOW.at + turn) });
+    return comparePairs(later(many), later(few), pace);
+  },
+  /** Sorting and preparing all rows, against parsing them as JSON. */
+  prepare: (pace) => {
+    const { open, ended } = archive(10_000);
+    const stored = JSON.stringify({ schemaVersion: 1, rev: 1, standings: ended });
+    const prepare = (): number =>
+      sorted(newestFirst(rowsOf(open, NOW.zone), rowsOf(ended, NOW.zone)), 'deadline', NOW).length;
+    return comparePairs(prepare, () => Object.keys(JSON.parse(stored)).length, pace);
+  },
+  /** Checking stored rows, against parsing them as JSON; the page does it in parts. */
+  check: (pace) => {
+    const stored = JSON.stringify({ schemaVersion: 1, rev: 1, standings: archive(10_000).ended });
+    const raw: unknown = JSON.parse(stored);
+    const check = (): number => Object.keys(parseStandingRows(raw)).length;
+    return comparePairs(check, () => Object.keys(JSON.parse(stored)).length, pace);
+  },
+} as const satisfies Record<string, (pace: Pace) => Promise<Measured>>;
+
+/** Milliseconds of script of the slowest of ten key strokes among ten thousand orders, so many times. */
+async function keyTimes(rounds: number): Promise<readonly number[]> {
+  document.body.replaceChildren();
+  const { show, ended, type } = shelf(10_000);
+  show(ended);
+  const slowest: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const times: number[] = [];
+    for (const turn of WORDS.keys()) {
+      const began = await clock();
+      type(turn);
+      times.push((await clock()) - began);
+    }
+    slowest.push(Math.max(...times));
+  }
+  return slowest;
 }
 
 /** What is changed is drawn at once, so that it can be timed. */
 options.debounceRendering = (draw) => draw();
 
-Object.assign(globalThis, {
-  measureLedger: () => {
-    timesOf(100);
-    return { few: timesOf(100), many: timesOf(10_000) };
-  },
-});
+const measureLedger = (what: keyof typeof MEASURES, pace: Pace): Promise<Measured> => {
+  document.body.replaceChildren();
+  return MEASURES[what](pace);
+};
+
+Object.assign(globalThis, { measureLedger, keyTimes });

@@ -42,6 +42,12 @@ describe.each(BUILDS)('%s', (build) => {
     expect(scripts.filter(([, text]) => pattern.test(text)).map(([file]) => file)).toEqual([]);
   });
 
+  test('no page can hear that we start, nor end us: nothing is sent to it or heard from it', () => {
+    const script = scripts.filter(([file]) => file.startsWith('content-scripts/')).map(([, text]) => text);
+    expect(script).toHaveLength(1);
+    expect(script[0]).not.toMatch(/dispatchEvent|postMessage|CustomEvent|BroadcastChannel|script-started/);
+  });
+
   test('pages load nothing but files of their own', () => {
     const remote = /<(?:script|link|img|iframe)[^>]+(?:src|href)\s*=\s*["']?(?:https?:)?\/\//;
     expect(scripts.filter(([file, text]) => file.endsWith('.html') && remote.test(text))).toEqual([]);

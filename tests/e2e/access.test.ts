@@ -3,7 +3,7 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openOurs } from './looks';
-import { ACTS, nameOf, type Scene, setScene } from './scenes';
+import { ACTS, NARROWEST, nameOf, type Scene, setScene } from './scenes';
 import { appear, type Stage, setStage } from './stage';
 import { printTable } from './table';
 
@@ -71,6 +71,7 @@ describe('everyone can use it', () => {
 
   test('a wide page at 200 % zoom, and a narrow window, need no scrolling sideways', async () => {
     for (const path of [
+      'popup.html',
       'ledger.html',
       'ledger.html#/settings',
       'ledger.html#/data',
@@ -78,12 +79,12 @@ describe('everyone can use it', () => {
       'sidepanel.html',
     ]) {
       const page = await openOurs(stage, path);
-      await page.setViewport({ width: 320, height: 600 });
+      await page.setViewport({ width: NARROWEST, height: 600 });
       const { clientWidth, scrollWidth } = await page.evaluate(() => {
         const { clientWidth, scrollWidth } = document.documentElement; // Firefox takes the scroll bar off the room
         return { clientWidth, scrollWidth };
       });
-      expect(clientWidth).toBeLessThanOrEqual(320);
+      expect(clientWidth).toBeLessThanOrEqual(NARROWEST);
       expect(`${path}: ${scrollWidth}`).toBe(`${path}: ${clientWidth}`);
       await page.close();
     }

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '@/utils/domain/order/preferences';
 import { misfits } from './fit';
 import { openOurs, visitList } from './looks';
+import { NARROWEST, unfold } from './scenes';
 import { attribute, type Stage, setStage, textOf } from './stage';
 
 const wordOf = (language: InterfaceLanguage, key: string): string => {
@@ -38,16 +39,16 @@ describe('the language that was chosen', () => {
     expect(await misfits(settings)).toEqual([]);
     await settings.close();
 
-    for (const path of ['popup.html', `popup.html#/order/${paid}`]) {
+    for (const path of ['popup.html', `popup.html#/order/${paid}`, 'ledger.html', `ledger.html#/order/${paid}`]) {
       const page = await openOurs(stage, path);
-      await page.setViewport({ width: 380, height: 600 });
       expect(await attribute(page, 'html', 'lang')).toBe(language);
       expect(await attribute(page, 'html', 'dir')).toBe(['ar', 'he'].includes(language) ? 'rtl' : 'ltr');
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) details.open = true;
-      });
-      expect(await misfits(page), path).toEqual([]);
-      if (path !== 'popup.html') {
+      await unfold(page);
+      for (const width of [380, NARROWEST]) {
+        await page.setViewport({ width, height: 600 });
+        expect(await misfits(page), `${path}, ${width} px`).toEqual([]);
+      }
+      if (path.includes('/order/')) {
         const titles = await page.evaluate(() => [...document.querySelectorAll('h2')].map((h2) => h2.textContent));
         expect(titles).toContain(wordOf(language, 'ui_otherWays'));
       }

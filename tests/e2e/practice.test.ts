@@ -56,5 +56,5 @@ test.each([
   server.speak(language);
   const page = await drive.openTab(PRACTICE);
   expect(await textOf(page, 'h1')).toBe(title);
-  expect(await page.$eval('main', (main) => main.dir)).toBe(direction);
+  expect(await page.$eval('html', ({ dir }) => dir)).toBe(direction);
 });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TEST_BUILD } from './browser';
 import { misfits } from './fit';
 import { pseudo, pseudoBuild } from './pseudo';
-import { ACTS, nameOf, type Scene, setScene, widthOf } from './scenes';
+import { ACTS, NARROWEST, nameOf, type Scene, setScene, widthOf } from './scenes';
 import { type Stage, setStage } from './stage';
 import { printTable } from './table';
 
@@ -38,7 +38,7 @@ describe('every surface has room for longer words', () => {
   async function lookAt(scene: Scene): Promise<readonly string[]> {
     const page = await setScene(stage, scene);
     const found: string[] = [];
-    for (const width of new Set([widthOf(scene), scene.surface === 'popup' ? 380 : 320])) {
+    for (const width of new Set([widthOf(scene), NARROWEST])) {
       await page.setViewport({ width, height: 600 });
       const counts: string[] = [];
       for (const direction of ['ltr', 'rtl']) {

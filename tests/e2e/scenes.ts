@@ -23,16 +23,27 @@ const WIDTHS = { popup: 380, panel: 300, ledger: 1000, welcome: 800 } as const s
   Scene['surface'],
   number
 >;
+/** As narrow as a side panel or a popup in a menu of the browser is made. */
+export const NARROWEST = 300;
 export const widthOf = ({ surface }: Scene): number => WIDTHS[surface];
 export const nameOf = ({ surface, state }: Scene): string => `${surface}, ${state}`;
 
-const unfold = (page: Page): Promise<void> =>
+/** Opens every fold of the page. */
+export const unfold = (page: Page): Promise<void> =>
   page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
 
 const anOrder = ({ shop }: Stage, phase: string): string =>
   shop.orders().find((order) => order.phase === phase)?.id ?? '';
+
+const ordersOf = (stage: Stage, state: string): readonly Scene[] =>
+  [...new Set(stage.shop.orders().map(({ phase }) => phase))].map((phase) => ({
+    surface: 'popup',
+    state: `${state}, ${phase}`,
+    path: `popup.html#/order/${anOrder(stage, phase)}`,
+    act: unfold,
+  }));
 
 const NEW: readonly Scene[] = [
   { surface: 'popup', state: 'new', path: 'popup.html' },
@@ -44,6 +55,13 @@ const NEW: readonly Scene[] = [
 ];
 
 const LEDGER_PAGES = ['settings', 'data', 'health', 'article'] as const;
+
+/** Every kind of order opened, as its details told its dates. */
+const detailed = (stage: Stage): readonly Scene[] => [
+  { surface: 'popup', state: 'orders, dates read', path: 'popup.html' },
+  { surface: 'ledger', state: 'orders, dates read', path: 'ledger.html' },
+  ...ordersOf(stage, 'order, dates read'),
+];
 
 const filled = (stage: Stage): readonly Scene[] => [
   { surface: 'popup', state: 'orders', path: 'popup.html' },
@@ -61,15 +79,7 @@ const filled = (stage: Stage): readonly Scene[] => [
   { surface: 'ledger', state: 'orders', path: 'ledger.html' },
   { surface: 'ledger', state: 'an order', path: `ledger.html#/order/${anOrder(stage, 'paid')}`, act: unfold },
   ...LEDGER_PAGES.map((page) => ({ surface: 'ledger', state: page, path: `ledger.html#/${page}` }) as const),
-  ...[...new Set(stage.shop.orders().map(({ phase }) => phase))].map(
-    (phase) =>
-      ({
-        surface: 'popup',
-        state: `order, ${phase}`,
-        path: `popup.html#/order/${anOrder(stage, phase)}`,
-        act: unfold,
-      }) as const,
-  ),
+  ...ordersOf(stage, 'order'),
   {
     surface: 'popup',
     state: 'just noted',
@@ -106,6 +116,15 @@ export const ACTS: readonly Act[] = [
     scenes: filled,
   },
 ];
+
+/** For pictures alone: the same pages as above with more dates on them. */
+export const DATES_READ: Act = {
+  name: 'all details read',
+  play: async (stage) => {
+    for (const { id } of stage.shop.orders()) await visitDetail(stage, id);
+  },
+  scenes: detailed,
+};
 
 /** The scene as it is played, ready to be looked at. */
 export async function setScene(stage: Stage, { path, act }: Scene): Promise<Page> {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { eventually } from '../drive/drive';
 import { BROWSER } from './browser';
 import { killAfter, type Living, newTally, startLiving } from './living';
-import { LIST, START } from './stage';
+import { appear, chipOn, LIST, START } from './stage';
 
 /** All deaths take minutes, so a part of them is played unless asked for (`npm run surviving`). */
 const IS_FULL = process.env.SURVIVING === 'full';
@@ -187,6 +187,25 @@ describe('the background may end at any moment', () => {
     await life.moveTo(isoOf(madeAt + HOUR + SECOND));
     await givenOnce(madeAt, story);
     expect(tally.violations()).toEqual([]);
+  });
+
+  test('a new version under an open list takes the line of the old one, which does nothing any more, from every card', async () => {
+    const id = life.shop.place({ title: 'Green tea', quantity: 1 });
+    const page = await life.drive().openTab(LIST);
+    await page.bringToFront();
+    await appear(page, chipOn(id));
+    await page.evaluate((chips) => Object.assign(globalThis, { old: [...document.querySelectorAll(chips)] }), chipOn());
+    await life.update();
+    await eventually('the old lines to go', () =>
+      page.evaluate(() => {
+        // Chromium starts no script in a page that is open: the old one learns of its end when the page changes.
+        for (const card of document.querySelectorAll('.order-item')) card.append(document.createElement('i'));
+        const old: readonly Element[] = Reflect.get(globalThis, 'old');
+        return old.every((chip) => !chip.isConnected);
+      }),
+    );
+    if (BROWSER === 'firefox') await appear(page, chipOn(id).replace(':last-child', ''));
+    await page.close();
   });
 
   test('the browser arms an alarm anew as it fires, whoever hears it', async () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { normalise } from '@/utils/page/dom/normalise';
 import { redact, reportOf } from '@/utils/page/redact';
-import { STATUS_WORDS } from '@/utils/page/status/status-meaning';
+import { statusWords } from '@/utils/page/status/status-meaning';
 import { documentOf, readPageAt } from '../fixtures/pages';
 import { EXAMPLE_PAGES, SECRETS } from './examples';
 
@@ -14,7 +14,7 @@ it('a report of a page in a new shape says what was not found, and what only old
   expect(head).toContain('cards 4, orders 4; missing store; older selectors status 1');
 });
 
-const isKnownStatus = (words: string): boolean => STATUS_WORDS.includes(normalise(words));
+const isKnownStatus = (words: string): boolean => statusWords().includes(normalise(words));
 
 describe.each(EXAMPLE_PAGES.map((page) => [page.name, page] as const))('the report of a %s', (_name, page) => {
   const report = redact(documentOf(page.html), { isLabel: isKnownStatus });

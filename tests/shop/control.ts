@@ -14,7 +14,6 @@ const SKIPS = [
 
 type Words = Readonly<Record<keyof typeof words.en, string>>;
 const WORDS: Readonly<Record<string, Words>> = words;
-const RIGHT_TO_LEFT = ['ar', 'he', 'fa'];
 
 /** The page speaks the visitor's language where it can, else English. */
 export const practiceWords = (language: string): Words =>
@@ -50,9 +49,9 @@ export function controlPage(shop: Shop, language: string): string {
     title: say.title,
     head: '<link rel="stylesheet" href="/practice/style.css">',
     body:
-      `<main class="practice" dir="${RIGHT_TO_LEFT.includes(language.slice(0, 2)) ? 'rtl' : 'ltr'}"><h1>${text('title')}</h1>` +
+      `<main class="practice"><h1>${text('title')}</h1>` +
       `<p>${text('nothingReal')}</p><ol><li>${text('try1')}<li>${text('try2')}<li>${text('try3')}</ol>` +
-      `<p>${button({ place: say.newItem }, say.placeOrder)} <a href="/p/order/index.html">${text('openOrders')}</a></p>` +
+      `<p>${button({ place: say.newItem }, say.placeOrder)} <a class="button" href="/p/order/index.html">${text('openOrders')}</a></p>` +
       `<p>${text('now')}: <bdi>${escapeText(now)}</bdi></p><p>${skips.join(' ')}</p><p>${text('standsStill')}</p>` +
       `<table>${shop
         .orders()

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
-import { ACTS, type Scene, setScene } from '../e2e/scenes';
+import { ACTS, DATES_READ, type Scene, setScene } from '../e2e/scenes';
 import { detailOf, LIST, type Stage, setStage } from '../e2e/stage';
 
 const LANGUAGES = ['en', 'de', 'ar', 'ko'] as const;
@@ -26,7 +26,7 @@ const SCALE = {
   popup: 0.8,
   order: 0.8,
   panel: 0.7,
-  ledger: 0.42,
+  ledger: 0.6,
   welcome: 0.45,
   chips: 0.45,
 } as const satisfies Record<Sheet, number>;
@@ -40,10 +40,8 @@ type Pictures = Map<Sheet, Map<string, Picture[]>>;
 const sheetOf = ({ surface, path }: Scene): Sheet =>
   surface === 'popup' && path.includes('#/order/') ? 'order' : surface;
 
-async function shoot(page: Page, sheet: Sheet, { language }: Look): Promise<string> {
+async function shoot(page: Page, sheet: Sheet): Promise<string> {
   await page.setViewport(SIZES[sheet]);
-  // Arabic is shown as it lies even where the words are not Arabic yet.
-  if (language === 'ar') await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
   await page.evaluate(() => window.scrollTo(0, 0));
   return page.screenshot({ encoding: 'base64' });
 }
@@ -78,7 +76,7 @@ async function write(page: Page, sheet: Sheet, rows: ReadonlyMap<string, readonl
   await page.screenshot({ path: path, fullPage: true });
 }
 
-async function shootSite(stage: Stage, pictures: Pictures, look: Look): Promise<void> {
+async function shootSite(stage: Stage, pictures: Pictures): Promise<void> {
   const paid = stage.shop.orders().find(({ phase }) => phase === 'paid')?.id ?? '';
   for (const [state, address] of [
     ['list', LIST],
@@ -87,7 +85,7 @@ async function shootSite(stage: Stage, pictures: Pictures, look: Look): Promise<
     const page = await stage.drive.openTab(address);
     await page.waitForSelector(':is(.order-item, .order-status) > div:not([class]):last-child');
     await new Promise((resolve) => setTimeout(resolve, 800));
-    keep(pictures, 'chips', { state, image: await shoot(page, 'chips', look) });
+    keep(pictures, 'chips', { state, image: await shoot(page, 'chips') });
     await page.close();
   }
 }
@@ -97,17 +95,19 @@ export async function takeShots(extensionDir: string, folder: string): Promise<v
   mkdirSync(folder, { recursive: true });
   const pictures: Pictures = new Map();
   const stage = await setStage({ browser: 'chrome', extensionDir });
-  for (const { play, scenes } of ACTS) {
+  for (const { play, scenes } of [...ACTS, DATES_READ]) {
     await play(stage);
+    const before = await stage.drive.getStorage(null);
     for (const look of LOOKS) {
+      await stage.drive.setStorage(before);
       await dress(stage, look);
       for (const scene of scenes(stage)) {
         const page = await setScene(stage, scene);
         const sheet = sheetOf(scene);
-        keep(pictures, sheet, { state: scene.state, image: await shoot(page, sheet, look) });
+        keep(pictures, sheet, { state: scene.state, image: await shoot(page, sheet) });
         await page.close();
       }
-      if (stage.shop.wall() === 'none' && play === ACTS.at(-1)?.play) await shootSite(stage, pictures, look);
+      if (stage.shop.wall() === 'none' && play === DATES_READ.play) await shootSite(stage, pictures);
     }
   }
   const page = await stage.drive.openTab('about:blank');

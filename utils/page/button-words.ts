@@ -6,6 +6,7 @@
  */
 import { BUTTONS, type Button, type ButtonWords } from '@/utils/domain/order/printed';
 import { normalise } from '@/utils/page/dom/normalise';
+import { once } from '@/utils/page/dom/once';
 
 const BUTTON_WORDS: Readonly<Record<Button, readonly string[]>> = {
   pay: [
@@ -124,17 +125,18 @@ const BUTTON_WORDS: Readonly<Record<Button, readonly string[]>> = {
   refundInfo: ['Refund information'],
 };
 
-const KNOWN: ReadonlyMap<string, Button> = new Map(
-  BUTTONS.flatMap((button) => BUTTON_WORDS[button].map((words) => [normalise(words), button] as const)),
+const known = once(
+  (): ReadonlyMap<string, Button> =>
+    new Map(BUTTONS.flatMap((button) => BUTTON_WORDS[button].map((words) => [normalise(words), button] as const))),
 );
 
 /** All of them in their compared form. */
-export const BUTTON_LABELS: readonly string[] = [...KNOWN.keys()];
+export const buttonLabels = (): readonly string[] => [...known().keys()];
 
 /** The words that the page prints on each button it knows, the first of several. */
 export function buttonWordsOf(words: readonly string[]): ButtonWords {
   const named = words.flatMap((text) => {
-    const button = KNOWN.get(normalise(text));
+    const button = known().get(normalise(text));
     return button ? [[button, text] as const] : [];
   });
   return Object.fromEntries(named.toReversed());
@@ -142,6 +144,5 @@ export function buttonWordsOf(words: readonly string[]): ButtonWords {
 
 /** What the buttons are, each once; words that no table knows say nothing. */
 export function buttonsOf(words: readonly string[]): readonly Button[] {
-  const known = words.map((text) => KNOWN.get(normalise(text))).filter((button) => button !== undefined);
-  return [...new Set(known)];
+  return [...new Set(words.flatMap((text) => known().get(normalise(text)) ?? []))];
 }

@@ -2,23 +2,29 @@
 
 import type { Actions } from '@/components/frame/page';
 import type { Said } from '@/components/frame/SaidLine';
+import type { Preferences } from '@/utils/domain/order/preferences';
 import { type Instant, instant } from '@/utils/domain/time/instant';
 import { phrase } from '@/utils/domain/words/phrase';
 import type { OrderChange, SettingsChange } from '@/utils/domain/worker/events';
+import { undoOf } from '@/utils/domain/worker/undo-settings';
 import { readClock } from '@/utils/platform/clock';
 import { logFailure } from '@/utils/platform/log';
 import { send } from '@/utils/platform/messaging/messages';
-import { saveAsFile } from './calendar-file';
 import { handOverWhenLeft, makeDraftKeeper } from './keep-draft';
-import { saidAfter } from './said';
+import { saidAfter, saidAfterSettings } from './said';
+import { saveAsFile } from './save-file';
 
 const NO_ANSWER: Said = { phrase: phrase('ui_noAnswer') };
 
 /**
  * The actions of one page. `say` shows one line. Marks are told apart by when they were made, so two of them never get
- * the same moment: `lastMarkAt` is the latest one that is known.
+ * the same moment: `lastMarkAt` is the latest one that is known. `preferences` are those before a change, to lead back to.
  */
-export function makeActions(say: (said: Said | undefined) => void, lastMarkAt: () => Instant | undefined): Actions {
+export function makeActions(
+  say: (said: Said | undefined) => void,
+  lastMarkAt: () => Instant | undefined,
+  preferences: () => Preferences,
+): Actions {
   let lastStamp = 0;
   const drafts = makeDraftKeeper(say);
   handOverWhenLeft(drafts);
@@ -37,20 +43,27 @@ export function makeActions(say: (said: Said | undefined) => void, lastMarkAt: (
   };
 
   const lineAfter = (done: OrderChange, undo?: OrderChange): Said | undefined => {
-    const says = saidAfter(done);
+    const says = saidAfter(done, undo);
     return says && { phrase: says, ...(undo && { onUndo: () => change(undo) }) };
   };
 
-  const changeSettings = async (wanted: SettingsChange): Promise<boolean> => {
+  const setTo = async (wanted: SettingsChange, after: Said | undefined): Promise<boolean> => {
     try {
       const reply = await send('settingsChanged', wanted);
-      say(reply.ok ? undefined : { phrase: reply.error });
+      say(reply.ok ? after : { phrase: reply.error });
       return reply.ok;
     } catch (error) {
       logFailure('settings', error);
       say(NO_ANSWER);
       return false;
     }
+  };
+
+  const changeSettings = (wanted: SettingsChange): Promise<boolean> => {
+    const undo = undoOf(preferences(), wanted);
+    const says = saidAfterSettings(wanted, undo);
+    const after = says && { phrase: says, ...(undo && { onUndo: () => setTo(undo, undefined) }) };
+    return setTo(wanted, after);
   };
 
   return {

@@ -13,6 +13,7 @@ import type { Words } from '@/utils/domain/words/words';
 import { type CalendarEvent, toCalendar } from '@/utils/formats/ics';
 import { send } from '@/utils/platform/messaging/messages';
 import { loadGivenDates } from '@/utils/platform/store/given-dates';
+import { saveAsFile } from './save-file';
 
 /** In whose words and time the file is, and whether it may name items. */
 interface Reader {
@@ -51,15 +52,4 @@ export async function giveCalendar(
   const events = dates.map((date) => eventOf(date, reader));
   saveAsFile(name, 'text/calendar', toCalendar(events, reader.now.at, reader.now.zone));
   await send('datesGiven', { dates: after });
-}
-
-/** Hands a text to the reader as a file of his own; nothing leaves this computer. */
-export function saveAsFile(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // At once would be too soon for a large file in Firefox.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

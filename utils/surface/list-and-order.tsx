@@ -3,20 +3,20 @@ import { type Route, routeOf } from '@/components/frame/route';
 import { Shell } from '@/components/frame/Shell';
 import { BesideList } from '@/components/list/BesideList';
 import { ListView } from '@/components/list/ListView';
-import { NoOrder } from '@/components/list/NoOrder';
-import { OrderView } from '@/components/order/OrderView';
 import { overviewOf } from '@/utils/domain/views/overview';
 import type { PageParts, Shown } from './start-page';
 
-function view({ route, glance, now, isUpdated, order, damage }: Shown<Route>, isPanel: boolean) {
+function view({ route, glance, now, isUpdated, orderPage, order, damage }: Shown<Route>, isPanel: boolean) {
   const { preferences, health } = glance;
   const overview = () => overviewOf(glance.open, now, preferences, health);
   if (route.view === 'list') {
     return <ListView overview={overview()} health={health} isUpdated={isUpdated} />;
   }
+  // Absent while it is being loaded; nothing is drawn then.
+  if (!orderPage) return null;
   const model = order();
-  if (!model) return <NoOrder damage={damage()} />;
-  const opened = <OrderView order={model} key={route.id} />;
+  if (!model) return <orderPage.NoOrder damage={damage()} />;
+  const opened = <orderPage.OrderView order={model} key={route.id} />;
   if (!isPanel) return opened;
   return (
     <div class="beside-each-other">

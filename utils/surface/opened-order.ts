@@ -9,7 +9,8 @@ import type { InterfaceLanguage } from '@/utils/domain/order/preferences';
 import type { EvidenceEntry } from '@/utils/domain/standing/evidence';
 import { logFailure } from '@/utils/platform/log';
 import { loadDraft } from '@/utils/platform/store/drafts';
-import { type Damage, loadDamage, loadEvidence, type Stop, watchOrder } from '@/utils/platform/store/read';
+import { type Damage, loadDamage, loadEvidence, watchOrder } from '@/utils/platform/store/read';
+import type { Stop } from '@/utils/platform/store/rows';
 
 /** The languages of messages: in which they are written, and in which they are explained. */
 export interface Languages {

@@ -3,7 +3,7 @@ import type { Intent } from '@/utils/domain/order/kinds';
 import type { MarkKind } from '@/utils/domain/order/order';
 import { assertNever } from '@/utils/domain/result';
 import { type Phrase, phrase } from '@/utils/domain/words/phrase';
-import type { OrderChange } from '@/utils/domain/worker/events';
+import type { OrderChange, SettingsChange } from '@/utils/domain/worker/events';
 
 const AFTER_INTENT = {
   undecided: phrase('said_undecided'),
@@ -39,12 +39,16 @@ const AFTER_MARK = {
 const AFTER = {
   answered: phrase('said_answered'),
   hidden: phrase('said_hidden'),
+  reasonChosen: phrase('said_reasonChosen'),
   reminderDismissed: phrase('said_reminderDismissed'),
   reminderSnoozed: phrase('said_reminderSnoozed'),
 } as const;
 
-/** The line after a change; nothing where the page shows it anyway, or where it took something back. */
-export function saidAfter(change: OrderChange): Phrase | undefined {
+/**
+ * The line after a change; nothing where the page shows it anyway, or where it took something back. `undo` is what is offered
+ * with it: a mark that is taken back as an answer can be told again, one that is taken back by "Undo" cannot.
+ */
+export function saidAfter(change: OrderChange, undo?: OrderChange): Phrase | undefined {
   switch (change.kind) {
     case 'intentChosen':
       return AFTER_INTENT[change.intent];
@@ -57,12 +61,54 @@ export function saidAfter(change: OrderChange): Phrase | undefined {
     case 'reminderDismissed':
     case 'reminderSnoozed':
       return AFTER[change.kind];
+    case 'reasonChosen':
+      return change.reason && AFTER.reasonChosen;
+    case 'markUndone':
+      return undo && phrase('said_tooLateUndone');
     case 'answerUndone':
     case 'reminderRestored':
-    case 'markUndone':
     case 'unhidden':
-    case 'reasonChosen':
     case 'draftCopied':
+      return undefined;
+    default:
+      return assertNever(change);
+  }
+}
+
+type Choices = Extract<SettingsChange, { kind: 'preferencesChanged' }>['change'];
+
+/** After one choice; some say which way it went. In the order in which they are asked. */
+const AFTER_CHOICE: { readonly [Key in keyof Choices]?: (chosen: Choices, before: Choices) => Phrase } = {
+  language: () => phrase('said_language'),
+  theme: () => phrase('said_theme'),
+  chips: ({ chips }) => phrase(chips ? 'said_chipsOn' : 'said_chipsOff'),
+  syncOn: ({ syncOn }) => phrase(syncOn ? 'said_syncOn' : 'said_syncOff'),
+  country: ({ country }) => phrase(country === undefined ? 'said_countryNone' : 'said_country'),
+  sellerLanguage: () => phrase('said_sellerLanguage'),
+  payWindowDays: () => phrase('said_payWindowDays'),
+  accounts: () => phrase('said_accounts'),
+  quietFrom: () => phrase('said_quiet'),
+  quietUntil: () => phrase('said_quiet'),
+  allRemindersOff: ({ allRemindersOff }) => phrase(allRemindersOff ? 'said_remindersOff' : 'said_remindersOn'),
+  remindersOff: ({ remindersOff = [] }, before) =>
+    phrase(remindersOff.length > (before.remindersOff ?? []).length ? 'said_remindKindOff' : 'said_remindKindOn'),
+  hideItemNames: ({ hideItemNames }) => phrase(hideItemNames ? 'said_namesHidden' : 'said_namesShown'),
+};
+
+/** The line after a change of settings; `undo` is what takes it back, which is how things were before. */
+export function saidAfterSettings(change: SettingsChange, undo?: SettingsChange): Phrase | undefined {
+  switch (change.kind) {
+    case 'preferencesChanged': {
+      const before = undo?.kind === 'preferencesChanged' ? undo.change : {};
+      const touched: readonly string[] = [...Object.keys(change.change), ...(change.cleared ?? [])];
+      const said = Object.entries(AFTER_CHOICE).find(([name]) => touched.includes(name));
+      return said?.[1](change.change, before);
+    }
+    case 'wordTaught':
+      return phrase('said_wordTaught');
+    case 'wordForgotten':
+      return phrase('settings_forgotten', { words: { kind: 'text', text: change.words } });
+    case 'settingsRestored':
       return undefined;
     default:
       return assertNever(change);

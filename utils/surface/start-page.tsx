@@ -4,23 +4,26 @@ import { type Actions, PageProvider } from '@/components/frame/page';
 import type { Said } from '@/components/frame/SaidLine';
 import type { OrderModel } from '@/components/order/OrderView';
 import { isEqual } from '@/utils/domain/equal';
+import type { OrderId } from '@/utils/domain/order/kinds';
 import { instant } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
+import { phrase } from '@/utils/domain/words/phrase';
 import type { Words } from '@/utils/domain/words/words';
 import type { Surface } from '@/utils/domain/worker/surface';
 import { readClock } from '@/utils/platform/clock';
 import { logFailure } from '@/utils/platform/log';
 import { send } from '@/utils/platform/messaging/messages';
-import { type Damage, type Glance, loadGlance, type Stop, watchGlance } from '@/utils/platform/store/read';
+import { type Glance, loadGlance, watchGlance } from '@/utils/platform/store/glance';
+import type { Damage } from '@/utils/platform/store/read';
+import type { Stop } from '@/utils/platform/store/rows';
 import { watchNow } from '@/utils/platform/store/ticking';
 import { watchUpdated } from '@/utils/platform/updated';
 import { lastingWords, loadVocabulary, wordsAt } from '@/utils/platform/words';
 import { makeActions } from './actions';
-import { giveCalendar } from './calendar-file';
 import { focusArrival, onBackKeys, type Place } from './keyboard';
 import { leaveWords } from './leave-words';
-import { type Languages, type OpenedOrder, watchOpened } from './opened-order';
-import { orderModel } from './order-model';
+import type { Languages, OpenedOrder } from './opened-order';
+import type { OrderPage } from './order-page';
 
 /** What a page shows at one moment. */
 export interface Shown<Route extends Place> {
@@ -34,6 +37,8 @@ export interface Shown<Route extends Place> {
   readonly say: (next: Said | undefined) => void;
   /** Open tabs may still run the code of before an update. */
   readonly isUpdated: boolean;
+  /** What draws one order; loaded by the time there is one to draw. */
+  readonly orderPage: OrderPage | undefined;
   /** The order that the route names; `undefined` when it is not here. */
   readonly order: () => OrderModel | undefined;
   /** What is kept of it and cannot be read. */
@@ -63,11 +68,16 @@ export async function startPage<Route extends Place>(parts: PageParts<Route>): P
   if (!place) throw new Error('no #page to show anything in');
   const routeNow = (): Route => parts.routeOf(location.hash);
   const ownActions = parts.ownActions?.(routeNow);
+  // Most readers keep the browser's language: its words are on their way before the choice is known.
+  const likely = loadVocabulary({});
+  likely.catch(() => undefined); // said where it is used
   let [glance, now] = await Promise.all([loadGlance(), readClock()]);
-  let vocabulary = await loadVocabulary(glance.preferences);
+  const { language: chosen } = glance.preferences;
+  let vocabulary = await (chosen === undefined ? likely : loadVocabulary({ language: chosen }));
   const own = await ownActions;
   let route = routeNow();
   let said: Said | undefined;
+  let orderPage: OrderPage | undefined;
   let opened: OpenedOrder | undefined;
   let stopWatching: Stop | undefined;
   let isUpdated = false;
@@ -80,18 +90,21 @@ export async function startPage<Route extends Place>(parts: PageParts<Route>): P
   };
   const lastMarkAt = () => instant(Math.max(0, ...(opened?.record?.marks.map(({ madeAt }) => madeAt) ?? [])));
   const actions: Actions = {
-    ...makeActions(say, lastMarkAt),
+    ...makeActions(say, lastMarkAt, () => glance.preferences),
     addToCalendar: (standing) => {
       const reader = { words: wordsAt(vocabulary, now), now, preferences: glance.preferences };
-      giveCalendar(`${standing.id}.ics`, [standing], (id) => id === standing.id, reader).catch((error: unknown) =>
-        logFailure('calendar', error),
-      );
+      import('./calendar-file')
+        .then(({ giveCalendar }) => giveCalendar(`${standing.id}.ics`, [standing], (id) => id === standing.id, reader))
+        .then(
+          () => say({ phrase: phrase('said_calendar') }),
+          (error: unknown) => logFailure('calendar', error),
+        );
     },
     ...own,
   };
   const order = (): OrderModel | undefined =>
     opened?.record &&
-    orderModel(opened.record, opened, now, glance.preferences, lastingWords(vocabulary, now), glance.open);
+    orderPage?.orderModel(opened.record, opened, now, glance.preferences, lastingWords(vocabulary, now), glance.open);
 
   const draw = (): void => {
     if (route.id !== undefined && !opened) return;
@@ -100,7 +113,19 @@ export async function startPage<Route extends Place>(parts: PageParts<Route>): P
     document.documentElement.lang = words.language;
     document.documentElement.dir = words.direction;
     document.documentElement.dataset.theme = preferences.theme;
-    const shown = { route, glance, now, words, actions, said, say, isUpdated, order, damage: () => opened?.damage };
+    const shown = {
+      route,
+      glance,
+      now,
+      words,
+      actions,
+      said,
+      say,
+      isUpdated,
+      orderPage,
+      order,
+      damage: () => opened?.damage,
+    };
     render(<PageProvider value={{ surface, words, now, preferences, actions }}>{content(shown)}</PageProvider>, place);
     if (!from) return;
     window.scrollTo(0, 0);
@@ -114,13 +139,22 @@ export async function startPage<Route extends Place>(parts: PageParts<Route>): P
   /** Reads the order of the route; what is shown of it stays until it is read. */
   const open = (): void => {
     stopWatching?.();
+    stopWatching = undefined;
     openedIn = languages();
-    stopWatching =
-      route.id &&
-      watchOpened(route.id, openedIn, (next) => {
-        opened = next;
-        draw();
-      });
+    if (route.id !== undefined) watchWhenLoaded(route.id).catch((error: unknown) => logFailure('order page', error));
+  };
+
+  const watchWhenLoaded = async (id: OrderId): Promise<void> => {
+    let isStopped = false;
+    stopWatching = () => {
+      isStopped = true;
+    };
+    orderPage ??= (await import('./order-page')).ORDER_PAGE;
+    if (isStopped) return;
+    stopWatching = orderPage.watchOpened(id, openedIn, (next) => {
+      opened = next;
+      draw();
+    });
   };
 
   const follow = (): void => {

@@ -24,6 +24,9 @@ export interface Shell {
   readonly head?: string;
 }
 
+const RIGHT_TO_LEFT = ['ar', 'he', 'fa'];
+const directionOf = (language: string) => (RIGHT_TO_LEFT.includes(language.slice(0, 2)) ? 'rtl' : 'ltr');
+
 export const page = ({ language, title, body, head = '' }: Shell): string =>
-  `<!doctype html><html lang="${escapeText(language)}"><head><meta charset="utf-8"><title>${escapeText(title)}</title>${head}</head>` +
+  `<!doctype html><html lang="${escapeText(language)}" dir="${directionOf(language)}"><head><meta charset="utf-8"><title>${escapeText(title)}</title>${head}</head>` +
   `<body>${body}</body></html>`;

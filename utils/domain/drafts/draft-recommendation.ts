@@ -3,7 +3,7 @@
 import { REASONS } from '@/utils/domain/knowledge/reasons-table';
 import type { DraftId, OrderState } from '@/utils/domain/order/kinds';
 import type { Preferences } from '@/utils/domain/order/preferences';
-import { FOLLOW_UP_AFTER } from '@/utils/domain/standing/deadline-rules';
+import { FOLLOW_UP_AFTER } from '@/utils/domain/standing/asked-now';
 import { decidingOf } from '@/utils/domain/standing/deadlines';
 import { type DatedDeadline, has, type Standing, type Trait } from '@/utils/domain/standing/standing';
 import { add, exact, hours, type Instant } from '@/utils/domain/time/instant';

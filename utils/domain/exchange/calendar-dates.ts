@@ -8,7 +8,7 @@ import { saidDate } from '@/utils/domain/standing/deadline-words';
 import { decidingDeadlines } from '@/utils/domain/standing/deadlines';
 import { isShown } from '@/utils/domain/standing/pay-look';
 import { type DatedDeadline, drivingInstant, type Standing } from '@/utils/domain/standing/standing';
-import { calendarDayOf, laterDay, startOfDay } from '@/utils/domain/time/calendar';
+import { midnightBefore } from '@/utils/domain/time/calendar';
 import { exact, type Moment } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 
@@ -80,7 +80,7 @@ export function datesToGive(
 function placeOf(deadline: DatedDeadline, standing: Standing, now: Now): Moment {
   const { at, hasTime } = saidDate(deadline, standing, now);
   if (hasTime) return exact(at);
-  const dayAfter = startOfDay(laterDay(calendarDayOf(at, now.zone), 1), now.zone);
+  const dayAfter = midnightBefore(at, now.zone, 1);
   return { earliest: dayAfter, latest: dayAfter, precision: 'day' };
 }
 

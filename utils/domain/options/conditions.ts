@@ -13,6 +13,7 @@ import {
   type DatedDeadline,
   has,
   isDated,
+  isRefunded,
   type OrderNotice,
   type PayLook,
   type RefundState,
@@ -81,6 +82,7 @@ export const runs =
   ({ standing, now }) =>
     standing.deadlines.some((deadline) => deadline.kind === kind) && !isOver(standing, kind, now.at);
 
+export const refunded: Condition = ({ standing }) => isRefunded(standing);
 export const refundOpen: Condition = ({ standing }) => standing.refund === 'open';
 export const paidButUnpaid: Condition = ({ standing }) => standing.notices.includes('paidButUnpaid');
 export const sellersFault: Condition = ({ standing }) => faultOf(standing.reason) === 'seller';

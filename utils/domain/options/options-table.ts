@@ -25,6 +25,7 @@ import {
   noticed,
   over,
   paidButUnpaid,
+  refunded,
   refundIs,
   refundOpen,
   runs,
@@ -293,9 +294,10 @@ const knownUnknown = any(trait('preSale'), trait('groupBuy'));
 /** What came as it should is no matter for a dispute; what came wrong is. */
 const mayDispute: Condition = all(not(lost), any(not(trait('received')), cameBut()));
 const cameWrong = cameBut('wrongOrDamaged', 'notAsDescribed');
-/** The promised day has passed, or the buyer says that it did not come or what is wrong with it. */
+/** The promised day has passed, or the buyer says that it did not come or what is wrong with it, and the money is not back. */
 const mustAsk: Condition = all(
   not(lost),
+  not(refunded),
   any(
     cameWrong,
     all(
@@ -358,6 +360,8 @@ export const STATE_OPTIONS = {
         requestUnresolved,
         all(ahead('shipBy'), any(sellersFault, requestFailed)),
       ),
+      // Refused, and no shipping deadline is known: it ends the order all the same, and nobody has to agree.
+      leads: requestFailed,
       neverFirst: true,
     },
     {

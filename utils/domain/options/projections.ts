@@ -1,9 +1,9 @@
 /** When an option brings its answer and the money, best case to worst case, counted from the order's own deadlines. */
 
 import { lawRefundRuleOf } from '@/utils/domain/knowledge/jurisdictions';
+import { refundRuleOf } from '@/utils/domain/knowledge/rule-by-method';
 import { RULES, ruleOf } from '@/utils/domain/knowledge/rules';
 import type { DeadlineBasis, DeadlineKind } from '@/utils/domain/order/kinds';
-import { refundRuleOf } from '@/utils/domain/standing/deadline-rules';
 import { saidWhen } from '@/utils/domain/standing/deadline-words';
 import { decidingOf } from '@/utils/domain/standing/deadlines';
 import { isShown } from '@/utils/domain/standing/pay-look';

@@ -1,7 +1,7 @@
 /** The options of one order now, best first: the table of its state, filtered by its conditions and ranked. */
 
 import type { Preferences } from '@/utils/domain/order/preferences';
-import { has, type Standing } from '@/utils/domain/standing/standing';
+import { has, isRefunded, type Standing } from '@/utils/domain/standing/standing';
 import type { Now } from '@/utils/domain/time/now';
 import { phrase } from '@/utils/domain/words/phrase';
 import { needsLook, type Situation } from './conditions';
@@ -98,11 +98,12 @@ const isLeading = (place: number | undefined): boolean => place !== undefined &&
 const mayBeFirst = ({ row, rank: [place] }: Candidate): boolean =>
   place !== PLACE.trails && (isLeading(place) || !row.neverFirst);
 
-/** The buyer already decided to let it lapse: nothing is left to suggest, unless something more urgent leads. */
-const isSettled = ({ standing }: Situation, best: Candidate | undefined): boolean =>
-  standing.state === 'awaitingPayment' &&
-  standing.intent === 'letLapse' &&
-  (best?.rank[0] ?? PLACE.trails) > PLACE.leadsAll;
+/** Let lapse, or the money is back: nothing is left to suggest, unless something more urgent leads. */
+function isSettled({ standing }: Situation, best: Candidate | undefined): boolean {
+  const place = best?.rank[0] ?? PLACE.trails;
+  if (isRefunded(standing)) return place > PLACE.look;
+  return standing.state === 'awaitingPayment' && standing.intent === 'letLapse' && place > PLACE.leadsAll;
+}
 
 /** The options open now, best first. At most one is `first`, and then it is the first in order. */
 export function optionsFor(standing: Standing, now: Now, preferences: Preferences): readonly Option[] {

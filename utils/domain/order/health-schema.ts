@@ -38,6 +38,7 @@ export const HEALTH: v.GenericSchema<unknown, Health> = shape<Health>()({
   rev: REV,
   pages: v.array(PAGE_HEALTH),
   trouble: v.exactOptional(v.picklist(PAGE_TROUBLES)),
+  readToday: v.exactOptional(v.object({ at: INSTANT, orders: COUNT })),
   readAt: v.exactOptional(INSTANT),
   putAwayAt: v.exactOptional(INSTANT),
   clockLooksWrong: v.boolean(),

@@ -42,6 +42,8 @@ export interface Health {
   readonly pages: readonly PageHealth[];
   /** Trouble of the last page read; cleared by the next good reading. */
   readonly trouble?: PageTrouble;
+  /** How many orders were read on the day of the last reading, each counted once. */
+  readonly readToday?: { readonly at: Instant; readonly orders: number };
   /** What the clock showed when a page that is open was last read. */
   readonly readAt?: Instant;
   /** What the clock showed when an order was last put among the ended ones. */

@@ -1,7 +1,8 @@
 /** How well pages are being read, over the last days. */
 
-import { calendarDayOf } from '@/utils/domain/time/calendar';
+import { calendarDayOf, calendarDaysBetween } from '@/utils/domain/time/calendar';
 import { days, type Instant, type Zone } from '@/utils/domain/time/instant';
+import type { Now } from '@/utils/domain/time/now';
 import { type Health, type PageHealth, READ_FIELDS, type ReadField } from './health';
 
 const KEPT_FOR = days(30);
@@ -33,6 +34,14 @@ export function withPage(health: Health, page: PageHealth, zone: Zone): Health {
   const pages = [row, ...others].filter(({ at }) => at > page.at - KEPT_FOR).sort((a, b) => b.at - a.at);
   const { trouble: _before, ...rest } = health;
   return { ...rest, pages, ...(page.trouble && { trouble: page.trouble }) };
+}
+
+/** After so many more orders were read for the first time that day: another day begins anew. */
+export function withReadToday(health: Health, orders: number, { at, zone }: Now): Health {
+  if (orders === 0) return health;
+  const { readToday } = health;
+  const before = readToday && calendarDaysBetween(readToday.at, at, zone) === 0 ? readToday.orders : 0;
+  return { ...health, readToday: { at, orders: before + orders } };
 }
 
 /**

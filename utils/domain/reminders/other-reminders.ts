@@ -3,7 +3,7 @@
 import type { Preferences } from '@/utils/domain/order/preferences';
 import { staleAt } from '@/utils/domain/standing/freshness';
 import { isDated, isEnded, type Standing } from '@/utils/domain/standing/standing';
-import { atTime, calendarDayOf } from '@/utils/domain/time/calendar';
+import { atTime } from '@/utils/domain/time/calendar';
 import { add, duration, type Instant, instant } from '@/utils/domain/time/instant';
 import { afterNight, type Quiet } from '@/utils/domain/time/quiet-hours';
 import { DEFAULT_LEAD, LOOK_AFTER_PAYMENT, MOST_NUDGES, NUDGE_EVERY, SHORT_WINDOW } from './reminder-table';
@@ -24,7 +24,7 @@ export function otherRungs(
 
 /** The user's own date: at its time when there is one, else on the morning of its day. */
 function ownRung({ madeAt, by }: Standing['ownReminders'][number], quiet: Quiet): PlannedRung {
-  const morning = atTime(calendarDayOf(by.earliest, quiet.zone), quiet.quietUntil, quiet.zone);
+  const morning = atTime(by.earliest, quiet.quietUntil, quiet.zone);
   const dueAt = by.precision === 'exact' ? by.earliest : morning;
   return { kind: 'own', rung: String(madeAt), dueAt, deadlineAt: dueAt, lead: SHORT_WINDOW };
 }

@@ -4,11 +4,11 @@ import { DEADLINE_KINDS } from '@/utils/domain/order/kinds';
 import type { KnownDeadline, ReminderRecord } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import { assertNever } from '@/utils/domain/result';
+import { FOLLOW_UP_AFTER } from '@/utils/domain/standing/asked-now';
 import { hasMoved, knownBy, plannedFrom } from '@/utils/domain/standing/deadline-moves';
-import { FOLLOW_UP_AFTER } from '@/utils/domain/standing/deadline-rules';
 import { decidingOf } from '@/utils/domain/standing/deadlines';
 import { type DatedDeadline, drivingInstant, has, isAllFine, type Standing } from '@/utils/domain/standing/standing';
-import { calendarDayOf, startOfDay } from '@/utils/domain/time/calendar';
+import { midnightBefore } from '@/utils/domain/time/calendar';
 import { add, type Duration, type Instant, instant, since, type Zone } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 import { afterNight, beforeNight, lastEveningBefore, type Quiet } from '@/utils/domain/time/quiet-hours';
@@ -33,10 +33,23 @@ export type { Rung } from './rung';
  * dates of one kind the one that decides now has them: the later one only once the earlier is over.
  */
 export function rungsOf(standing: Standing, preferences: Preferences, now: Now): readonly Rung[] {
-  return plannedRungs(standing, preferences, now)
+  const before = ANSWERS.get(standing);
+  if (before?.preferences === preferences && before.now === now) return before.rungs;
+  const rungs = plannedRungs(standing, preferences, now)
     .map((rung) => withStatus(rung, recordOf(standing.reminders, rung, now.at), now.at))
     .sort((a, b) => a.dueAt - b.dueAt);
+  ANSWERS.set(standing, { preferences, now, rungs });
+  return rungs;
 }
+
+interface Answer {
+  readonly preferences: Preferences;
+  readonly now: Now;
+  readonly rungs: readonly Rung[];
+}
+
+/** The last answer about each row: a wake asks the same twice, for what is due and for what comes next. */
+const ANSWERS = new WeakMap<Standing, Answer>();
 
 /** Given, or dropped, by a clock that was wrong: noted later than now, or due later than now. */
 export const isAhead = ({ status, dueAt, notedAt }: ReminderRecord, at: Instant): boolean =>
@@ -80,8 +93,8 @@ function ladderOf(standing: Standing, deadline: DatedDeadline, quiet: Quiet, at:
 
 /** Of reminders close to each other the later stays, unless it comes when the last whole day before the end is over. */
 function keptApart(rungs: readonly PlannedRung[], { moment }: DatedDeadline, zone: Zone): readonly PlannedRung[] {
-  const dayOfEnd = startOfDay(calendarDayOf(moment.earliest, zone), zone);
-  const isSafe = ({ dueAt }: PlannedRung): boolean => moment.precision === 'exact' || dueAt < dayOfEnd;
+  const isSafe = ({ dueAt }: PlannedRung): boolean =>
+    moment.precision === 'exact' || dueAt < midnightBefore(moment.earliest, zone);
   const kept: PlannedRung[] = [];
   for (const rung of rungs.toSorted((a, b) => a.dueAt - b.dueAt)) {
     const last = kept.at(-1);

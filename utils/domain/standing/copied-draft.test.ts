@@ -8,9 +8,9 @@ import type { Instant } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 import { needsYou } from '@/utils/domain/views/need';
 import { changeOrder } from '@/utils/domain/worker/change-order';
+import { noticesNow, questionsNow } from './asked-now';
 import { isAskedNow, secondAskAt } from './copied-draft';
 import { standingOf } from './derive-standing';
-import { noticesNow, questionsNow } from './questions';
 
 const COPIED = at('2026-11-23T09:00:00Z');
 const now = (iso: string): Now => ({ at: at(iso), zone: BERLIN });

@@ -1,6 +1,6 @@
 /** "Did you send it?": asked when a message was copied, once more the next day, and then let go. */
 
-import { addCalendarDays, calendarDayOf, startOfDay } from '@/utils/domain/time/calendar';
+import { midnightBefore } from '@/utils/domain/time/calendar';
 import { add, days, hours, type Instant, instant, type Zone } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 
@@ -18,7 +18,7 @@ const LET_GO_AFTER = days(7);
 
 /** When the question comes a second time: the next day in the reader's zone, and not before eight hours went by. */
 export function secondAskAt(copiedAt: Instant, zone: Zone): Instant {
-  const nextDay = startOfDay(calendarDayOf(addCalendarDays(copiedAt, 1, zone), zone), zone);
+  const nextDay = midnightBefore(copiedAt, zone, 1);
   return instant(Math.max(nextDay, add(copiedAt, NIGHT)));
 }
 

@@ -1,11 +1,12 @@
 /** The fourteen deadlines: in which states each is alive, from what it is counted, and what the rule says when the page is silent. */
 
 import { withdrawalRuleOf } from '@/utils/domain/knowledge/jurisdictions';
+import { byMethod, refundRuleOf } from '@/utils/domain/knowledge/rule-by-method';
 import { type RuleKey, ruleOf } from '@/utils/domain/knowledge/rules';
 import { type DeadlineKind, ORDER_STATES, type OrderState } from '@/utils/domain/order/kinds';
 import type { PaymentMethod } from '@/utils/domain/order/printed';
 import { assertNever } from '@/utils/domain/result';
-import { businessDays, calendarDayOf, daysFrom, laterDay, startOfDay } from '@/utils/domain/time/calendar';
+import { businessDays, daysFrom, midnightBefore } from '@/utils/domain/time/calendar';
 import { add, type Duration, hours, type Instant, later, type Moment } from '@/utils/domain/time/instant';
 import type { DeadlineFacts } from './deadline-facts';
 import type { DatedMoment } from './known-dates';
@@ -31,18 +32,11 @@ export interface DeadlineRule {
   readonly isAlsoShown?: true;
 }
 
-/** One question after an unanswered request, at about a day; more only annoys. Reminder and message go by it. */
-export const FOLLOW_UP_AFTER = hours(24);
-
 const OTHER_SLIPS: readonly PaymentMethod[] = ruleOf('payWindowVoucher').methods ?? [];
 
 /** Slips of which no usual time is known: only the day on the slip counts. */
 export const isOtherSlip = (method: PaymentMethod | undefined): boolean =>
   method !== undefined && OTHER_SLIPS.includes(method);
-
-/** The rule for the refund of that payment method, else the general one. */
-export const refundRuleOf = (method: PaymentMethod | undefined): RuleKey =>
-  byMethod(method, ['refundWesternUnion', 'refundBoleto', 'refundWallet', 'refundBalance'], 'refundWindow');
 
 /** Its rule's window counted from a moment, or the rule's name alone when there is nothing to count from. */
 function counted(rule: RuleKey, from: DatedMoment | undefined, value = ruleOf(rule).value): RuleAnswer {
@@ -70,14 +64,10 @@ function counted(rule: RuleKey, from: DatedMoment | undefined, value = ruleOf(ru
 const daysBetween = (first: Moment, last: Moment): Moment =>
   first.earliest === last.earliest ? last : { earliest: first.earliest, latest: last.latest, precision: 'range' };
 
-/** The rule stated for that payment method among these, else the general one. */
-const byMethod = (method: PaymentMethod | undefined, keys: readonly RuleKey[], general: RuleKey): RuleKey =>
-  keys.find((key) => method !== undefined && ruleOf(key).methods?.includes(method)) ?? general;
-
 /** 24:00 of the nth day after the day of receipt. */
 function endOfDayAfter({ moment, zone }: DatedMoment, n: number): Moment {
   const last = moment.precision === 'exact' ? moment.latest : add(moment.latest, -1 as Duration);
-  const endAfter = (at: Moment['earliest']) => startOfDay(laterDay(calendarDayOf(at, zone), n + 1), zone);
+  const endAfter = (at: Moment['earliest']) => midnightBefore(at, zone, n + 1);
   return { earliest: endAfter(moment.earliest), latest: endAfter(last), precision: 'day' };
 }
 

@@ -2,7 +2,7 @@
 
 import { ruleOf } from '@/utils/domain/knowledge/rules';
 import type { DeadlineKind } from '@/utils/domain/order/kinds';
-import { calendarDayOf, startOfDay } from '@/utils/domain/time/calendar';
+import { midnightBefore } from '@/utils/domain/time/calendar';
 import { add, type Duration, days, type Instant } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 import { type Argument, type Phrase, phrase } from '@/utils/domain/words/phrase';
@@ -19,6 +19,12 @@ export const nameOfDeadline = (deadline: Deadline, standing: Pick<Standing, 'des
   deadline.kind === 'protectedUntil' && !isRefundPromise(deadline, standing)
     ? phrase('deadline_legacyProtection')
     : deadlineName(deadline.kind);
+
+/** Dates of which the verdict says already why they are missing: the details print them, or they follow the end. */
+const SAID_ABOVE: ReadonlySet<DeadlineKind> = new Set(['protectedUntil', 'returnBy', 'disputeBy', 'refundBy']);
+
+/** Whether of a date that is missing more can be said than that it is: why, or from which day it is counted. */
+export const hasMissingWords = ({ kind }: Deadline): boolean => !SAID_ABOVE.has(kind);
 
 /** Where a date comes from, in one sentence; of a deadline without a date, why there is none and what would help. */
 export function basisOf(deadline: Deadline): Phrase {
@@ -82,7 +88,7 @@ const dayAt = (at: Instant): SaidDate => ({ at, hasTime: false });
 
 /** The last safe day: the last whole day before the earliest end; the hour of the end where that is exact, or its day has begun. */
 function lastSafe({ moment, confidence }: DatedDeadline, now: Now): SaidDate {
-  const dayOfEnd = startOfDay(calendarDayOf(moment.earliest, now.zone), now.zone);
+  const dayOfEnd = midnightBefore(moment.earliest, now.zone);
   const isTooFine = confidence === 'exact' || (dayOfEnd <= now.at && now.at < moment.earliest);
   return isTooFine ? { at: moment.earliest, hasTime: true } : dayAt(add(dayOfEnd, LAST_MOMENT));
 }

@@ -7,14 +7,14 @@ import type { Button, ButtonWords, Printed, Reading } from '@/utils/domain/order
 import type { ReasonKey } from '@/utils/domain/order/reasons';
 import { between, instant } from '@/utils/domain/time/instant';
 import type { DeadlineFacts } from './deadline-facts';
-import { deadlinesOf } from './deadlines';
+import { deadlinesOf } from './derive-deadlines';
 import { type History, historyOf, rests, stateOf } from './history';
 import { newestFirst, standingMarks } from './history-steps';
 import { type DatedMoment, knownDatesOf } from './known-dates';
-import { lookOf } from './pay-look';
 import { copiedOf, noticesOf, questionsOf } from './questions';
 import { refundOf, wasPaid } from './refund';
 import type { Standing } from './standing';
+import { lookOf } from './timer-look';
 import { traitsOf } from './traits';
 
 const TITLE_LENGTH = 80;

@@ -5,13 +5,12 @@ import { ENDED_STATES } from '@/utils/domain/order/lifecycle';
 import { type Mark, type Order, QUESTIONS, type Question } from '@/utils/domain/order/order';
 import type { Reading } from '@/utils/domain/order/printed';
 import type { Instant } from '@/utils/domain/time/instant';
-import type { Now } from '@/utils/domain/time/now';
-import { type CopiedDraft, isAskedNow } from './copied-draft';
+import type { CopiedDraft } from './copied-draft';
 import type { DeadlineFacts } from './deadline-facts';
 import { isOtherSlip } from './deadline-rules';
 import { type History, stateOf } from './history';
 import { refundSeenAt } from './refund';
-import { type Deadline, isDated, ORDER_NOTICES, type OrderNotice, type RefundState, type Standing } from './standing';
+import { type Deadline, isDated, ORDER_NOTICES, type OrderNotice, type RefundState } from './standing';
 
 /** One order with everything that was derived from it so far. */
 export interface OrderSoFar {
@@ -105,14 +104,6 @@ export const questionsOf = (soFar: OrderSoFar): readonly Question[] =>
     const occasion = OCCASIONS[question](soFar);
     return occasion !== undefined && !isAnswered(question, occasion, soFar);
   });
-
-/** The questions that are asked at that moment. */
-export const questionsNow = ({ questions, copied }: Standing, now: Now): readonly Question[] =>
-  questions.filter((question) => question !== 'messageSent' || (copied !== undefined && isAskedNow(copied, now)));
-
-/** The notices that stand at that moment. */
-export const noticesNow = ({ notices, copied }: Standing, now: Now): readonly OrderNotice[] =>
-  notices.filter((notice) => notice !== 'askedMessageSent' || (copied !== undefined && isAskedNow(copied, now)));
 
 /** States in which a buyer expects money back, so that "nothing was charged" is news. */
 const REFUND_MATTERS: readonly OrderState[] = ['awaitingShipment', 'cancelPending', 'refundProcessing', 'cancelled'];

@@ -212,9 +212,23 @@ export const has = (standing: Standing, trait: Trait): boolean => standing.trait
 /** After receipt these are one question, "is it right?", and one answer answers all. */
 export const AFTER_RECEIPT: readonly DeadlineKind[] = ['returnBy', 'disputeBy', 'withdrawBy'];
 
-/** "It is fine" was said, which answers this date too. */
+/** States that a refund can end without the order being closed. */
+const ENDED_BY_REFUND: readonly OrderState[] = [
+  'partlyShipped',
+  'inTransit',
+  'disputed',
+  'frozen',
+  'completed',
+  'archived',
+];
+
+/** The buyer says that the refund of an order that was not closed arrived: nothing is left to ask for. */
+export const isRefunded = ({ state, refund }: Pick<Standing, 'state' | 'refund'>): boolean =>
+  refund === 'closed' && ENDED_BY_REFUND.includes(state);
+
+/** "It is fine" was said, or the money is back, which answers this date too. */
 export const isAllFine = (standing: Standing, kind: DeadlineKind): boolean =>
-  has(standing, 'fine') && AFTER_RECEIPT.includes(kind);
+  (has(standing, 'fine') && AFTER_RECEIPT.includes(kind)) || (isRefunded(standing) && isLastChance(kind));
 
 /** True for an order of which nothing more is expected: ended, and no money on its way back. */
 export const isEnded = ({ state, refund }: Pick<Standing, 'state' | 'refund'>): boolean =>

@@ -4,10 +4,10 @@ import type { MarkKind } from '@/utils/domain/order/order';
 import { add, type Duration, hours } from '@/utils/domain/time/instant';
 import { rests, stateOf } from './history';
 import { isDetail } from './page-state';
-import { lookOf } from './pay-look';
 import type { OrderSoFar } from './questions';
 import { refundSeenAt } from './refund';
 import { TRAITS, type Trait } from './standing';
+import { lookOf } from './timer-look';
 
 /** Shipped so shortly before the end that the parcel may exist on paper only. */
 const LATE_SHIPPING = hours(48);

@@ -184,7 +184,7 @@ describe('clocks that change', () => {
     );
   });
   it('give the evening of a day its own offset', () => {
-    expect(toIso(atTime(day(2026, 10, 25), '20:00', BERLIN))).toBe('2026-10-25T19:00:00.000Z');
+    expect(toIso(atTime(startOfDay(day(2026, 10, 25), BERLIN), '20:00', BERLIN))).toBe('2026-10-25T19:00:00.000Z');
   });
 });
 

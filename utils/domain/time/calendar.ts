@@ -1,10 +1,24 @@
 /** Days and wall clocks of a zone. The only file that knows dayjs, and the only one that adds days. */
 import dayjs from 'dayjs';
 import utc from 'dayjs/plugin/utc';
-import { add, type Duration, days, type Instant, instant, type Moment, PACIFIC, UTC, type Zone } from './instant';
-import { instantOfWall, offsetAt } from './zone-offset';
+import {
+  add,
+  type Duration,
+  days,
+  type Instant,
+  instant,
+  type Moment,
+  minutes,
+  PACIFIC,
+  UTC,
+  type Zone,
+} from './instant';
+import { instantOfWall, midnightOf, wallAt } from './zone-offset';
 
 dayjs.extend(utc);
+
+/** `HH:mm` as the time since midnight. */
+export const timeOfDay = (time: string): Duration => minutes(Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5)));
 
 /** A day of the calendar, not yet in any zone. `month` is 1 to 12. */
 export interface CalendarDay {
@@ -27,7 +41,7 @@ export function parseInstant(text: string): Instant | undefined {
 export const toIso = (at: Instant): string => dayjs.utc(at).toISOString();
 
 /** Wall-clock text of an instant in a zone, `YYYY-MM-DDTHH:mm:ss`. */
-export const wallOf = (at: Instant, zone: Zone): string => dayjs.utc(at + offsetAt(at, zone)).format(WALL);
+export const wallOf = (at: Instant, zone: Zone): string => dayjs.utc(wallAt(at, zone)).format(WALL);
 
 /** Clock times are looked up by the zone's offset: dayjs would ask what time it is now to read one that is shown twice. */
 const inZone = (wall: string, zone: Zone): Instant => instant(instantOfWall(dayjs.utc(wall).valueOf(), zone));
@@ -40,16 +54,15 @@ export function fromWall(wall: string, zone: Zone): Instant | undefined {
 }
 
 const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
-const wallOfDay = (day: CalendarDay, time = '00:00:00'): string =>
-  `${pad(day.year, 4)}-${pad(day.month)}-${pad(day.day)}T${time}`;
+const wallOfDay = (day: CalendarDay): string => `${pad(day.year, 4)}-${pad(day.month)}-${pad(day.day)}T00:00:00`;
 
 /** True for a day that the calendar has; 31 February is not one. */
 export const isCalendarDay = (day: CalendarDay): boolean => fromWall(wallOfDay(day), UTC) !== undefined;
 
 /** The day of an instant as clocks in the zone show it. */
 export function calendarDayOf(at: Instant, zone: Zone): CalendarDay {
-  const wall = wallOf(at, zone);
-  return { year: Number(wall.slice(0, 4)), month: Number(wall.slice(5, 7)), day: Number(wall.slice(8, 10)) };
+  const wall = dayjs.utc(wallAt(at, zone));
+  return { year: wall.year(), month: wall.month() + 1, day: wall.date() };
 }
 
 const MEAN_YEAR = 31_556_952_000;
@@ -83,10 +96,13 @@ export function startOfDay(day: CalendarDay, zone: Zone): Instant {
   return inZone(wallOfDay(day), zone);
 }
 
-/** The instant at which clocks in the zone show `HH:mm` on that day. */
-export function atTime(day: CalendarDay, time: string, zone: Zone): Instant {
-  return inZone(wallOfDay(day, `${time}:00`), zone);
-}
+/** 00:00 in the zone of the day that an instant lies in, or so many days later. */
+export const midnightBefore = (at: Instant, zone: Zone, daysLater = 0): Instant =>
+  instant(instantOfWall(midnightOf(wallAt(at, zone)) + days(daysLater), zone));
+
+/** When clocks in the zone show `HH:mm` on the day that an instant lies in, or so many days later. */
+export const atTime = (at: Instant, time: string, zone: Zone, daysLater = 0): Instant =>
+  instant(instantOfWall(midnightOf(wallAt(at, zone)) + days(daysLater) + timeOfDay(time), zone));
 
 /** That whole day in the zone, or `undefined` for a day that does not exist. */
 export function dayMoment(day: CalendarDay, zone: Zone): Moment | undefined {

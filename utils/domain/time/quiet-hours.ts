@@ -1,7 +1,8 @@
 /** Moves reminders out of the night: earlier for those before an end, later for notes after one. */
 
-import { atTime, calendarDayOf, laterDay, wallOf } from './calendar';
-import { hours, type Instant, instant, type Zone } from './instant';
+import { atTime, timeOfDay } from './calendar';
+import { type Duration, duration, hours, type Instant, instant, type Zone } from './instant';
+import { midnightOf, wallAt } from './zone-offset';
 
 /** The quiet span of the viewer's day, `HH:mm`; it may reach over midnight. */
 export interface Quiet {
@@ -13,26 +14,25 @@ export interface Quiet {
 /** Reminders before an end come this long before the quiet span begins: 20:00 for 22:00. */
 const EVENING_BEFORE_QUIET = hours(2);
 
-const timeOf = (at: Instant, zone: Zone): string => wallOf(at, zone).slice(11, 16);
+/** What clocks in the zone show, since midnight. */
+function timeOf(at: Instant, zone: Zone): Duration {
+  const wall = wallAt(at, zone);
+  return duration(wall - midnightOf(wall));
+}
 
 export function isQuiet(at: Instant, { quietFrom, quietUntil, zone }: Quiet): boolean {
-  const time = timeOf(at, zone);
-  if (quietFrom === quietUntil) return false;
-  if (quietFrom < quietUntil) return time >= quietFrom && time < quietUntil;
-  return time >= quietFrom || time < quietUntil;
+  const [time, from, until] = [timeOf(at, zone), timeOfDay(quietFrom), timeOfDay(quietUntil)];
+  if (from === until) return false;
+  return from < until ? time >= from && time < until : time >= from || time < until;
 }
 
 /** When the quiet span around that instant began. */
-function quietStart(at: Instant, { quietFrom, zone }: Quiet): Instant {
-  const day = calendarDayOf(at, zone);
-  return atTime(timeOf(at, zone) >= quietFrom ? day : laterDay(day, -1), quietFrom, zone);
-}
+const quietStart = (at: Instant, { quietFrom, zone }: Quiet): Instant =>
+  atTime(at, quietFrom, zone, timeOf(at, zone) >= timeOfDay(quietFrom) ? 0 : -1);
 
 /** When the quiet span around that instant ends. */
-function quietEnd(at: Instant, { quietUntil, zone }: Quiet): Instant {
-  const day = calendarDayOf(at, zone);
-  return atTime(timeOf(at, zone) < quietUntil ? day : laterDay(day, 1), quietUntil, zone);
-}
+const quietEnd = (at: Instant, { quietUntil, zone }: Quiet): Instant =>
+  atTime(at, quietUntil, zone, timeOf(at, zone) < timeOfDay(quietUntil) ? 0 : 1);
 
 const eveningBefore = (at: Instant, quiet: Quiet): Instant => instant(quietStart(at, quiet) - EVENING_BEFORE_QUIET);
 
@@ -52,7 +52,5 @@ export function beforeNight(at: Instant, knownAt: Instant, deadlineAt: Instant, 
 export const afterNight = (at: Instant, quiet: Quiet): Instant => (isQuiet(at, quiet) ? quietEnd(at, quiet) : at);
 
 /** The evening of the last whole day before a moment: time to do something about it. */
-export function lastEveningBefore(deadlineAt: Instant, { quietFrom, zone }: Quiet): Instant {
-  const lastDay = laterDay(calendarDayOf(deadlineAt, zone), -1);
-  return instant(atTime(lastDay, quietFrom, zone) - EVENING_BEFORE_QUIET);
-}
+export const lastEveningBefore = (deadlineAt: Instant, { quietFrom, zone }: Quiet): Instant =>
+  instant(atTime(deadlineAt, quietFrom, zone, -1) - EVENING_BEFORE_QUIET);

@@ -9,8 +9,9 @@ import { NO_HEALTH } from '@/utils/domain/order/health';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { add, hours } from '@/utils/domain/time/instant';
+import { badgeOf } from './badge';
 import { type Card, cardOf } from './card';
-import { badgeOf, moneyTotals, overviewOf } from './overview';
+import { moneyTotals, overviewOf } from './overview';
 
 const card = (change: Partial<Standing>, now = NOW): Card => cardOf(standing(change), now, DEFAULT_PREFERENCES);
 const overview = (standings: readonly Standing[], health = NO_HEALTH) =>

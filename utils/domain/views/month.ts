@@ -4,7 +4,7 @@ import { saidDate } from '@/utils/domain/standing/deadline-words';
 import { decidingDeadlines } from '@/utils/domain/standing/deadlines';
 import { isShown } from '@/utils/domain/standing/pay-look';
 import type { DatedDeadline } from '@/utils/domain/standing/standing';
-import { addCalendarDays, calendarDayOf, startOfDay } from '@/utils/domain/time/calendar';
+import { addCalendarDays, midnightBefore } from '@/utils/domain/time/calendar';
 import type { Instant } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 import type { Card } from './card';
@@ -18,7 +18,7 @@ export interface MonthDay {
   readonly cards: readonly Card[];
 }
 
-const todayOf = ({ at, zone }: Now): Instant => startOfDay(calendarDayOf(at, zone), zone);
+const todayOf = ({ at, zone }: Now): Instant => midnightBefore(at, zone);
 
 /** 00:00 of the first day that is no longer one of the 30. */
 const monthEnd = (now: Now): Instant => addCalendarDays(todayOf(now), MONTH_DAYS, now.zone);

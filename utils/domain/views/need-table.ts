@@ -6,19 +6,22 @@
 import type { DeadlineKind } from '@/utils/domain/order/kinds';
 import type { Question } from '@/utils/domain/order/order';
 import { DEFAULT_LEAD } from '@/utils/domain/reminders/reminder-table';
+import { questionsNow } from '@/utils/domain/standing/asked-now';
 import { hasMoved } from '@/utils/domain/standing/deadline-moves';
+import { countedTo } from '@/utils/domain/standing/deadline-words';
 import { decidingDeadline, decidingDeadlines, decidingOf } from '@/utils/domain/standing/deadlines';
 import { isStale } from '@/utils/domain/standing/freshness';
 import { isRefundPromise } from '@/utils/domain/standing/promise';
-import { questionsNow } from '@/utils/domain/standing/questions';
 import {
   AFTER_RECEIPT,
   type DatedDeadline,
   drivingInstant,
   has,
   isAllFine,
+  isRefunded,
   type Standing,
 } from '@/utils/domain/standing/standing';
+import { calendarDaysBetween } from '@/utils/domain/time/calendar';
 import { type Duration, days, type Instant, since } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 
@@ -65,30 +68,42 @@ export const isGiven = (standing: Standing, deadline: DatedDeadline): boolean =>
       !hasMoved(deadlineAt, drivingInstant(deadline), DEFAULT_LEAD),
   );
 
+/** Further away than this no calendar can make it that day. */
+const SURELY = days(2);
+
+/** So near as its pill counts it: "3 days" stands on a card that calls from three days before. */
+function isWithin(before: Duration, deadline: DatedDeadline, standing: Standing, now: Now): boolean {
+  const left = since(now.at, drivingInstant(deadline));
+  if (left <= before || left > before + SURELY) return left <= before;
+  return days(calendarDaysBetween(now.at, countedTo(deadline, standing, now), now.zone)) <= before;
+}
+
 /** The one chance of the buyer's that calls: of several the one that ends first. */
-function chanceCalls(standing: Standing, at: Instant): boolean {
+function chanceCalls(standing: Standing, now: Now): boolean {
+  const { at } = now;
   const [next] = decidingDeadlines(standing, at)
     .filter(({ kind }) => CALLS_BEFORE[kind] !== undefined && !isAllFine(standing, kind))
     .filter((deadline) => drivingInstant(deadline) > at)
     .toSorted((a, b) => drivingInstant(a) - drivingInstant(b));
   if (!next || isAnswered(standing, next, at)) return false;
-  return since(at, drivingInstant(next)) <= (CALLS_BEFORE[next.kind] ?? 0) || isGiven(standing, next);
+  return isWithin(CALLS_BEFORE[next.kind] ?? days(0), next, standing, now) || isGiven(standing, next);
 }
 
 /** Where it is not here: the claim from its start, the old page's protection in its last week. */
-function parcelCalls(standing: Standing, at: Instant): boolean {
+function parcelCalls(standing: Standing, now: Now): boolean {
+  const { at } = now;
   const claim = decidingOf(standing, 'claimBy', at);
   if (claim && drivingInstant(claim) > at) return !isAnswered(standing, claim, at);
   const old = decidingOf(standing, 'protectedUntil', at);
   if (!old || isRefundPromise(old, standing) || has(standing, 'refundSeen') || isAnswered(standing, old, at))
     return false;
-  const left = since(at, drivingInstant(old));
-  return left > 0 && (left <= OLD_PROTECTION || isGiven(standing, old));
+  if (drivingInstant(old) <= at) return false;
+  return isWithin(OLD_PROTECTION, old, standing, now) || isGiven(standing, old);
 }
 
 /** "Delivered" and nobody said whether that is so, or it did not come and its time to claim is unknown. */
 function isItHere(standing: Standing, at: Instant): boolean {
-  if (has(standing, 'received') || has(standing, 'fine')) return false;
+  if (has(standing, 'received') || has(standing, 'fine') || isRefunded(standing)) return false;
   if (standing.state === 'disputed' || standing.outcome === 'lost') return false;
   if (!has(standing, 'notReceived')) return has(standing, 'deliveredSaid');
   const dates = ['claimBy', 'disputeBy'] as const;
@@ -97,9 +112,9 @@ function isItHere(standing: Standing, at: Instant): boolean {
   return isClaimable && (known.length === 0 || known.some((deadline) => drivingInstant(deadline) > at));
 }
 
-function isUnpaidMust({ intent, state, ...standing }: Standing): boolean {
+function isUnpaidMust({ intent, state, traits }: Standing): boolean {
   if (state !== 'awaitingPayment') return false;
-  if (intent === 'wantCancel') return standing.traits.includes('discountSeen');
+  if (intent === 'wantCancel') return traits.includes('discountSeen');
   return intent === 'willPay';
 }
 
@@ -120,11 +135,8 @@ function claimIsOver(standing: Standing, at: Instant): boolean {
 }
 
 /** Closed, the buyer says it was paid, and no page ever showed that: the money does not come back without asking. */
-const isClosedThoughPaid = ({ state, refund, ...standing }: Standing): boolean =>
-  state === 'cancelled' &&
-  refund === 'open' &&
-  standing.traits.includes('saidPaid') &&
-  !standing.traits.includes('everPaid');
+const isClosedThoughPaid = ({ state, refund, traits }: Standing): boolean =>
+  state === 'cancelled' && refund === 'open' && traits.includes('saidPaid') && !traits.includes('everPaid');
 
 /** Nobody waits for a decision: it is let close, or is being closed. */
 const isLeftAlone = ({ intent }: Standing): boolean => intent === 'letLapse' || intent === 'wantCancel';
@@ -168,8 +180,8 @@ export const NEED_ROWS: readonly NeedRow[] = [
   { key: 'wantedUnpaid', need: 'must', calls: isUnpaidMust },
   { key: 'refundLate', need: 'must', calls: (standing, { at }) => isRefundLate(standing, at) },
   { key: 'saidDelivered', need: 'must', calls: (standing, { at }) => isItHere(standing, at) },
-  { key: 'parcelNotHere', need: 'must', calls: (standing, { at }) => parcelCalls(standing, at) },
-  { key: 'chanceEnds', need: 'must', calls: (standing, { at }) => chanceCalls(standing, at) },
+  { key: 'parcelNotHere', need: 'must', calls: parcelCalls },
+  { key: 'chanceEnds', need: 'must', calls: chanceCalls },
   { key: 'anyQuestion', need: 'look', calls: (standing, now) => questionsNow(standing, now).length > 0 },
   {
     key: 'timerUnchecked',

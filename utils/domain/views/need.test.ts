@@ -30,9 +30,20 @@ describe('a chance of the buyer’s calls from so many days before its end', () 
   ] as const)('%s: %i', (kind, before) => {
     const design = kind === 'protectedUntil' ? 'legacy' : 'today';
     const state = kind === 'protectedUntil' ? 'inTransit' : 'completed';
-    expect(need(chance(kind, before * DAY + 1, { design, state }))).toBe('none');
-    expect(need(chance(kind, before * DAY, { design, state }))).toBe('must');
+    expect(need(chance(kind, (before + 1) * DAY, { design, state }))).toBe('none');
+    expect(need(chance(kind, before * DAY + 1, { design, state }))).toBe('must');
     expect(need(chance(kind, -1, { design, state }))).toBe('none');
+  });
+  it('by the calendar, as its pill counts: of a day that is printed to its last safe day', () => {
+    // Ends with Thu 26 Nov in Berlin, or nine hours later in California: the last safe day is that Thursday.
+    const thursday = between(at('2026-11-26T23:00:00Z'), at('2026-11-27T08:00:00Z'));
+    const pen = standing({
+      state: 'completed',
+      deadlines: [deadline('returnBy', { ...thursday, precision: 'day' }, { confidence: 'estimated' })],
+    });
+    const at0 = (iso: string) => ({ ...NOW, at: at(iso) });
+    expect(need(pen, at0('2026-11-22T22:59:00Z'))).toBe('none');
+    expect(need(pen, at0('2026-11-22T23:00:00Z'))).toBe('must');
   });
   it('of several only the one that ends first, and one answer answers all', () => {
     const order = standing({
@@ -56,12 +67,17 @@ describe('a chance of the buyer’s calls from so many days before its end', () 
     for (const kind of after) expect(need(chance(kind, DAY, { traits: ['fine'] }))).toBe('none');
     expect(need(chance('sendBackBy', DAY, { traits: ['fine'] }))).toBe('must');
   });
+  it('not once the money is back: nothing is left to ask for', () => {
+    for (const kind of ['returnBy', 'disputeBy', 'sendBackBy'] as const)
+      expect(need(chance(kind, DAY, { refund: 'closed' }))).toBe('none');
+    expect(need(standing({ state: 'inTransit', refund: 'closed', traits: ['deliveredSaid'] }))).toBe('none');
+  });
   it('sooner where its reminder was given sooner: no reminder comes before the card calls', () => {
-    const order = chance('returnBy', 3 * DAY + 10);
+    const order = chance('returnBy', 3 * DAY + 14);
     const given: ReminderRecord = {
       kind: 'returnBy',
       rung: '3d',
-      deadlineAt: add(NOW.at, hours(3 * DAY + 10)),
+      deadlineAt: add(NOW.at, hours(3 * DAY + 14)),
       dueAt: NOW.at,
       status: 'shown',
     };

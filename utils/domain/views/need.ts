@@ -4,7 +4,7 @@ import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { type Rung, rungsOf } from '@/utils/domain/reminders/planned-reminders';
 import { decidingDeadline, decidingDeadlines } from '@/utils/domain/standing/deadlines';
 import { drivingInstant, type Standing } from '@/utils/domain/standing/standing';
-import { atTime, calendarDayOf, laterDay } from '@/utils/domain/time/calendar';
+import { atTime } from '@/utils/domain/time/calendar';
 import { add, days, type Instant, instant } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 import { isGiven, NEED_ROWS, type Need } from './need-table';
@@ -12,8 +12,7 @@ import { isGiven, NEED_ROWS, type Need } from './need-table';
 const PUT_ASIDE = days(3);
 
 /** 08:00 on the last whole day before a moment. */
-const lastMorning = (end: Instant, { zone }: Now): Instant =>
-  atTime(laterDay(calendarDayOf(end, zone), -1), DEFAULT_PREFERENCES.quietUntil, zone);
+const lastMorning = (end: Instant, { zone }: Now): Instant => atTime(end, DEFAULT_PREFERENCES.quietUntil, zone, -1);
 
 /** Until when "Not now" hides the card: its next reminder; without one three days, or the morning of its last safe day. */
 export function hiddenUntil(standing: Standing, now: Now): Instant | undefined {

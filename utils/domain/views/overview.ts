@@ -3,15 +3,13 @@
 import type { Health } from '@/utils/domain/order/health';
 import type { Preferences } from '@/utils/domain/order/preferences';
 import type { Money } from '@/utils/domain/order/printed';
-import { decidingDeadline } from '@/utils/domain/standing/deadlines';
-import { drivingInstant, isEnded, type Standing } from '@/utils/domain/standing/standing';
+import { isEnded, type Standing } from '@/utils/domain/standing/standing';
 import type { Now } from '@/utils/domain/time/now';
+import { badgeOf } from './badge';
 import { type Card, cardOf } from './card';
 import { type Headline, headlineOf } from './headline';
-import { needOf } from './need';
 import { NEEDS } from './need-table';
 import { paidTogether } from './paid-together';
-import { isPressing } from './urgency';
 
 /** Answer of the popup's first line, and what comes after the cards. */
 export interface Overview {
@@ -22,18 +20,6 @@ export interface Overview {
   /** Orders whose driving instant is within 48 h or past. */
   readonly badge: number;
 }
-
-/**
- * How many orders must be acted on or looked at with their date within 48 h or past; what must be done and has no date counts.
- * Without the words of a card, for the badge.
- */
-export const badgeOf = (standings: readonly Standing[], now: Now): number =>
-  standings.filter((standing) => {
-    const need = needOf(standing, now);
-    const driving = decidingDeadline(standing, now.at);
-    if (need !== 'must' && need !== 'look') return false;
-    return driving ? isPressing(drivingInstant(driving), now.at) : need === 'must';
-  }).length;
 
 const byNeed = (a: Card, b: Card): number => NEEDS.indexOf(a.need) - NEEDS.indexOf(b.need) || byInstant(a, b);
 

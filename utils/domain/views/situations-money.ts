@@ -10,6 +10,7 @@ import {
   inState,
   not,
   over,
+  refunded,
   refundIs,
   refundOpen,
   runs,
@@ -27,6 +28,7 @@ const comesBack: Slot = (situation) => {
 };
 
 export const BEFORE_ALL = [
+  { key: 'refunded', when: refunded, verdict: 'advice_refunded', acts: [] },
   {
     key: 'refundSaid',
     when: all(trait('refundSeen'), asked('refundArrived')),

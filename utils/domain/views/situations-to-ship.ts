@@ -14,7 +14,7 @@ import {
   stale,
   trait,
 } from '@/utils/domain/options/conditions';
-import { FOLLOW_UP_AFTER } from '@/utils/domain/standing/deadline-rules';
+import { FOLLOW_UP_AFTER } from '@/utils/domain/standing/asked-now';
 import { add } from '@/utils/domain/time/instant';
 import { dateOf, type SituationRow, seen } from './situation-row';
 
@@ -121,6 +121,22 @@ export const TO_SHIP = [
     verdict: 'advice_shipBy_over',
     rest: 'advice_shipBy_over_rest',
     acts: ['askAliExpress'],
+  },
+  {
+    key: 'refused',
+    when: all(toShip, trait('requestFailed'), dated('shipBy'), not(trait('nothingCharged'))),
+    verdict: 'advice_shipBy',
+    small: 'advice_refused',
+    slots: day,
+    acts: ['openOrder'],
+  },
+  {
+    key: 'refused',
+    when: all(toShip, trait('requestFailed')),
+    verdict: 'advice_refused',
+    rest: 'advice_refused_rest',
+    small: 'advice_small_shipByOnPage',
+    acts: ['openOrder', 'enterShipBy'],
   },
   {
     key: 'shipBy',

@@ -243,6 +243,8 @@ export interface PhraseSlots {
   ui_option_checked: 'month';
   ui_option_moneyBy: 'moment';
   ui_orderNumber: 'id';
+  ui_orderedWith_one: 'count';
+  ui_orderedWith_other: 'count';
   ui_reading_missing_one: 'count';
   ui_reading_missing_other: 'count';
   ui_reading_one: 'count';
@@ -292,6 +294,7 @@ export type CountedKey =
   | 'ui_message_another'
   | 'ui_moreDates'
   | 'ui_moreItems'
+  | 'ui_orderedWith'
   | 'ui_reading'
   | 'ui_reading_missing'
   | 'ui_reason_more'

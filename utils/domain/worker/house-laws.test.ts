@@ -25,7 +25,8 @@ const someCountry = fc
 const CLOSING: readonly OptionKey[] = ['askToCancel', 'waitForAnswer', 'followUp', 'waitForShipBy', 'letLapse'];
 
 /** Its promised day is over, the old protection ends within three days, or the buyer says that it did not come. */
-function mustAskNow({ state, traits, deadlines, design }: Standing, now: Now): boolean {
+function mustAskNow({ state, refund, traits, deadlines, design }: Standing, now: Now): boolean {
+  if (refund === 'closed') return false; // the money is back
   if ((state !== 'inTransit' && state !== 'partlyShipped') || traits.includes('received')) return false;
   const dated = deadlines.filter(isDated);
   const of = (kind: DeadlineKind) => dated.filter((deadline) => deadline.kind === kind);

@@ -1,12 +1,14 @@
 /** What a reading of a page changes: the records of its orders, and how well pages are being read. */
 
+import type { OrderId } from '@/utils/domain/order/kinds';
 import { withKnownLines } from '@/utils/domain/order/known-lines';
 import { SCHEMA_VERSION } from '@/utils/domain/order/migrations';
 import { addObservation } from '@/utils/domain/order/observations';
 import type { Order, OrderRecord } from '@/utils/domain/order/order';
-import { withPage } from '@/utils/domain/order/page-health';
+import { withPage, withReadToday } from '@/utils/domain/order/page-health';
 import type { PageRead, Sighting } from '@/utils/domain/order/page-read';
 import type { Observation, Printed, Reading } from '@/utils/domain/order/printed';
+import { calendarDayOf, startOfDay } from '@/utils/domain/time/calendar';
 import { type Instant, instant, type Zone } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 import { learned } from './derive';
@@ -39,8 +41,18 @@ export function readPage(world: World, page: PageRead, { version, interpret }: R
   return {
     ...seen,
     preferences: learned(world.preferences, readings, now),
-    health: isOpenPage ? { ...read, readAt: now.at } : read,
+    health: isOpenPage ? withReadToday({ ...read, readAt: now.at }, newToday(world, sightings, now), now) : read,
   };
+}
+
+/** How many of these orders were rendered today and read on no page of today before. */
+function newToday({ records }: World, sightings: readonly Sighting[], { at, zone }: Now): number {
+  const midnight = startOfDay(calendarDayOf(at, zone), zone);
+  const isToday = (other: Instant): boolean => other >= midnight;
+  const wasRead = (id: OrderId): boolean =>
+    records.get(id)?.observations.some(({ printed, lastAt }) => !printed.saved && isToday(lastAt)) ?? false;
+  const today = sightings.filter(({ printed, renderedAt }) => isToday(renderedAt) && !isDeletedTab(printed));
+  return [...new Set(today.map(({ printed }) => printed.orderId))].filter((id) => !wasRead(id)).length;
 }
 
 interface Understood {

@@ -3,7 +3,7 @@
 import { notificationsOf, outboxOf } from '@/utils/domain/reminders/notifications';
 import { keptOnScreen } from '@/utils/domain/reminders/on-screen';
 import type { Now } from '@/utils/domain/time/now';
-import { badgeOf } from '@/utils/domain/views/overview';
+import { badgeOf } from '@/utils/domain/views/badge';
 import { derive } from './derive';
 import { giveDue } from './give-due';
 import { isOpen } from './open-orders';

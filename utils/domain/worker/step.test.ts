@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EXAMPLE_ID, type PageExample, page } from '@/tests/kit/orders';
+import { EXAMPLE_ID, orderId, type PageExample, page } from '@/tests/kit/orders';
 import { at, BERLIN, moment } from '@/tests/kit/times';
 import { NO_HEALTH } from '@/utils/domain/order/health';
 import type { StatusMeaning } from '@/utils/domain/order/kinds';
@@ -66,6 +66,35 @@ function wakeAndSee(world: World, iso: string): Stepped {
   const seen = happen(woken.world, { kind: 'remindersShown', reminders }, iso);
   return { world: seen.world, effects: [...woken.effects.filter(({ kind }) => kind === 'show'), ...seen.effects] };
 }
+
+describe('how many orders were read today', () => {
+  const other = orderId('8012345678901235');
+  const counted = (stepped: Stepped) => stepped.world.health.readToday?.orders;
+
+  it('counts an order once, on whichever pages it was seen', () => {
+    const list = read(NOTHING, '2026-11-23T09:00:00Z', 'awaitingPayment', { printed: { page: 'list' } });
+    expect(counted(list)).toBe(1);
+    const details = read(list.world, '2026-11-23T09:05:00Z', 'awaitingPayment');
+    expect(counted(details)).toBe(1);
+    const second = read(details.world, '2026-11-23T09:10:00Z', 'awaitingPayment', { printed: { orderId: other } });
+    expect(counted(second)).toBe(2);
+  });
+
+  it('begins anew with the day of the reader', () => {
+    const evening = read(NOTHING, '2026-11-23T22:59:00Z', 'awaitingPayment');
+    const night = read(evening.world, '2026-11-23T23:01:00Z', 'awaitingPayment');
+    expect([counted(evening), counted(night)]).toEqual([1, 1]);
+    expect(counted(read(night.world, '2026-11-24T09:00:00Z', 'awaitingPayment', { printed: { orderId: other } }))).toBe(
+      2,
+    );
+  });
+
+  it('leaves out a saved page', () => {
+    expect(
+      counted(read(NOTHING, '2026-11-23T09:00:00Z', 'awaitingPayment', { printed: { saved: true } })),
+    ).toBeUndefined();
+  });
+});
 
 describe('what the worker does', () => {
   it('asks for a look after a week, and takes that down once the order was read', () => {

@@ -5,6 +5,7 @@
  */
 import { DATE_KINDS, type DateKind } from '@/utils/domain/order/printed';
 import { normalise } from '@/utils/page/dom/normalise';
+import { once } from '@/utils/page/dom/once';
 
 const DATE_LABELS = {
   placed: [
@@ -92,12 +93,13 @@ const DATE_LABELS = {
   ],
 } as const satisfies Readonly<Record<DateKind, readonly string[]>>;
 
-const KNOWN: ReadonlyMap<string, DateKind> = new Map(
-  DATE_KINDS.flatMap((kind) => DATE_LABELS[kind].map((label) => [normalise(label), kind] as const)),
+const known = once(
+  (): ReadonlyMap<string, DateKind> =>
+    new Map(DATE_KINDS.flatMap((kind) => DATE_LABELS[kind].map((label) => [normalise(label), kind] as const))),
 );
 
 /** All of them in their compared form. */
-export const DATE_ROW_LABELS: readonly string[] = [...KNOWN.keys()];
+export const dateRowLabels = (): readonly string[] => [...known().keys()];
 
 /** Which day a label names, or `undefined`: a row with an unknown label says nothing. */
-export const dateKindOf = (label: string): DateKind | undefined => KNOWN.get(normalise(label));
+export const dateKindOf = (label: string): DateKind | undefined => known().get(normalise(label));

@@ -13,7 +13,8 @@ import {
 } from '@/utils/domain/time/calendar';
 import { exact, type Instant, type Moment, PACIFIC, type Zone } from '@/utils/domain/time/instant';
 import { latinDigits, normalise } from '@/utils/page/dom/normalise';
-import { MONTHS } from './months';
+import { once } from '@/utils/page/dom/once';
+import { MONTH_WORDS } from './months';
 
 export interface DateContext {
   /** Language of the page, for the order of day and month in dates made of digits alone. */
@@ -27,13 +28,22 @@ export interface DateContext {
 }
 
 /** Month words seen on pages that no version of `Intl` gives: es, en, id and Levantine spellings (CHL, legacy lists). */
-const ATTESTED_MONTHS: ReadonlyMap<string, number> = new Map([
+const ATTESTED_MONTHS = [
   ['sept', 9],
   ['sep', 9],
   ['agt', 8],
   ['ags', 8],
   ['mei', 5],
-]);
+] as const;
+
+/** The number of each month word, 1 to 12; what `Intl` gives wins. */
+const months = once(
+  (): ReadonlyMap<string, number> =>
+    new Map([
+      ...ATTESTED_MONTHS,
+      ...MONTH_WORDS.flatMap((words, index) => words.map((word) => [word, index + 1] as const)),
+    ]),
+);
 
 /** Levantine months of two words, by their Egyptian names. */
 const TWO_WORD_MONTHS: readonly (readonly [string, string])[] = [
@@ -58,7 +68,7 @@ const LEGACY_CLOCK = /^(\d{1,2}):(\d{2}) (.+)$/;
 
 const monthOf = (word: string): number | undefined => {
   const plain = word.replace(/\.$/, '').replace(/^ב/, '');
-  return MONTHS.get(word) ?? ATTESTED_MONTHS.get(word) ?? MONTHS.get(plain) ?? ATTESTED_MONTHS.get(plain);
+  return months().get(word) ?? months().get(plain);
 };
 
 const plainYear = (year: number): number => (year > BUDDHIST_FROM ? year - BUDDHIST_AHEAD : year);

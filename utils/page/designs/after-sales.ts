@@ -34,12 +34,12 @@ function readRefund(link: Element, context: PageContext): CardReading | undefine
 }
 
 export const CANCEL_READER: DesignReader = {
-  card: { any: ['body'], seen: '2026-01' },
-  shell: { any: ['body'], seen: '2026-01' },
+  card: ['body'], // 2026-01
+  shell: ['body'], // 2026-01
   read: readCancelPage,
 };
 export const REFUNDS_READER: DesignReader = {
-  card: { any: ['a[href*="rderId="]'], seen: '2026-09' },
-  shell: { any: ['body'], seen: '2026-09' },
+  card: ['a[href*="rderId="]'], // 2026-09
+  shell: ['body'], // 2026-09
   read: readRefund,
 };

@@ -7,12 +7,18 @@ import { fold } from '@/utils/page/dom/pick';
 
 /** Controls and what is not shown are never its words. */
 const NOT_WORDS = 'button, a, input, svg, style, script, [hidden], [aria-hidden="true"]';
-/** A number that no state has: of a parcel or a card, with whatever leads up to it. */
-const NUMBER = /[\s\p{P}]*\S*(?:\p{Nd}{5}|[*•]{2}).*$/su;
+/** A number that no state has, of a parcel or a card, and what leads up to it: looked for from the number back. */
+const NUMBER = /(?=\p{Nd}{5}|[*•]{2})(?<=([\s\p{P}]*\S*))/u;
+
+function withoutNumber(text: string): string {
+  const number = NUMBER.exec(text);
+  return number ? text.slice(0, number.index - (number[1] ?? '').length) : text;
+}
 
 function ownText(element: Element): string {
   let own = '';
-  for (const node of element.childNodes) if (node.nodeType === 3) own += node.textContent ?? '';
+  for (let node = element.firstChild; node; node = node.nextSibling)
+    if (node.nodeType === 3) own += node.nodeValue ?? '';
   if (/\p{L}/u.test(own)) return own;
   for (const child of element.children) {
     const text = child.matches(NOT_WORDS) ? '' : ownText(child);
@@ -23,4 +29,4 @@ function ownText(element: Element): string {
 
 /** The words, folded; `undefined` where there are none. @example ownWords(statusWithTrackingNumber) // 'Awaiting delivery' */
 export const ownWords = (element: Element | undefined): string | undefined =>
-  (element && fold(ownText(element).replace(NUMBER, ''))) || undefined;
+  (element && fold(withoutNumber(ownText(element)))) || undefined;

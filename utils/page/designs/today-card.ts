@@ -18,18 +18,15 @@ import { TODAY_CARD, TODAY_LIST } from '@/utils/page/dom/selectors';
 import { ownWords } from './own-words';
 
 type Picks = ReturnType<typeof pickCard>;
-const { buttons: BUTTONS, ...SINGLE } = TODAY_CARD;
+const { buttons: BUTTONS, link: LINK, tracking: TRACKING, ...SINGLE } = TODAY_CARD;
 const pickCard = (card: Element) => pickEach(card, SINGLE);
 
 /** From links only: the mobile card is a link itself, others hold one to the details or to the tracking (CLG, KOT). */
-function idOf(card: Element, { link, tracking }: Picks, host: string): OrderId | undefined {
-  for (const element of [link?.element, card, tracking?.element]) {
-    const href = element?.getAttribute('href');
-    const id = href ? orderIdInLink(href, host) : undefined;
-    if (id !== undefined) return id;
-  }
-  return undefined;
-}
+const idOf = (card: Element, host: string): OrderId | undefined =>
+  idInHref(card, host) ?? idInHref(pick(card, LINK)?.element, host) ?? idInHref(pick(card, TRACKING)?.element, host);
+
+const idInHref = (link: Element | undefined, host: string): OrderId | undefined =>
+  orderIdInLink(link?.getAttribute('href') ?? '', host);
 
 /** Id without any link: the line that is a label and nothing but 14 to 20 digits. */
 function idInWords(info: Picked | undefined): OrderId | undefined {
@@ -41,7 +38,7 @@ function idInWords(info: Picked | undefined): OrderId | undefined {
 
 /** The line of the right block that is not the id: "Date: Sep 15, 2026" without its label. */
 function placedText(info: Picked | undefined, id: OrderId): string | undefined {
-  for (const line of info?.element.children ?? []) {
+  for (let line = info?.element.firstElementChild; line; line = line.nextElementSibling) {
     const text = fold(line.textContent ?? '');
     const plain = plainDigits(text);
     if (plain.includes(id) || !/\d/.test(plain)) continue;
@@ -59,9 +56,9 @@ function totalText(total: Picked | undefined): string | undefined {
 }
 
 /** Several items are pictures without names (CLG); then no item is known. */
-function itemsOf({ item, variant, quantity }: Picks): Printed['items'] {
-  const named = item?.element.querySelector('[title]');
-  const title = fold(named?.getAttribute('title') ?? '') || textOf(item?.element);
+function itemsOf({ items, variant, quantity }: Picks): Printed['items'] {
+  const named = items?.element.querySelector('[title]');
+  const title = fold(named?.getAttribute('title') ?? '') || textOf(items?.element);
   return itemOf(title, quantityOf(quantity?.element), textOf(variant?.element));
 }
 
@@ -73,22 +70,20 @@ const stateLines = (card: Element): string | undefined =>
 
 export function readTodayCard(card: Element, context: PageContext): CardReading | undefined {
   const picks = pickCard(card);
-  const id = idOf(card, picks, context.url.hostname) ?? idInWords(picks.info);
+  const id = idOf(card, context.url.hostname) ?? idInWords(picks.info);
   if (id === undefined) return undefined;
+  const placed = placedText(picks.info, id);
   const found = {
     status: ownWords(picks.status?.element),
     stateLine: picks.stateLine && stateLines(card),
-    dates: { ...dateOf('placed', placedText(picks.info, id)) },
+    dates: placed === undefined ? {} : { placed },
     total: totalText(picks.total),
     store: textOf(picks.store?.element),
     items: itemsOf(picks),
     buttons: labelsOf(pickAll(card, BUTTONS)),
   };
-  return readingOf(context, id, found, ['status', 'placed', 'store', 'buttons'], { ...picks, items: picks.item });
+  return readingOf(context, id, found, ['status', 'placed', 'store', 'buttons'], picks);
 }
-
-const dateOf = (kind: 'placed', text: string | undefined): Printed['dates'] =>
-  text === undefined ? {} : { [kind]: text };
 
 /**
  * Orders that wait for payment all say the same. Where cards differ, the bar has moved on before its cards, or its tabs are no

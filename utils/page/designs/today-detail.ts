@@ -22,7 +22,7 @@ const CLOCK = '[class*="countdown"], [class*="count-down"], [class*="timer"], [c
 
 const LABELS = '[data-pl^="order_detail_gray"]';
 /** Rows of which nothing is read: the number stands in the address, the way of paying may hold digits of a card. */
-const NO_DAY = `${TODAY_DETAIL.id.any.join()}, ${TODAY_DETAIL.payment.any.join()}`;
+const NO_DAY = `${TODAY_DETAIL.id.join()}, ${TODAY_DETAIL.payment.join()}`;
 
 /** What follows a label inside its row. Where rows are not kept apart, only what stands right beside the label counts. */
 function valueBeside(label: Element | undefined): string | undefined {

@@ -75,15 +75,28 @@ const IS_THERE = {
 } as const satisfies Record<ReadField, (found: Found) => boolean>;
 
 /** What was found without every free line that may hold something of a person: the one door out of every design. */
-const withinWalls = (found: Found): Found => ({
-  ...found,
-  status: found.status !== undefined && looksPersonal(found.status) ? undefined : found.status,
-  reminder: freeLine(found.reminder),
-  stateLine: freeLine(found.stateLine),
-  cancelReason: freeLine(found.cancelReason),
-  sentences: found.sentences?.flatMap((line) => freeLine(line) ?? []),
-  dateRows: found.dateRows?.filter(({ label, text }) => !looksPersonal(label) && freeLine(text) !== undefined),
-});
+function withinWalls({ dateRows, ...found }: Found): Found {
+  const rows = dateRows?.filter(({ label, text }) => !looksPersonal(label) && freeLine(text) !== undefined);
+  return {
+    ...found,
+    status: found.status !== undefined && looksPersonal(found.status) ? undefined : found.status,
+    reminder: freeLine(found.reminder),
+    stateLine: freeLine(found.stateLine),
+    cancelReason: freeLine(found.cancelReason),
+    sentences: found.sentences?.flatMap((line) => freeLine(line) ?? []),
+    dateRows: rows?.length ? rows : undefined,
+  };
+}
+
+/** Without the fields that hold nothing: in what is kept and told, nothing is absent. */
+function filled<Row>(row: { readonly [Field in keyof Row]?: Row[Field] | undefined }): Partial<Row> {
+  const full: Partial<Row> = {};
+  for (const field in row) {
+    const value = row[field];
+    if (value !== undefined) full[field] = value;
+  }
+  return full;
+}
 
 /** A reading out of what was found. `expected` are the fields that this design prints for every order. */
 export function readingOf(
@@ -98,26 +111,14 @@ export function readingOf(
     orderId,
     page: context.page,
     design: context.design,
-    ...(context.saved && { saved: context.saved }),
     language: context.language,
     host: context.url.hostname,
-    ...(context.tab !== undefined && { tab: context.tab }),
-    ...(found.status !== undefined && { status: found.status }),
-    ...(found.statusCode !== undefined && { statusCode: found.statusCode }),
-    ...(found.reminder !== undefined && { reminder: found.reminder }),
-    ...(found.stateLine !== undefined && { stateLine: found.stateLine }),
-    dates: found.dates ?? {},
-    ...(found.dateRows?.length && { dateRows: found.dateRows }),
-    ...(found.timeLeft !== undefined && { timeLeft: found.timeLeft }),
-    sentences: found.sentences ?? [],
-    buttons: found.buttons ?? [],
-    ...(found.total !== undefined && { total: found.total }),
-    discounts: found.discounts ?? [],
-    ...(found.paymentMethod !== undefined && { paymentMethod: found.paymentMethod }),
-    ...(found.store !== undefined && { store: found.store }),
-    items: found.items ?? [],
-    ...(found.chatPath !== undefined && { chatPath: found.chatPath }),
-    ...(found.cancelReason !== undefined && { cancelReason: found.cancelReason }),
+    dates: {},
+    sentences: [],
+    buttons: [],
+    discounts: [],
+    items: [],
+    ...filled<Printed>({ saved: context.saved, tab: context.tab, ...found }),
   };
   return { printed, missing: expected.filter((field) => !IS_THERE[field](found)), drift: driftOf(picks) };
 }

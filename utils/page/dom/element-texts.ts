@@ -3,16 +3,21 @@ import type { PrintedItem } from '@/utils/domain/order/printed';
 import { fold, textOf } from './pick';
 
 /** Labels of buttons and button-like links, each once. */
-export const labelsOf = (elements: readonly Element[]): readonly string[] => [
-  ...new Set(elements.flatMap((element) => textOf(element) ?? [])),
-];
+export function labelsOf(elements: readonly Element[]): readonly string[] {
+  const labels: string[] = [];
+  for (const element of elements) {
+    const label = textOf(element);
+    if (label !== undefined && !labels.includes(label)) labels.push(label);
+  }
+  return labels;
+}
 
 /** Code points of the zeros: ASCII, Arabic, Persian, Devanagari, Bengali, Thai, full width. */
 const ZEROS = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
 
 /** Digits of any script as 0 to 9. */
 export const plainDigits = (text: string): string =>
-  text.replace(/\p{Nd}/gu, (digit) => {
+  text.replace(/(?!\d)\p{Nd}/gu, (digit) => {
     const code = digit.codePointAt(0) ?? 0;
     const zero = ZEROS.find((start) => code >= start && code < start + 10);
     return zero === undefined ? digit : String(code - zero);

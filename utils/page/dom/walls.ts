@@ -25,12 +25,14 @@ const PERSONAL = [
 /** True for a text that has the shape of a long or masked number, an e-mail address or a telephone number. */
 export function looksPersonal(text: string): boolean {
   const plain = plainDigits(text.normalize('NFKC'));
+  if (!/[\d@]/.test(plain)) return false; // no shape is without
   const rest = plain.replace(DAYS_AND_TIMES, ' ; ');
   return PERSONAL.some((shape) => shape.test(rest));
 }
 
 /** A free line as it may be read, or `undefined`. */
 export function freeLine(text: string | undefined): string | undefined {
-  const line = fold(text ?? '');
+  if (text === undefined) return undefined;
+  const line = fold(text);
   return line === '' || line.length > LONGEST || looksPersonal(line) ? undefined : line;
 }

@@ -1,4 +1,5 @@
 /** Which currency a code, a sign or a word beside an amount names. Committed, so that every browser reads an amount alike. */
+import { once } from '@/utils/page/dom/once';
 
 /**
  * Codes of money that people pay with. Source: ISO 4217:2015, list one (SIX), read November 2026, without metals, funds and
@@ -14,7 +15,7 @@ SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX 
 XCG XOF XPF YER ZAR ZMW ZWG
 BYR CUC EEK HRK LTL LVL MRO SLL STD VEF ZMK ZWL`;
 
-const CODES: ReadonlySet<string> = new Set(ISO_4217.trim().split(/\s+/));
+const codesOf = once((): ReadonlySet<string> => new Set(ISO_4217.trim().split(/\s+/)));
 
 /**
  * Signs and words that name one currency on AliExpress. Seen there: US $, $, €, R$, AU$, CLP, COP $, CHF, ₩ (facts of
@@ -38,30 +39,34 @@ const SIGNS: Readonly<Record<string, string>> = {
 
 const escaped = (sign: string): string => sign.replace(/[$/.]/g, '\\$&');
 /** Longest first: "US $" is no "$", "CA$" no "A$". A sign of letters is no part of a word. */
-const ANY_SIGN = Object.keys(SIGNS)
-  .sort((one, other) => other.length - one.length)
-  .map(escaped)
-  .join('|');
-const SIGN = new RegExp(`(?<![\\p{L}\\p{M}])(?:${ANY_SIGN})(?![\\p{L}\\p{M}])`, 'gu');
+const anySign = once(() =>
+  Object.keys(SIGNS)
+    .sort((one, other) => other.length - one.length)
+    .map(escaped)
+    .join('|'),
+);
+const sign = once(() => new RegExp(`(?<![\\p{L}\\p{M}])(?:${anySign()})(?![\\p{L}\\p{M}])`, 'gu'));
 
 /** `$` alone is the US dollar on aliexpress.us only; elsewhere it could be any of a dozen. */
 const bareDollar = (host: string): string | undefined => (host.endsWith('.us') ? 'USD' : undefined);
 
 /** The one currency named in a text (ISO 4217 code); `undefined` for none, for two, and for a sign that several share. */
 export function currencyOf(text: string, host: string): string | undefined {
-  const codes = new Set((text.match(/(?<!\p{L})[A-Z]{3}(?!\p{L})/gu) ?? []).filter((code) => CODES.has(code)));
+  const codes = new Set((text.match(/(?<!\p{L})[A-Z]{3}(?!\p{L})/gu) ?? []).filter((code) => codesOf().has(code)));
   if (codes.size > 1) return undefined;
   const [code] = codes;
   if (code !== undefined) return code;
-  const named = new Set((text.match(SIGN) ?? []).map((sign) => SIGNS[sign]));
+  const named = new Set((text.match(sign()) ?? []).map((found) => SIGNS[found]));
   if (named.size > 1) return undefined;
-  const [sign] = named;
-  return sign ?? (/(?<!\p{L})\$/u.test(text) ? bareDollar(host) : undefined);
+  const [one] = named;
+  return one ?? (/(?<!\p{L})\$/u.test(text) ? bareDollar(host) : undefined);
 }
 
 const NUMBER = String.raw`\p{Nd}[\p{Nd}.,٫٬'’ \u00a0\u202f]*`;
-const NAME = `(?:${ANY_SIGN}|[A-Z]{3}(?!\\p{L})|\\p{Sc})\\.?`;
-const AMOUNT = new RegExp(`(?<!\\p{L})(?:${NAME}\\s*)*${NUMBER}(?:\\s*${NAME}(?!\\p{L}))*`, 'gu');
+const amount = once(() => {
+  const name = `(?:${anySign()}|[A-Z]{3}(?!\\p{L})|\\p{Sc})\\.?`;
+  return new RegExp(`(?<!\\p{L})(?:${name}\\s*)*${NUMBER}(?:\\s*${name}(?!\\p{L}))*`, 'gu');
+});
 
 /** The words of a text without the amounts in them. @example withoutAmounts('환불 완료 ₩9,400') // '환불 완료 ' */
-export const withoutAmounts = (text: string): string => text.replace(AMOUNT, ' ');
+export const withoutAmounts = (text: string): string => text.replace(amount(), ' ');

@@ -4,6 +4,7 @@
  */
 import { BETWEEN_LINES } from '@/utils/page/dom/card-lines';
 import { normalise } from '@/utils/page/dom/normalise';
+import { once } from '@/utils/page/dom/once';
 
 /** Words, and who saw them: A on the page, D in a help text. Adding one is one line. */
 const REFUND_LINES = [
@@ -12,10 +13,10 @@ const REFUND_LINES = [
   ['Refund completed', 'help of intl.alipay.com on "Refund Completed" on the order page, D'],
 ] as const;
 
-const REFUNDED: ReadonlySet<string> = new Set(REFUND_LINES.map(([words]) => normalise(words)));
+const refunded = once((): ReadonlySet<string> => new Set(REFUND_LINES.map(([words]) => normalise(words))));
 
 const bare = (line: string): string => normalise(line.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, ''));
 
 /** True where every line says so; of several items one that is still waited for keeps its protection. Amounts taken out. */
 export const saysRefunded = (lines: string): boolean =>
-  lines.split(BETWEEN_LINES.trim()).every((line) => REFUNDED.has(bare(line)));
+  lines.split(BETWEEN_LINES.trim()).every((line) => refunded().has(bare(line)));

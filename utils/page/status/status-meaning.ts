@@ -3,6 +3,7 @@ import { type OrderState, STATUS_MEANINGS, type StateBasis, type StatusMeaning }
 import type { TaughtWord } from '@/utils/domain/order/preferences';
 import type { Printed } from '@/utils/domain/order/printed';
 import { normalise } from '@/utils/page/dom/normalise';
+import { once } from '@/utils/page/dom/once';
 import { AMBIGUOUS_PHRASES, type AmbiguousPhrase } from './ambiguous-phrases';
 import { ruMeaning } from './ru-words';
 import { type PhraseTable, STATUS_CODES, STATUS_PHRASES } from './status-phrases';
@@ -21,28 +22,30 @@ const TO_SHIP_OR_SHIPPED: readonly [OrderState, OrderState] = ['awaitingShipment
 
 /** Every known phrase in its compared form. Words for two states are no phrase of either. Attested words are entered last, so that they win over our translations. */
 function compile(tables: readonly (readonly [StateBasis, readonly PhraseTable[]])[]): ReadonlyMap<string, Meaning> {
-  const known = new Map<string, Meaning>();
+  const table = new Map<string, Meaning>();
   for (const [basis, languages] of tables) {
     for (const phrases of languages) {
       for (const meaning of STATUS_MEANINGS) {
         const said: Meaning = { meaning, basis, ...(meaning === 'toShipOrShipped' && { either: TO_SHIP_OR_SHIPPED }) };
-        for (const words of phrases[meaning] ?? []) known.set(normalise(words), said);
+        for (const words of phrases[meaning] ?? []) table.set(normalise(words), said);
       }
     }
   }
   for (const { words, either } of Object.values(AMBIGUOUS_PHRASES).flat())
-    known.set(normalise(words), { ...UNKNOWN, either });
-  return known;
+    table.set(normalise(words), { ...UNKNOWN, either });
+  return table;
 }
 
-const KNOWN = compile([
-  ['translated', [LIKELY_ENGLISH, ...Object.values(TRANSLATED_PHRASES)]],
-  ['page', Object.values(STATUS_PHRASES).map(({ attested }) => attested)],
-]);
+const known = once(() =>
+  compile([
+    ['translated', [LIKELY_ENGLISH, ...Object.values(TRANSLATED_PHRASES)]],
+    ['page', Object.values(STATUS_PHRASES).map(({ attested }) => attested)],
+  ]),
+);
 const CODES: ReadonlyMap<string, StatusMeaning> = new Map(Object.entries(STATUS_CODES));
 
-/** Sentences that the cancel page shows once a cancellation went through (MMZ, DOM26). */
-const CANCELLED_SENTENCES = ["You've canceled the order", 'Your order has been cancelled successfully'].map(normalise);
+/** Sentences that the cancel page shows once a cancellation went through (MMZ, DOM26), in their compared form. */
+const CANCELLED_SENTENCES = ["you've canceled the order", 'your order has been cancelled successfully'];
 
 /** What the words around the status say where there is no status: the cancel page's answer, or the site's tab of unpaid orders. */
 function meaningAround({ page, reminder = '', tab, status }: Printed): Meaning {
@@ -58,12 +61,12 @@ function meaningAround({ page, reminder = '', tab, status }: Printed): Meaning {
 export function meaningOf(printed: Printed, taught: readonly TaughtWord[]): Meaning {
   const { status = '', statusCode = '' } = printed;
   const words = normalise(status);
-  const known = KNOWN.get(words);
-  if (known?.basis === 'page') return known;
+  const found = known().get(words);
+  if (found?.basis === 'page') return found;
   const lessons = words === '' ? [] : taught.filter((word) => normalise(word.words) === words);
   const told = lessons.findLast(({ from }) => from === 'user');
   if (told) return { meaning: told.meaning, basis: 'you' };
-  if (known) return known;
+  if (found) return found;
   const ru = printed.design === 'ru' ? ruMeaning(words) : undefined;
   if (ru) return { meaning: ru, basis: 'translated' };
   const code = CODES.get(statusCode) ?? CODES.get(status.trim());
@@ -73,4 +76,4 @@ export function meaningOf(printed: Printed, taught: readonly TaughtWord[]): Mean
 }
 
 /** Every known phrase in its compared form. */
-export const STATUS_WORDS: readonly string[] = [...KNOWN.keys()];
+export const statusWords = (): readonly string[] => [...known().keys()];

@@ -1,5 +1,5 @@
 /** What is heard by the script that runs in pages of the shop's. It carries no validator, so its few shapes are asked here. */
-import type { Stop } from '@/utils/platform/store/read';
+import type { Stop } from '@/utils/platform/store/rows';
 import { type Handlers, listen, type Parsers } from './listen';
 import type { Heard, ShopPageMessage } from './messages';
 

@@ -1,7 +1,7 @@
 /** The one listener of a context: checks who speaks, parses what is said, answers once. */
 import { browser } from '@/utils/platform/browser';
 import { logFailure } from '@/utils/platform/log';
-import type { Stop } from '@/utils/platform/store/read';
+import type { Stop } from '@/utils/platform/store/rows';
 import { type Message, type MessageName, type Protocol, SPEAKERS } from './messages';
 import { type Sender, speakerOf } from './sender';
 

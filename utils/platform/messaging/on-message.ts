@@ -13,7 +13,7 @@ import {
   parseOthersRemoved,
   parseSettingsChange,
 } from '@/utils/domain/worker/event-schema';
-import type { Stop } from '@/utils/platform/store/read';
+import type { Stop } from '@/utils/platform/store/rows';
 import { type Handlers, listen, type Parsers } from './listen';
 import type { WorkerMessage } from './messages';
 

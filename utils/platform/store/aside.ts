@@ -6,7 +6,7 @@ import { browser } from '@/utils/platform/browser';
 import { logFailure } from '@/utils/platform/log';
 import { allKeys } from './all-keys';
 import { asideKey, asideOf, HEALTH, isAside } from './keys';
-import type { Stop } from './read';
+import type { Stop } from './rows';
 
 /** One thing that cannot be read. */
 export interface SetAside {

@@ -6,7 +6,7 @@ import { NO_STANDINGS, parseStandingRows, type StandingRows } from '@/utils/doma
 import { browser } from '@/utils/platform/browser';
 import { logFailure } from '@/utils/platform/log';
 import { CATALOG_KEYS, catalogKey } from './keys';
-import type { Stop } from './read';
+import type { Stop } from './rows';
 
 /** Shelves read at once: about two thousand orders, so that a page stays quick while ten thousand are read. */
 const AT_ONCE = 8;

@@ -4,7 +4,7 @@ import { browser } from '@/utils/platform/browser';
 import { readClock } from '@/utils/platform/clock';
 import { logFailure } from '@/utils/platform/log';
 import { isDraftKey } from './keys';
-import type { Stop } from './read';
+import type { Stop } from './rows';
 
 const MINUTE = 60_000;
 

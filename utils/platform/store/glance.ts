@@ -1,0 +1,67 @@
+/** What every page of ours shows first and the badge counts: the open orders, the choices, and how well pages are read. */
+
+import { type Health, NO_HEALTH } from '@/utils/domain/order/health';
+import { parseHealth } from '@/utils/domain/order/health-schema';
+import { DEFAULT_PREFERENCES, type Preferences } from '@/utils/domain/order/preferences';
+import { parsePreferences } from '@/utils/domain/order/preferences-schema';
+import type { Standing } from '@/utils/domain/standing/standing';
+import { NO_STANDINGS, parseStandingRows, type StandingRows } from '@/utils/domain/standing/standing-schema';
+import { browser } from '@/utils/platform/browser';
+import { isFull, watchFull } from '@/utils/platform/full-disk';
+import { HEALTH, OPEN, PREFERENCES } from './keys';
+import { rowOf, type Stop, watchRow } from './rows';
+
+/** All that popup, badge and chips need, read at once. */
+export interface Glance {
+  readonly open: readonly Standing[];
+  readonly preferences: Preferences;
+  readonly health: Health;
+}
+
+const glanceOf = (found: Record<string, unknown>): Glance => ({
+  open: rowOf(parseStandingRows, found[OPEN], NO_STANDINGS).standings,
+  preferences: rowOf(parsePreferences, found[PREFERENCES], DEFAULT_PREFERENCES),
+  health: rowOf(parseHealth, found[HEALTH], NO_HEALTH),
+});
+
+/** One read of three keys: the whole of what a popup shows first. */
+export async function loadGlance(): Promise<Glance> {
+  const [found, full] = await Promise.all([browser.storage.local.get([OPEN, PREFERENCES, HEALTH]), isFull()]);
+  const glance = glanceOf(found);
+  return { ...glance, health: { ...glance.health, storageFull: full } };
+}
+
+/** The glance, now and whenever any part of it changes. */
+export function watchGlance(onGlance: (glance: Glance) => void): Stop {
+  let open: StandingRows | undefined;
+  let preferences: Preferences | undefined;
+  let health: Health | undefined;
+  let storageFull = false;
+  const tell = (): void => {
+    if (open && preferences && health) {
+      onGlance({ open: open.standings, preferences, health: { ...health, storageFull } });
+    }
+  };
+  const stops = [
+    watchFull((full) => {
+      if (full === storageFull) return;
+      storageFull = full;
+      tell();
+    }),
+    watchRow(OPEN, parseStandingRows, NO_STANDINGS, (row) => {
+      open = row;
+      tell();
+    }),
+    watchRow(PREFERENCES, parsePreferences, DEFAULT_PREFERENCES, (row) => {
+      preferences = row;
+      tell();
+    }),
+    watchRow(HEALTH, parseHealth, NO_HEALTH, (row) => {
+      health = row;
+      tell();
+    }),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}

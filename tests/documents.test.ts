@@ -10,11 +10,19 @@ import practiceWords from './shop/practice-words.json' with { type: 'json' };
 const read = (path: string): string => readFileSync(path, 'utf8');
 const DOCUMENTS = [
   ...readdirSync('.').filter((name) => name.endsWith('.md')),
-  ...['docs/decisions.md', 'docs/faults.md', 'docs/store/README.md', 'docs/store/reviewer-notes.md', 'utils/README.md'],
+  ...[
+    'docs/decisions.md',
+    'docs/faults.md',
+    'docs/reading.md',
+    'docs/store/README.md',
+    'docs/store/reviewer-notes.md',
+    'utils/README.md',
+  ],
 ];
 
 interface Package {
   readonly version: string;
+  readonly engines: { readonly node: string };
   readonly scripts: Readonly<Record<string, string>>;
   readonly dependencies: Readonly<Record<string, string>>;
   readonly devDependencies: Readonly<Record<string, string>>;
@@ -95,6 +103,12 @@ describe('numbers', () => {
     expect(readme).toContain('status words of 27 languages');
     expect(DRAFT_IDS).toHaveLength(22);
     expect(readme).toContain('twenty-two messages');
+  });
+
+  it('of the Node that is needed are those of the package', () => {
+    expect(OWN.engines.node).toBe('>=20.19');
+    for (const path of ['README.md', 'docs/store/reviewer-notes.md'])
+      expect(read(path)).toContain('Node 20.19 or newer');
   });
 
   it('of versions are the same everywhere', () => {

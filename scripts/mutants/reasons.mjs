@@ -9,4 +9,14 @@ export const REASONS = [
     change: 'shipped: (found) => found.dates?.shipped === undefined,',
     reason: 'no design expects the day of shipping of every order, so that nobody asks',
   },
+  {
+    file: 'utils/domain/worker/undo-settings.ts',
+    change: 'const known = preferences.taught.findLast((taught) => taught.words === words);',
+    reason: 'a word is taught once: one that is taught anew takes its place, so that the first is the last',
+  },
+  {
+    file: 'utils/domain/worker/within-walls.ts',
+    change: 'const record = records.findLast(({ id }) => id === evidence.id);',
+    reason: 'a file has each order once, by its number, so that the first is the last',
+  },
 ];

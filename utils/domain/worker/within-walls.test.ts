@@ -57,6 +57,12 @@ describe('an order that was stored before the walls stood', () => {
     expect(evidence.get(RECORD.id)?.[0]).toMatchObject({ kind: 'read', observation: { printed } });
   });
 
+  it('loses it also where another page of it was read within the walls', () => {
+    const within = known(rebuilt(RECORD).records.get(RECORD.id)).observations;
+    const both = { ...RECORD, observations: [...RECORD.observations, ...within] };
+    expect(textOf(rebuilt(both))).not.toMatch(PERSONAL);
+  });
+
   it('is not changed once more', () => {
     const once = rebuilt(RECORD);
     const record = known(once.records.get(RECORD.id));

@@ -1,6 +1,6 @@
 /** A small chart of how cost grows, as SVG text: lines over logarithmic axes, readable on light and on dark. */
 
-const SIZE = { width: 720, height: 300, gap: 60 };
+const SIZE = { width: 720, height: 345, gap: 60 };
 const PLOT = { width: 260, height: 190, top: 50 };
 const COLOURS = ['#0b7a75', '#c2410c', '#6d5bd0'];
 
@@ -40,9 +40,7 @@ function plotOf({ title, across, lines }, left) {
     parts.push(`<polyline points="${path.join(' ')}" fill="none" stroke="${colour}" stroke-width="2"/>`);
     for (const [px, py] of mine)
       parts.push(`<circle cx="${x(px).toFixed(1)}" cy="${y(py).toFixed(1)}" r="3" fill="${colour}"/>`);
-    parts.push(
-      `<g fill="${colour}">${text(left + 4, PLOT.top - 8 + n * 14 - (lines.length - 1) * 5, name, 'start')}</g>`,
-    );
+    parts.push(`<g fill="${colour}">${text(left, bottom + 56 + n * 15, name, 'start')}</g>`);
   }
   return parts.join('\n');
 }

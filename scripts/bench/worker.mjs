@@ -16,7 +16,7 @@ const deciding = [50, 500].map((count) => ({
   name: `worker: deciding ${count} open orders at a wake`,
   against: 'JSON.parse of their rows',
   target: 8,
-  held: false,
+  held: true,
   isQuick: true,
   measure: async (stage) => milliseconds(await stage.ask('deciding.ts', 'measureDeciding', count, stage.pace)),
 }));

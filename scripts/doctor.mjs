@@ -22,6 +22,11 @@ for (const [name, path] of Object.entries(await readyBrowsers(['chrome', 'firefo
 }
 const all = { ...own.dependencies, ...own.devDependencies };
 say('packages used', `${Object.keys(own.dependencies).length} in the product, ${Object.keys(all).length} with tools`);
+const locked = Object.entries(readJson('package-lock.json').packages).filter(([path]) => path !== '');
+const licences = Object.entries(Object.groupBy(locked, ([, { license }]) => license ?? 'none named'))
+  .map(([name, packages]) => [name, packages.length])
+  .toSorted(([, one], [, other]) => other - one);
+say('licences', `of ${locked.length} packages: ${licences.map(([name, count]) => `${name} ${count}`).join(' · ')}`);
 
 for (const browser of ['chrome', 'firefox']) {
   const root = join('.output', `${browser}-mv3`);
@@ -59,9 +64,9 @@ say(
   `${facts.length}, ${stale.length} not checked for ${MONTHS_FRESH} months${stale.map(([key]) => ` ${key}`)}`,
 );
 
-const lint = spawnSync('npm', ['run', '-s', 'lint'], { encoding: 'utf8', shell: true });
+const lint = spawnSync('npm run -s lint', { encoding: 'utf8', shell: true });
 say('lint', lint.status === 0 ? 'clean' : 'fails: npm run lint');
-const addon = spawnSync('npm', ['run', '-s', 'lint:firefox'], { encoding: 'utf8', shell: true }).stdout ?? '';
+const addon = spawnSync('npm run -s lint:firefox', { encoding: 'utf8', shell: true }).stdout ?? '';
 const count = (what) => new RegExp(`${what}\\s+(\\d+)`).exec(addon)?.[1] ?? '?';
 say('add-on lint', `${count('errors')} errors, ${count('warnings')} warnings (docs/store/reviewer-notes.md)`);
 

@@ -3,7 +3,7 @@
  * checksums in `.output/packages`. What it wrote is put back when a check fails. Committing, tagging and uploading stay with you.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
 const VERSION = /^\d+\.\d+\.\d+$/;
 const WRITTEN = ['package.json', 'package-lock.json', 'CHANGELOG.md'];
@@ -40,10 +40,13 @@ writeFileSync('package-lock.json', withVersion(texts.get('package-lock.json'), 2
 const today = new Date().toISOString().slice(0, 10);
 writeFileSync('CHANGELOG.md', changelog.replace('## Unreleased\n', `## Unreleased\n\n## ${version}, ${today}\n`));
 
-for (const script of ['check', 'package']) {
-  const { status } = spawnSync('npm', ['run', '-s', script], { stdio: 'inherit', shell: true });
-  if (status === 0) continue;
+/** The check packs as well, so what it leaves is what was checked. */
+const SUMS = '.output/packages/SHA256SUMS';
+rmSync(SUMS, { force: true });
+const { status } = spawnSync('npm run -s check', { stdio: 'inherit', shell: true });
+const sums = existsSync(SUMS) ? readFileSync(SUMS, 'utf8').trim() : '';
+if (status !== 0 || sums.split('\n').some((line) => !line.includes(`-${version}-`))) {
   for (const [path, text] of texts) writeFileSync(path, text);
-  leave(`\nnpm run ${script} failed, so nothing was changed.`);
+  leave('\nA check failed, or a package is missing: version and CHANGELOG are as they were.');
 }
-console.log(`\n${version} is ready in .output/packages. Next: npm test, then commit and tag v${version}.`);
+console.log(`\n${version} is ready in .output/packages:\n${sums}\nNext: npm test, then commit and tag v${version}.`);

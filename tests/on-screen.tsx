@@ -5,15 +5,24 @@ import english from '@/public/_locales/en/messages.json';
 import { NOW } from '@/tests/kit/times';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { makeWords } from '@/utils/domain/words/words';
+import type { OrderChange } from '@/utils/domain/worker/events';
 
 export interface Told {
   readonly name: string;
   readonly what: unknown;
 }
 
-/** Shows the children on a page of their own; `told` collects what they asked for. */
-export function onScreen(children: ComponentChildren): { readonly root: HTMLElement; readonly told: readonly Told[] } {
+/** A page on screen: what its components asked for, and of each change what is offered to take it back. */
+interface Shown {
+  readonly root: HTMLElement;
+  readonly told: readonly Told[];
+  readonly waysBack: readonly (OrderChange | undefined)[];
+}
+
+/** Shows the children on a page of their own. */
+export function onScreen(children: ComponentChildren): Shown {
   const told: Told[] = [];
+  const waysBack: (OrderChange | undefined)[] = [];
   const tell =
     (name: string, answer = true) =>
     async (...what: readonly unknown[]): Promise<boolean> => {
@@ -31,7 +40,10 @@ export function onScreen(children: ComponentChildren): { readonly root: HTMLElem
         now: NOW,
         preferences: DEFAULT_PREFERENCES,
         actions: {
-          change: (change) => tell('change')(change),
+          change: (change, undo) => {
+            waysBack.push(undo);
+            return tell('change')(change);
+          },
           mark: tell('mark'),
           changeSettings: tell('settings'),
           copy: tell('copy'),
@@ -45,7 +57,7 @@ export function onScreen(children: ComponentChildren): { readonly root: HTMLElem
     </PageProvider>,
     root,
   );
-  return { root, told };
+  return { root, told, waysBack };
 }
 
 /** Lets what was pressed take effect. */

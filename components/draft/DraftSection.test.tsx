@@ -126,6 +126,19 @@ describe('what to write', () => {
     expect(first(root, `${open} [data-over]`).dataset.over).toBe('true');
   });
 
+  it('a reason can be taken back: to none, and to the one before', async () => {
+    const { reason: _none, ...undecided } = twice;
+    for (const [order, before] of [
+      [undecided, {}],
+      [twice, { reason: 'duplicate' }],
+    ] as const) {
+      const { root, waysBack } = show(order);
+      first(root, 'input[data-reason="not_needed"]').click();
+      await settled();
+      expect(waysBack).toEqual([{ kind: 'reasonChosen', id: twice.id, ...before }]);
+    }
+  });
+
   it('asks after copying, and takes a no', async () => {
     const { root, told: all } = show(twice);
     await press(root, 'copy');

@@ -33,14 +33,17 @@ export function LedgerList({ open, ended = NONE, health }: Props) {
   const rows = useMemo(() => newestFirst(openRows, endedRows), [openRows, endedRows]);
   const choices = useMemo(() => choicesOf(rows), [rows]);
   const inOrder = useMemo(() => sorted(rows, query.sort, now), [rows, query.sort, now]);
-  const groupOfRow = useMemo(() => groupsOf(rows, now), [rows, now]);
+  const openGroups = useMemo(() => groupsOf(openRows, now), [openRows, now]);
+  // What is on the shelves is over: the worker put it there when nothing of it called any more, and time alone changes nothing.
+  const endedGroups = useMemo(() => groupsOf(endedRows, now), [endedRows]);
   const together = useMemo(() => paidTogether(rows.map(({ standing }) => standing)), [rows]);
   const found = useMemo(() => matching(inOrder, query, now), [inOrder, query, now]);
   // What was put away belongs to no group; by date ordered, groups would tear the order apart.
   const isGrouped = query.sort === 'deadline' && !query.archived;
   const groups = useMemo<readonly GroupOfRows[]>(
-    () => (isGrouped ? inGroups(found, groupOfRow) : [{ standings: found.map(({ standing }) => standing) }]),
-    [found, isGrouped, groupOfRow],
+    () =>
+      isGrouped ? inGroups(found, openGroups, endedGroups) : [{ standings: found.map(({ standing }) => standing) }],
+    [found, isGrouped, openGroups, endedGroups],
   );
   const overview = useMemo(() => {
     // With no open order the answer is "nothing", not "no order was read", as soon as there is an ended one.
@@ -49,18 +52,27 @@ export function LedgerList({ open, ended = NONE, health }: Props) {
   }, [open, ended, now, preferences, health]);
   const isFiltered = query !== EVERY_ORDER && found.length < rows.length;
   const isEmpty = overview.headline.case === 'empty';
+  // A key stroke in the search changes nothing of it, so it is not drawn again.
+  const above = useMemo(
+    () => (
+      <>
+        <div class={isEmpty ? 'blank' : undefined}>
+          {isEmpty && (
+            <span class="tile">
+              <Icon name="box" />
+            </span>
+          )}
+          <Headline overview={overview} />
+          <HealthNotices notices={[...(isEmpty ? (['empty'] as const) : []), ...healthNotices(health)]} />
+        </div>
+        <Band overview={overview} />
+      </>
+    ),
+    [overview, health, isEmpty],
+  );
   return (
     <>
-      <div class={isEmpty ? 'blank' : undefined}>
-        {isEmpty && (
-          <span class="tile">
-            <Icon name="box" />
-          </span>
-        )}
-        <Headline overview={overview} />
-        <HealthNotices notices={[...(isEmpty ? (['empty'] as const) : []), ...healthNotices(health)]} />
-      </div>
-      <Band overview={overview} />
+      {above}
       {rows.length > 0 && <ListTools query={query} choices={choices} onQuery={setQuery} />}
       {rows.length > 0 && found.length === 0 && (
         <p class="none-found" role="status" data-found="0">

@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
 import { usePage } from '@/components/frame/page';
 import { Say } from '@/components/frame/Say';
 import { OrderRow } from '@/components/order/OrderRow';
@@ -34,6 +35,22 @@ interface Props {
 export function OrderRows({ groups, together }: Props) {
   const { now, preferences } = usePage();
   const [shown, setShown] = useState(STEP);
+  // Drawn once as long as nothing about it changes: a key stroke draws only rows that were not in sight.
+  const rowOf = useMemo(() => {
+    const drawn = new Map<Standing, ComponentChildren>();
+    return (standing: Standing): ComponentChildren => {
+      const before = drawn.get(standing);
+      if (before) return before;
+      const card = cardOf(standing, now, preferences);
+      const row = (
+        <OrderRow card={card} isWide others={together.get(standing.id)} key={standing.id}>
+          <RowActs card={card} />
+        </OrderRow>
+      );
+      drawn.set(standing, row);
+      return row;
+    };
+  }, [now, preferences, together]);
   const all = groups.reduce((sum, { standings }) => sum + standings.length, 0);
   let room = shown;
   const sections = groups.map(({ group, standings }) => {
@@ -52,16 +69,7 @@ export function OrderRows({ groups, together }: Props) {
                 <Say phrase={phrase(TITLES[group])} /> <span class="number">{count}</span>
               </h2>
             )}
-            <div class="rows">
-              {rows.map((standing) => {
-                const card = cardOf(standing, now, preferences);
-                return (
-                  <OrderRow card={card} isWide others={together.get(standing.id)} key={standing.id}>
-                    <RowActs card={card} />
-                  </OrderRow>
-                );
-              })}
-            </div>
+            <div class="rows">{rows.map(rowOf)}</div>
           </section>
         ))}
       {all > shown && (

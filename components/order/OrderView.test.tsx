@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { draftChoices } from '@/components/draft/draft-pairs';
-import { deadline, standing } from '@/tests/kit/standings';
+import { deadline, standing, undated } from '@/tests/kit/standings';
 import { NOW } from '@/tests/kit/times';
 import { first, onScreen, settled } from '@/tests/on-screen';
 import { recommend } from '@/utils/domain/drafts/draft-recommendation';
@@ -10,7 +10,7 @@ import { draftsFor } from '@/utils/domain/drafts/write-drafts';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { rungsOf } from '@/utils/domain/reminders/planned-reminders';
 import type { Standing } from '@/utils/domain/standing/standing';
-import { exact } from '@/utils/domain/time/instant';
+import { add, exact, hours } from '@/utils/domain/time/instant';
 import { cardOf } from '@/utils/domain/views/card';
 import { OrderView } from './OrderView';
 
@@ -53,6 +53,32 @@ describe('an order opened', () => {
     });
     expect(options.filter(({ dataset }) => dataset.first === 'true')).toHaveLength(1);
     expect(first(root, 'time[data-projection="moneyBack"]').dataset.latest).toMatch(/Z$/);
+  });
+
+  it('"it lets me cancel now" takes the mark back, and can be taken back itself', async () => {
+    const tooLateAt = add(NOW.at, hours(-5));
+    const { root, told, waysBack } = show({
+      ...ORDER,
+      traits: ['tooLateToCancel'],
+      questions: ['tooLate'],
+      notices: ['askedTooLate'],
+      tooLateAt,
+    });
+    first(root, '[data-notice="askedTooLate"] ~ .actions [data-action="undo"]').click();
+    await settled();
+    const taken = { kind: 'markUndone', id: ORDER.id, mark: 'tooLateToCancel', madeAt: tooLateAt };
+    const again = { kind: 'tooLateToCancel', at: exact(tooLateAt), madeAt: NOW.at };
+    expect(told).toMatchObject([{ name: 'change', what: taken }]);
+    expect(waysBack).toMatchObject([{ kind: 'marked', id: ORDER.id, mark: again }]);
+  });
+
+  it('after a refusal, with no shipping deadline known, says where it is and asks for it', () => {
+    const order = { ...ORDER, traits: ['requestFailed'] as const, deadlines: [undated('shipBy')] };
+    const { root } = show(order);
+    const best = first(root, '.best li[data-option]');
+    expect(best.dataset).toMatchObject({ option: 'waitForShipBy', first: 'true' });
+    expect(best.querySelector('a.filled[data-link="order"]')).not.toBeNull();
+    expect(best.querySelector('[data-action="set:deadline:shipBy"]')).not.toBeNull();
   });
 
   it('has one filled button', () => {

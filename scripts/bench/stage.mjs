@@ -4,6 +4,7 @@ import { launch } from 'puppeteer-core';
 import { build } from 'vite';
 import { readyBrowsers } from '../browsers.mjs';
 import { buildOf, fillStore, load, withPeers } from './extension.mjs';
+import { threadClock } from './main-thread.mjs';
 
 /** The in-page half of a figure as one script, minified as the product is. */
 async function bundle(entry) {
@@ -32,11 +33,13 @@ const QUICK = { pairs: 7, sampleMs: 20 };
 /**
  * @typedef {object} Stage
  * @property {'chrome' | 'firefox'} kind
+ * @property {boolean} isQuick
  * @property {{ pairs: number, sampleMs: number }} pace
  * @property {(entry: string) => Promise<import('puppeteer-core').Page>} page one that has run this file of tests/bench
  * @property {(entry: string, name: string, ...values: unknown[]) => Promise<any>} ask calls what that file put on `globalThis`
  * @property {(open: number, ended: number) => Promise<import('../../tests/drive/drive').Drive>} product the shipped build with
  *   pages of peers, and with so many orders stored
+ * @property {() => Promise<import('../../tests/drive/drive').Drive>} productOff the same, switched off
  * @property {() => Promise<void>} strike
  */
 
@@ -60,6 +63,7 @@ export function makeStage(kind, isQuick) {
   });
   const page = once(async (entry) => {
     const opened = await (await browser()).newPage();
+    if (kind === 'chrome') await opened.exposeFunction('threadTime', await threadClock(opened));
     await opened.evaluate(await bundle(`tests/bench/${entry}`));
     return opened;
   });
@@ -76,10 +80,16 @@ export function makeStage(kind, isQuick) {
   });
   return {
     kind,
+    isQuick,
     pace: isQuick ? QUICK : FULL,
     page,
     ask: async (entry, name, ...values) =>
       (await page(entry)).evaluate((called, given) => globalThis[called](...given), name, values),
+    productOff: once(async () => {
+      const driven = await product('0 0 off');
+      await driven.setEnabled(false);
+      return driven;
+    }),
     product: (open, ended) => product(`${open} ${ended}`),
     strike: async () => {
       for (const close of running.toReversed()) await close();

@@ -28,7 +28,7 @@ function orders(count: number): ReadonlyMap<OrderId, Standing> {
 }
 
 /** One such wake, and reading the same rows from text, which every wake has to do. */
-function measureDeciding(count: number, pace: Pace): Measured {
+function measureDeciding(count: number, pace: Pace): Promise<Measured> {
   const standings = orders(count);
   const world: World = {
     records: new Map(),

@@ -49,7 +49,7 @@ function checkEqual(count: number): void {
 }
 
 /** Reading every card of a list, and one pass over their text, below which nobody can go, or the peer's reading. */
-function measureReading(count: number, against: 'text' | 'peer', pace: Pace): Measured {
+function measureReading(count: number, against: 'text' | 'peer', pace: Pace): Promise<Measured> {
   fill(document, count);
   checkEqual(count);
   const peer = (): number => {
@@ -93,7 +93,7 @@ function restOf(root: Document, count: number) {
 }
 
 /** That many cards changed or come among a thousand, against a page of them alone and one look for the cards of the long one. */
-function measureRest(count: number, pace: Pace): Measured {
+function measureRest(count: number, pace: Pace): Promise<Measured> {
   fill(document, 1000);
   const ours = restOf(document, count);
   const alone = restOf(frameWith(count), count);

@@ -15,6 +15,11 @@ const CARDS = 50;
 const TASK_MS = 4;
 const CHANGES = 4;
 
+interface Stormed {
+  readonly told: number;
+  readonly changes: number;
+}
+
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** The content script without its messages: what it was to tell is counted. */
@@ -40,8 +45,8 @@ function start(told: Set<string>): () => void {
   };
 }
 
-/** Storms for so long; answers with how many orders were told meanwhile, all of them having changed. */
-async function storm(isWatched: boolean, milliseconds: number): Promise<number> {
+/** Storms for so long; how many changes that were, and how many orders were told meanwhile, all of them having changed. */
+async function storm(isWatched: boolean, milliseconds: number): Promise<Stormed> {
   const orders = Array.from({ length: CARDS }, (_, n) => ({ ...SOCKS, id: String(8_212_313_960_000_000 + n) }));
   if (orders.some(({ id }) => parseOrderId(id) === undefined)) throw new Error('bad ids');
   const shown = new DOMParser().parseFromString(todayList({ orders, words: TODAY_WORDS.en }), 'text/html');
@@ -61,7 +66,7 @@ async function storm(isWatched: boolean, milliseconds: number): Promise<number> 
   await pause(milliseconds);
   clearInterval(timer);
   stop();
-  return told.size;
+  return { told: told.size, changes: n };
 }
 
 Object.assign(globalThis, { storm });

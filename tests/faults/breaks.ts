@@ -10,9 +10,9 @@ export const BREAKS: readonly (Break & { readonly name: string })[] = [
   },
   {
     name: 'no alarm before the work',
-    file: 'entrypoints/background/cycle.ts',
-    from: '  await keepAwake();\n',
-    to: '',
+    file: 'utils/platform/clock.ts',
+    from: 'await arm(armed ? instant(Math.min(armed.scheduledTime, soon)) : soon);',
+    to: 'if (soon < at) await arm(soon);',
   },
   {
     name: 'an alarm far ahead is taken for one',
@@ -59,8 +59,8 @@ export const BREAKS: readonly (Break & { readonly name: string })[] = [
   {
     name: 'a lost row is not noted',
     file: 'entrypoints/background/cycle.ts',
-    from: 'if (base.open) return { base, also: [] };',
-    to: 'return { base, also: [] };',
+    from: 'if (!isMisplaced(base, now)) return',
+    to: 'if (now) return',
   },
   {
     name: 'shown counts as seen at once',

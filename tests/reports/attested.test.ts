@@ -11,7 +11,7 @@ import * as p from './report-pages';
 const ID = '8196987604675426';
 const STATES = ORDER_STATES.filter((state) => state !== 'unknown');
 
-describe('words seen on a page', () => {
+describe('a state, a tab or a day that nobody reads, or another one, from words seen on a page:', () => {
   it.each(STATUSES)('$language "$words" is $means ($source, $level)', ({ language, words, means }) => {
     const html = p.listPage([p.card({ id: ID, status: words })], { lang: language });
     expect(p.readingOfPage(html, p.LIST).meaning).toBe(means);
@@ -75,14 +75,14 @@ const CANCEL_ROOTS: Readonly<Record<string, RegExp>> = {
   ...{ th: /ยกเลิก|(?<!เ)ปิด/, vi: /hủy|huỷ|đóng(?! băng)/i, id: /batal|ditutup/i },
 };
 
-describe('our own words', () => {
-  it.each(PAGE_LANGUAGES)('in %s are written as the language is', (language) => {
+describe('a state that is never recognised, or a Cancel where none is, because our own words', () => {
+  it.each(PAGE_LANGUAGES)('in %s are not written as the language is', (language) => {
     const script = SCRIPTS[language] ?? /^[\p{Script=Latin}\P{L}]+$/u;
     const strange = STATES.flatMap((state) => wordsFor(state, language)).filter((words) => !script.test(words));
     expect(strange).toEqual([]);
   });
 
-  it.each(PAGE_LANGUAGES)('in %s for cancelled orders, and no others, have the root of cancelling', (language) => {
+  it.each(PAGE_LANGUAGES)('in %s for cancelled orders lack the root of cancelling, or others have it', (language) => {
     const root = CANCEL_ROOTS[language] ?? /^$/;
     const isOf = (state: string): boolean => state === 'cancelled' || state === 'cancelPending';
     const wrong = STATES.flatMap((state) =>

@@ -22,15 +22,15 @@ const look = (report: Report, root: Document, iso: string) =>
 const words = ({ sightings }: ReturnType<Report['of']>): readonly (string | undefined)[] =>
   sightings.map(({ printed }) => printed.status);
 
-describe('a page that comes back', () => {
-  it('out of the memory of the browser, after days, with the words it had: it is not taken for one of today', () => {
+describe('on a page that comes back a shopper would have seen', () => {
+  it('words of days ago dated today, on a list out of the memory of the browser', () => {
     const report = makeReport();
     const root = page('To pay');
     expect(look(report, root, AT).sightings.map(({ renderedAt }) => renderedAt)).toEqual([p.at(AT)]);
     expect(look(report, root, LATER).sightings).toEqual([]);
   });
 
-  it('and changes then: only what changed is news, of then', () => {
+  it('all of such a list dated today, or its change of today as of days ago', () => {
     const report = makeReport();
     look(report, page('To pay'), AT);
     const { sightings } = look(report, page('Awaiting delivery'), LATER);
@@ -39,7 +39,7 @@ describe('a page that comes back', () => {
     ]);
   });
 
-  it('after another page in the same tab: everything on it is news', () => {
+  it('nothing of the list that follows another page in the same tab, because its words were told before', () => {
     const report = makeReport();
     const root = page('To pay');
     look(report, root, AT);
@@ -48,13 +48,13 @@ describe('a page that comes back', () => {
   });
 });
 
-describe('the translation of the browser', () => {
+describe('with the translation of the browser a shopper would have seen', () => {
   const original = 'Awaiting delivery';
   const font = (text: string): string => `<font style="vertical-align: inherit;"><font>${text}</font></font>`;
   const translated = (text: string): string =>
     p.listPage([p.card({ id: ID, status: text, statusHtml: font(text) })], { lang: 'de', htmlClass: 'translated-ltr' });
 
-  it('on and off again: told each time, and the words of the site are the last', () => {
+  it('the translated words for good, after it was switched off', () => {
     const report = makeReport();
     const parsed = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
     const said = [page(original), parsed(translated('Erwartet die Lieferung')), page(original)];
@@ -65,7 +65,7 @@ describe('the translation of the browser', () => {
     ]);
   });
 
-  it('never makes a Cancel of a parcel on its way, nor loses it when it is off again', () => {
+  it('a Cancel on a parcel on its way, or no state after it was switched off', () => {
     const seen = [
       { when: '2026-11-23T10:00:00Z', html: p.listPage([p.card({ id: ID, status: original })]), url: p.LIST },
       { when: '2026-11-23T11:00:00Z', html: translated('Erwartet die Lieferung'), url: p.LIST },
@@ -83,7 +83,7 @@ describe('the translation of the browser', () => {
   });
 });
 
-describe('two tabs of the list', () => {
+describe('with two tabs of the list a shopper would have seen', () => {
   inWorkerBrowser(p.at(AT));
 
   const tell = async (report: Report, root: Document, iso: string): Promise<void> => {
@@ -98,13 +98,13 @@ describe('two tabs of the list', () => {
     return record?.observations.map(({ printed, firstAt, lastAt }) => [printed.status, firstAt, lastAt]);
   };
 
-  it('say the same of an order: it is noted once', async () => {
+  it('an order with two histories, when both say the same', async () => {
     await tell(makeReport(), page('To pay'), '2026-11-23T10:00:00Z');
     await tell(makeReport(), page('To pay'), '2026-11-23T10:05:00Z');
     expect(await kept()).toEqual([['To pay', p.at('2026-11-23T10:00:00Z'), p.at('2026-11-23T10:05:00Z')]]);
   });
 
-  it('the older one, looked at again, does not take back what the newer one said', async () => {
+  it('the state of yesterday once more, when the older one is looked at again', async () => {
     const [older, newer] = [makeReport(), makeReport()];
     const stale = page('To pay');
     await tell(older, stale, '2026-11-23T10:00:00Z');
@@ -114,7 +114,7 @@ describe('two tabs of the list', () => {
   });
 });
 
-it('the list in a tab behind others is read as one in front', () => {
+it('a shopper would have seen nothing of a list in a tab behind others', () => {
   const root = document.implementation.createHTMLDocument('');
   root.documentElement.innerHTML = page('To pay').documentElement.innerHTML;
   vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');

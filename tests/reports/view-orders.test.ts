@@ -6,7 +6,7 @@ import * as p from './report-pages';
 
 const ID = '8196987604675426';
 
-it('orders that "View orders" brought are read, although it puts them straight into the list', async () => {
+it('a shopper would have seen ten orders and never the others, which "View orders" puts straight into the list', async () => {
   vi.useFakeTimers();
   document.body.innerHTML = new DOMParser().parseFromString(
     p.listPage([p.card({ id: ID, status: 'Processing' })]),

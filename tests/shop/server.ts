@@ -142,7 +142,7 @@ export async function serveShop(
     );
     response.writeHead(answer.status ?? 200, {
       'content-type': `text/${answer.type}; charset=utf-8`,
-      'cache-control': 'no-store',
+      'cache-control': 'no-cache', // asked for each time, yet a browser may keep a page that is left as it was
     });
     response.end(answer.body);
   });

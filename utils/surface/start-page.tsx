@@ -68,8 +68,12 @@ export async function startPage<Route extends Place>(parts: PageParts<Route>): P
   if (!place) throw new Error('no #page to show anything in');
   const routeNow = (): Route => parts.routeOf(location.hash);
   const ownActions = parts.ownActions?.(routeNow);
+  // Most readers keep the browser's language: its words are on their way before the choice is known.
+  const likely = loadVocabulary({});
+  likely.catch(() => undefined); // said where it is used
   let [glance, now] = await Promise.all([loadGlance(), readClock()]);
-  let vocabulary = await loadVocabulary(glance.preferences);
+  const { language: chosen } = glance.preferences;
+  let vocabulary = await (chosen === undefined ? likely : loadVocabulary({ language: chosen }));
   const own = await ownActions;
   let route = routeNow();
   let said: Said | undefined;

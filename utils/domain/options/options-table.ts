@@ -360,6 +360,8 @@ export const STATE_OPTIONS = {
         requestUnresolved,
         all(ahead('shipBy'), any(sellersFault, requestFailed)),
       ),
+      // Refused, and no shipping deadline is known: it ends the order all the same, and nobody has to agree.
+      leads: requestFailed,
       neverFirst: true,
     },
     {

@@ -23,6 +23,21 @@ describe('what is suggested first', () => {
     ['an unpaid order left to close: nothing more', { intent: 'letLapse' }, undefined],
     ['an unpaid order with a coupon: close it, which frees it sooner', { traits: ['discountSeen'] }, 'cancelNow'],
     [
+      'refused, and no shipping deadline is known: let the time run out, to which nobody has to agree',
+      { state: 'awaitingShipment', traits: ['requestFailed'], deadlines: [undated('shipBy')] },
+      'waitForShipBy',
+    ],
+    [
+      'refused, but the seller says shipped: ask for the proof',
+      { state: 'awaitingShipment', traits: ['requestFailed', 'sellerSaysShipped'] },
+      'askProofOfPostage',
+    ],
+    [
+      'refused by the site, too late: let the time run out',
+      { state: 'awaitingShipment', traits: ['requestFailed', 'tooLateToCancel'] },
+      'waitForShipBy',
+    ],
+    [
       'the refund of a completed order arrived: nothing more',
       { state: 'completed', refund: 'closed', deadlines: [deadline('returnBy', 50)] },
       undefined,

@@ -43,10 +43,14 @@ export function decidingDeadlines(standing: WithDeadlines, at: Instant): readonl
  * The deadline that decides about the order now, its urgency and its place: of those of all kinds the one whose instant
  * comes first. A last chance that is gone decides nothing; every other kind goes on asking for a look.
  */
-export const decidingDeadline = (standing: WithDeadlines, at: Instant): DatedDeadline | undefined =>
-  decidingDeadlines(standing, at)
-    .filter((deadline) => !(isLastChance(deadline.kind) && drivingInstant(deadline) <= at))
-    .toSorted((a, b) => drivingInstant(a) - drivingInstant(b))[0];
+export function decidingDeadline(standing: WithDeadlines, at: Instant): DatedDeadline | undefined {
+  let first: DatedDeadline | undefined;
+  for (const deadline of decidingDeadlines(standing, at)) {
+    const isGone = isLastChance(deadline.kind) && drivingInstant(deadline) <= at;
+    if (!isGone && (!first || drivingInstant(deadline) < drivingInstant(first))) first = deadline;
+  }
+  return first;
+}
 
 /** The same row with who decides now marked in it, for those who show every deadline. */
 export function decidedNow(standing: Standing, at: Instant): Standing {

@@ -34,6 +34,7 @@ export const ACTS = {
   undoLapse: { label: 'action_undo', action: 'intent:undecided' },
   decideLater: { label: 'act_decideLater', action: 'intent:undecided' },
   enterDay: { label: 'act_enterDay', action: 'set:deadline:payBy' },
+  enterShipBy: { label: 'action_enterDate', action: 'set:deadline:shipBy' },
   enterClosing: { label: 'act_closedOn', action: 'mark:stateSet' },
   iPaid: { label: 'action_mark_iPaid', action: 'mark:iPaid' },
   noMoneyTaken: { label: 'action_mark_noMoneyTaken', action: 'mark:noMoneyTaken' },

@@ -50,6 +50,20 @@ describe('what is said of an order', () => {
       ],
     ],
     [
+      'refused, no shipping deadline known: where it may be found, and never "ask to cancel"',
+      { state: 'awaitingShipment', traits: ['requestFailed'] },
+      [
+        'Your request to cancel failed.',
+        'Not shipped in time? You are refunded.',
+        'The order’s page may show the shipping deadline.',
+      ],
+    ],
+    [
+      'refused, a shipping deadline known',
+      { state: 'awaitingShipment', traits: ['requestFailed'], deadlines: [printed('shipBy')] },
+      ['Not shipped by Fri 11 Dec? You are refunded.', undefined, 'Your request to cancel failed.'],
+    ],
+    [
       'the refund of a dispute arrived',
       { state: 'disputed', refund: 'closed', deadlines: [printed('disputeAnswerBy')] },
       ['Refunded.', undefined, undefined],

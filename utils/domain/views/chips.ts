@@ -61,6 +61,7 @@ const CHIPS: readonly ChipRow[] = [
     plain: 'chip_toShip',
     dated: ['shipBy', 'chip_shipBy'],
   },
+  { when: all(inState('awaitingShipment'), trait('requestFailed')), plain: 'chip_refused' },
   { when: inState('awaitingShipment'), plain: 'chip_toShip' },
   { when: all(inState('cancelPending'), over('sellerAnswersBy')), plain: 'chip_shouldBeClosed' },
   { when: inState('cancelPending'), plain: 'chip_requested_noDate', dated: ['sellerAnswersBy', 'chip_requested'] },

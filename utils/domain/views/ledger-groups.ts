@@ -19,12 +19,19 @@ export function groupOf(standing: Standing, now: Now): RowGroup {
 export const groupsOf = (rows: readonly LedgerRow[], now: Now): ReadonlyMap<LedgerRow, RowGroup> =>
   new Map(rows.map((row) => [row, groupOf(row.standing, now)]));
 
-/** The rows by group, in the order of the groups and within one as they come. Groups without a row are left out. */
+/** The rows by group, as the first of the maps that knows a row has it, in the order of the groups and within one as they come. Groups without a row are left out. */
 export function inGroups(
   rows: readonly LedgerRow[],
-  groups: ReadonlyMap<LedgerRow, RowGroup>,
+  ...groups: readonly ReadonlyMap<LedgerRow, RowGroup>[]
 ): readonly { readonly group: RowGroup; readonly standings: readonly Standing[] }[] {
   const found = new Map<RowGroup, Standing[]>(ROW_GROUPS.map((group) => [group, []]));
-  for (const row of rows) found.get(groups.get(row) ?? 'watching')?.push(row.standing);
+  const groupOfRow = (row: LedgerRow): RowGroup => {
+    for (const each of groups) {
+      const group = each.get(row);
+      if (group) return group;
+    }
+    return 'watching';
+  };
+  for (const row of rows) found.get(groupOfRow(row))?.push(row.standing);
   return [...found].flatMap(([group, standings]) => (standings.length > 0 ? [{ group, standings }] : []));
 }

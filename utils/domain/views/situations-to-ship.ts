@@ -123,6 +123,22 @@ export const TO_SHIP = [
     acts: ['askAliExpress'],
   },
   {
+    key: 'refused',
+    when: all(toShip, trait('requestFailed'), dated('shipBy'), not(trait('nothingCharged'))),
+    verdict: 'advice_shipBy',
+    small: 'advice_refused',
+    slots: day,
+    acts: ['openOrder'],
+  },
+  {
+    key: 'refused',
+    when: all(toShip, trait('requestFailed')),
+    verdict: 'advice_refused',
+    rest: 'advice_refused_rest',
+    small: 'advice_small_shipByOnPage',
+    acts: ['openOrder', 'enterShipBy'],
+  },
+  {
     key: 'shipBy',
     when: all(toShip, dated('shipBy'), not(trait('nothingCharged'))),
     verdict: 'advice_shipBy',

@@ -21,6 +21,17 @@ const dateFormats = (locale: string, timeZone: Zone, options: Intl.DateTimeForma
 /** The last instant before an end. */
 const BEFORE = -1 as Duration;
 
+/** A zone before its hour, as Chinese has it from `Intl`, is read as part of the day: it stands behind, in brackets. */
+function zoneLast(format: Intl.DateTimeFormat, at: Instant): string {
+  const parts = format.formatToParts(at);
+  const placeOf = (wanted: Intl.DateTimeFormatPartTypes): number => parts.findIndex(({ type }) => type === wanted);
+  const place = placeOf('timeZoneName');
+  if (place > placeOf('hour')) return format.format(at);
+  // With the space that follows it.
+  const said = parts.filter((_part, index) => index !== place && index !== place + 1);
+  return `${said.map(({ value }) => value).join('')} (${parts[place]?.value})`;
+}
+
 /** Dates of another year than this one are said with their year; ranges as the language writes them, without "about". */
 export function momentsIn({ locale, zone, now, hasZone }: Place) {
   const thisYear = calendarDayOf(now, zone).year;
@@ -33,7 +44,10 @@ export function momentsIn({ locale, zone, now, hasZone }: Place) {
     formats[kind][ats.every(isThisYears) ? 'thisYears' : 'otherYears'];
 
   const day = (at: Instant): string => formatOf('day', at).format(at);
-  const dayAndTime = (at: Instant): string => formatOf('dayAndTime', at).format(at);
+  const dayAndTime = (at: Instant): string => {
+    const format = formatOf('dayAndTime', at);
+    return hasZone ? zoneLast(format, at) : format.format(at);
+  };
   const zoneNames = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'short' });
   const zoneName = (at: Instant): string =>
     zoneNames.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? zone;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '@/utils/domain/order/preferences';
 import { dayMoment, parseInstant } from '@/utils/domain/time/calendar';
 import { between, exact, type Instant, instant, type Zone } from '@/utils/domain/time/instant';
 import { type Argument, type Phrase, phrase } from './phrase';
@@ -94,6 +95,18 @@ describe('plural forms', () => {
 describe('dates', () => {
   const words = wordsIn('en');
   const lasting = makeWords({ language: 'en', messages: {}, zone: BERLIN, now: NOW, hasZone: true });
+  it('a clock time with its zone has the zone last, in Chinese too', () => {
+    const lastingIn = (language: InterfaceLanguage) =>
+      makeWords({ language, messages: {}, zone: BERLIN, now: NOW, hasZone: true }).dayAndTime(
+        at('2026-12-12T12:05:00Z'),
+      );
+    expect(lastingIn('zh-CN')).toBe('12月12日周六 13:05 (GMT+1)');
+    for (const language of INTERFACE_LANGUAGES) {
+      const zone = makeWords({ language, messages: {}, zone: BERLIN, now: NOW }).zoneName(at('2026-12-12T12:05:00Z'));
+      const said = lastingIn(language);
+      expect(said.indexOf(zone), said).toBeGreaterThan(said.indexOf('13:05'));
+    }
+  });
   it.each([
     ['a day of this year has no year', words.day(at('2026-12-12T12:00:00Z')), 'Sat 12 Dec'],
     ['a day of another year has one', words.day(at('2027-01-02T12:00:00Z')), 'Sat 2 Jan 2027'],

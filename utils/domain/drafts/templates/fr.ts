@@ -38,7 +38,7 @@ export const templates = {
     wrongVariant: 'J’ai choisi la mauvaise variante. Il me faut : {wanted}.',
     wrongAddress: 'L’adresse de livraison est erronée. La bonne adresse : {address}.',
     mistake: 'J’ai fait une erreur dans cette commande.',
-    correctIt: 'Merci de la corriger avant l’expédition.',
+    correctIt: 'Merci de corriger cela avant l’expédition.',
     shipEnds: 'Le délai d’expédition se termine : {shipBy}.',
     shipEnded: 'Le délai d’expédition est passé : {shipByPast}.',
     shipWaiting: 'Elle n’est pas encore expédiée.',

@@ -72,6 +72,43 @@ describe('a chip', () => {
     expect(isOurs(card(1).lastElementChild ?? document)).toBe(true);
   });
 
+  it('stays with its order when two cards change places', async () => {
+    show([SOCKS, OTHER]);
+    const chips = made();
+    chips.place(id, card(0));
+    chips.place(other, card(1));
+    chips.say([
+      { id, ...chip },
+      { id: other, ...chip },
+    ]);
+    await frames(1);
+    const [ofFirst, ofSecond] = shownChips();
+    const [first, second] = [card(0), card(1)].map((each) => [...each.childNodes].filter((node) => !isOurs(node)));
+    card(0).prepend(...(second ?? []));
+    card(1).prepend(...(first ?? []));
+    chips.restore([card(0), card(1)]);
+    await frames(2);
+    expect(shownChips()).toEqual([ofSecond, ofFirst]);
+  });
+
+  it('comes to many cards over several frames', async () => {
+    const all = Array.from({ length: 30 }, (_, n) => ({ ...SOCKS, id: String(8_212_313_960_000_000 + n) }));
+    show(all);
+    const chips = made();
+    let elapsed = performance.now();
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => {
+      elapsed += 1;
+      return elapsed;
+    });
+    for (const [n, each] of all.entries()) chips.place(orderId(each.id), card(n));
+    chips.say(all.map((each) => ({ id: orderId(each.id), ...chip })));
+    await frames(1);
+    const first = shownChips().length;
+    await frames(5);
+    clock.mockRestore();
+    expect([first > 0, first < 15, shownChips().length]).toEqual([true, true, 30]);
+  });
+
   it('names neither us nor the order to the page', async () => {
     show([SOCKS]);
     const before = new Set([...document.querySelectorAll('*')].map(({ localName }) => localName));

@@ -18,7 +18,7 @@ export interface ReadCard {
 export function contextOf(root: Document, url: URL, type: PageType): PageContext {
   const tab = readerOf(type).tab?.(root);
   const language = root.documentElement?.getAttribute('lang') || 'und'; // no root element: an empty saved file
-  return { url, page: type.page, design: type.design, language, ...(tab && { tab }) };
+  return { url, host: url.hostname, page: type.page, design: type.design, language, ...(tab && { tab }) };
 }
 
 export const cardsOf = (root: ParentNode, type: PageType): readonly Element[] => pickAll(root, readerOf(type).card);
@@ -83,7 +83,7 @@ export function troubleOf(
   if (readings.length > 0) return undefined;
   if (gate || context.page === 'cancel' || context.page === 'refunds') return gate;
   const hasFrame = pick(root, readerOf(context).shell) !== undefined;
-  const host = context.url.hostname;
+  const host = context.host;
   const links = [...root.querySelectorAll('a[href*="rderId="], a[href*="/order-list/"]')];
   const pointsAtOrders = links.some((link) => orderIdInLink(link.getAttribute('href') ?? '', host) !== undefined);
   const isDetail = context.page === 'detail';

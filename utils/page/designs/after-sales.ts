@@ -25,7 +25,7 @@ function readCancelPage(root: Element, context: PageContext): CardReading | unde
 
 /** A row of the list: the status beside a link to the order's details. */
 function readRefund(link: Element, context: PageContext): CardReading | undefined {
-  const id = orderIdInLink(link.getAttribute('href') ?? '', context.url.hostname);
+  const id = orderIdInLink(link.getAttribute('href') ?? '', context.host);
   if (id === undefined) return undefined;
   const row = link.parentElement;
   const isAlone = row?.querySelectorAll('a[href*="rderId="]').length === 1;

@@ -42,7 +42,7 @@ function readListCard(card: Element, context: PageContext): CardReading | undefi
   const picks = pickEach(card, IN_LIST);
   const href = picks.link?.element.getAttribute('href') ?? '';
   const id =
-    orderIdInLink(href, context.url.hostname) ??
+    orderIdInLink(href, context.host) ??
     parseOrderId(card.getAttribute('data-orderid') ?? '') ??
     digitsOf(picks.id?.element);
   if (id === undefined) return undefined;

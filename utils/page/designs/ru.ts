@@ -22,7 +22,7 @@ const grouped = (number: Picked | undefined): OrderId | undefined =>
 
 function readCard(card: Element, context: PageContext): CardReading | undefined {
   const picks = pickEach(card, IN_LIST);
-  const linked = orderIdInLink(picks.link?.element.getAttribute('href') ?? '', context.url.hostname);
+  const linked = orderIdInLink(picks.link?.element.getAttribute('href') ?? '', context.host);
   const id = linked ?? grouped(picks.number);
   if (id === undefined) return undefined;
   // The headline may be a day of ordering or of arrival, which no capture tells apart: it is kept as a sentence.

@@ -70,7 +70,7 @@ const stateLines = (card: Element): string | undefined =>
 
 export function readTodayCard(card: Element, context: PageContext): CardReading | undefined {
   const picks = pickCard(card);
-  const id = idOf(card, context.url.hostname) ?? idInWords(picks.info);
+  const id = idOf(card, context.host) ?? idInWords(picks.info);
   if (id === undefined) return undefined;
   const placed = placedText(picks.info, id);
   const found = {

@@ -8,6 +8,8 @@ import { freeLine, looksPersonal } from './walls';
 /** What is known of a page before any card of it is read. */
 export interface PageContext {
   readonly url: URL;
+  /** Of that address, asked for once a page: a `URL` makes it anew each time. */
+  readonly host: string;
   readonly page: PageKind;
   readonly design: Design;
   readonly language: string;
@@ -112,7 +114,7 @@ export function readingOf(
     page: context.page,
     design: context.design,
     language: context.language,
-    host: context.url.hostname,
+    host: context.host,
     dates: {},
     sentences: [],
     buttons: [],

@@ -150,7 +150,7 @@ export const NAMED = [
   },
   {
     name: 'a page shows an older row after a newer one',
-    file: 'utils/platform/store/read.ts',
+    file: 'utils/platform/store/rows.ts',
     from: 'else if (row.rev <= rev) return;',
     to: '',
   },

@@ -5,7 +5,7 @@
  */
 export const REASONS = [
   {
-    file: 'utils/domain/standing/deadline-rules.ts',
+    file: 'utils/domain/knowledge/rule-by-method.ts',
     change: 'keys.findLast((key) => method !== undefined && ruleOf(key).methods?.includes(method)) ?? general;',
     reason: 'no two rules of one list are for the same way of paying, so that the first is the last',
   },

@@ -52,6 +52,8 @@ export interface Watch {
 
 const told = (at: number): string => new Date(at).toISOString().slice(0, 16);
 const PATIENCE_MS = 3000;
+/** What the store says of the reminders of an order, to be told where one is missing. */
+const remindersOf = (record: unknown): string => JSON.stringify(Object(record).reminders ?? 'no record');
 
 export function watchYear(life: Living, before: Watched): Watch {
   const tally = newTally(before.tally);
@@ -99,7 +101,8 @@ export function watchYear(life: Living, before: Watched): Watch {
     checkDue: async (at) => {
       const all = [...truths.values()].flatMap((truth) => dueOf(truth, at)).filter(({ name }) => !due.has(name));
       for (const each of all) {
-        tally.check(GIVEN, await comes(each), `${told(at)} ${each.name} (${told(each.from)})`);
+        const story = `${told(at)} ${each.name} (${told(each.from)})`;
+        tally.check(GIVEN, await comes(each), `${story}: ${remindersOf(await stored(`order/${each.id}`))}`);
         due.add(each.name);
       }
     },

@@ -68,6 +68,7 @@ export function beginYear(life: Living, watch: Watch, chance: () => number, star
 
   async function die(death: Death): Promise<void> {
     if (await killAfter(life.drive(), delay())) watch.count(death);
+    await watch.look(now()); // what came up just before may be gone with the browser by the next look
     await watch.checkAlarm(now(), death);
   }
 

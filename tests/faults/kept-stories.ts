@@ -70,6 +70,11 @@ export const KEPT: readonly Kept[] = [
       { do: 'pass', hours: 2 },
     ],
   ),
+  kept('an alarm that a wrong clock armed is replaced before anything else is done', '2026-06-01T06:00:00Z', 'UTC', [
+    { do: 'read', orders: [0], status: 'To pay', left: 400 },
+    { do: 'astray', ahead: 8784, hours: 30 },
+    [{ do: 'read', orders: [1], status: 'To pay', left: 300 }, [{ call: 2, fate: 'killedBefore' }]],
+  ]),
   kept('what a clock that was ahead put away is found although the disk is full since', '2026-10-15T04:30:00Z', 'UTC', [
     { do: 'read', orders: [3, 5], status: 'Canceled', left: 201 },
     { do: 'twins', orders: [4, 5], left: 147, apart: 37 },

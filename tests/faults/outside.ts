@@ -26,7 +26,7 @@ export interface Outside {
   /** By how much the clock is wrong. */
   debt: number;
   zoneSetAt: number;
-  /** The browser itself dropped the alarm, or the clock was set back under it, and no worker has run unharmed since. */
+  /** The browser itself dropped the alarm, or the clock was set back under it, and no worker came as far as to arm it since. */
   isAlarmExcused: boolean;
   /** Something was damaged, and no worker has run unharmed since. */
   isRepairing: boolean;
@@ -37,8 +37,8 @@ export interface Outside {
   isClean: boolean;
   /** A save was refused in this step because the disk is full. */
   wasFull: boolean;
-  /** How late it was when a worker last ran with a clock that was ahead, and none could put its notes right since; else 0. */
-  aheadUntil: number;
+  /** What a clock that was ahead showed as a worker ran, first and last, until one can put right what was noted then. */
+  ahead: { readonly from: number; readonly until: number } | undefined;
   /** Notes of a wrong clock for up to this moment came to lie in the past before any worker could put them right. */
   unknowableUntil: number;
   /** Every reminder that was due by the arithmetic from outside, each once. */
@@ -55,7 +55,7 @@ export const newOutside = (): Outside => ({
   ran: 0,
   isClean: false,
   wasFull: false,
-  aheadUntil: 0,
+  ahead: undefined,
   unknowableUntil: 0,
   due: new Set(),
 });

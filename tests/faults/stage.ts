@@ -43,18 +43,23 @@ export async function drive(stage: Stage, weather: Weather): Promise<void> {
   // Given later than it is now, as a worker sees it: as good as not given.
   computer.given.splice(0, computer.given.length, ...computer.given.filter(({ at }) => at <= computer.at));
   const before = computer.refusedSaves;
-  if (outside.debt <= 0 && computer.at >= outside.aheadUntil)
-    outside.unknowableUntil = Math.max(outside.unknowableUntil, outside.aheadUntil);
+  if (outside.debt <= 0 && outside.ahead && computer.at >= outside.ahead.from)
+    outside.unknowableUntil = Math.max(outside.unknowableUntil, Math.min(computer.at, outside.ahead.until));
   const { struck, calls } = await life.drive(weather.left);
   weather.left = weather.left.map(({ call, fate }) => ({ call: call - calls, fate })).filter(({ call }) => call >= 0);
   outside.struck.push(...struck);
   outside.ran += 1;
   outside.isClean = struck.length === 0;
   outside.wasFull = computer.refusedSaves > before;
-  const isAhead = outside.debt > 0 ? computer.at : 0;
-  outside.aheadUntil = outside.isClean && !computer.isDiskFull ? isAhead : Math.max(outside.aheadUntil, isAhead);
-  if (struck.length === 0) outside.isAlarmExcused = false;
+  if (outside.debt > 0) {
+    const { from, until } = outside.ahead ?? { from: computer.at, until: computer.at };
+    outside.ahead = { from: Math.min(from, computer.at), until: Math.max(until, computer.at) };
+  } else if (outside.isClean && !computer.isDiskFull) outside.ahead = undefined;
+  if (struck.every(({ name }) => AFTER_ALARM.test(name))) outside.isAlarmExcused = false;
 }
+
+/** Calls that a worker makes only once its alarm stands: whatever becomes of them, and of it, the alarm is there. */
+const AFTER_ALARM = /^(storage\.local|notifications|action)\./;
 
 /** Wakes the worker by an event of the browser. */
 export async function wake(

@@ -167,6 +167,8 @@ export async function startPage<Route extends Place>(parts: PageParts<Route>): P
 
   /** Takes in what was stored. Words and messages follow the languages; of two choices in a row the later one counts. */
   const take = async (next: Glance): Promise<void> => {
+    // Who begins to watch is told first what is on screen already.
+    if (isEqual(next, glance)) return;
     const { language } = next.preferences;
     const isOther = language !== glance.preferences.language;
     glance = next;
@@ -190,6 +192,7 @@ export async function startPage<Route extends Place>(parts: PageParts<Route>): P
     draw();
   });
   watchUpdated((next) => {
+    if (next === isUpdated) return;
     isUpdated = next;
     draw();
   });

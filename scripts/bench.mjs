@@ -2,9 +2,12 @@
  * `npm run bench`: what the product costs, in real browsers, each figure as a multiple of a floor that nobody can beat or of a
  * peer, measured in turn with it in the same run. Prints one table; fails where a figure that is held is missed by more than
  * its spread. `-- part of a figure's name` measures those alone; `-- --quick` takes fewer and shorter samples, and without a
- * name only of what is stable on a machine that does other things.
+ * name only of what is stable on a machine that does other things; `-- --write` measures all and writes it down in
+ * `docs/performance.md`, with a chart.
  */
+import { plotsOf } from './bench/growth.mjs';
 import { LEDGER } from './bench/ledger.mjs';
+import { MEMORY } from './bench/memory.mjs';
 import { PAGE_LOAD } from './bench/page-load.mjs';
 import { POPUP } from './bench/popup.mjs';
 import { READING } from './bench/reading.mjs';
@@ -13,6 +16,8 @@ import { makeStage } from './bench/stage.mjs';
 import { STORM } from './bench/storm.mjs';
 import { cellsOf, isMissed, plainTable, summary } from './bench/table.mjs';
 import { WORKER } from './bench/worker.mjs';
+import { write } from './bench/write.mjs';
+import { readyBrowsers } from './browsers.mjs';
 
 /**
  * @typedef {object} Figure
@@ -27,14 +32,19 @@ import { WORKER } from './bench/worker.mjs';
  */
 
 /** @type {readonly Figure[]} */
-const FIGURES = [...READING, ...PAGE_LOAD, ...POPUP, ...WORKER, ...LEDGER, ...STORM, ...SIZES];
+const FIGURES = [...READING, ...PAGE_LOAD, ...POPUP, ...WORKER, ...LEDGER, ...STORM, ...MEMORY, ...SIZES];
 
 const words = process.argv.slice(2);
 const isQuick = words.includes('--quick');
+const isWritten = words.includes('--write');
 const part = words
   .filter((word) => !word.startsWith('--'))
   .join(' ')
   .toLowerCase();
+
+/** Firefox is measured by the wall alone, which a busy machine upsets. */
+const isChosen = ({ name, browser, isQuick: isStable }) =>
+  name.toLowerCase().includes(part) && (!isQuick || part !== '' || (isStable && browser === 'chrome'));
 
 const chosen = FIGURES.flatMap((figure) =>
   (figure.browsers ?? ['chrome']).map((browser) => ({
@@ -42,7 +52,7 @@ const chosen = FIGURES.flatMap((figure) =>
     browser,
     name: browser === 'firefox' ? `${figure.name}, Firefox` : figure.name,
   })),
-).filter(({ name, isQuick: isStable }) => name.toLowerCase().includes(part) && (!isQuick || part !== '' || isStable));
+).filter(isChosen);
 
 if (chosen.length === 0) {
   console.error(`No figure is called so. There are:`);
@@ -50,7 +60,13 @@ if (chosen.length === 0) {
   process.exit(1);
 }
 
+if (isWritten && (isQuick || part !== '')) {
+  console.error('Only a full run is written down.');
+  process.exit(1);
+}
+
 const rows = [];
+let plots = [];
 const missed = [];
 for (const browser of new Set(chosen.map((figure) => figure.browser))) {
   const stage = makeStage(browser, isQuick);
@@ -64,11 +80,13 @@ for (const browser of new Set(chosen.map((figure) => figure.browser))) {
       const { median, low } = summary(measured.ratios);
       if (Number.isNaN(median) || (figure.held && isMissed({ low }, figure))) missed.push(figure.name);
     }
+    if (isWritten && browser === 'chrome') plots = await plotsOf(stage);
   } finally {
     await stage.strike();
   }
 }
 
 console.log(plainTable(rows));
+if (isWritten) write(rows, plots, await readyBrowsers(['chrome', 'firefox']));
 if (missed.length > 0) console.log(`\nMissed by more than the spread, or not measured:\n  ${missed.join('\n  ')}`);
 process.exitCode = missed.length > 0 ? 1 : 0;

@@ -64,9 +64,9 @@ say(
   `${facts.length}, ${stale.length} not checked for ${MONTHS_FRESH} months${stale.map(([key]) => ` ${key}`)}`,
 );
 
-const lint = spawnSync('npm', ['run', '-s', 'lint'], { encoding: 'utf8', shell: true });
+const lint = spawnSync('npm run -s lint', { encoding: 'utf8', shell: true });
 say('lint', lint.status === 0 ? 'clean' : 'fails: npm run lint');
-const addon = spawnSync('npm', ['run', '-s', 'lint:firefox'], { encoding: 'utf8', shell: true }).stdout ?? '';
+const addon = spawnSync('npm run -s lint:firefox', { encoding: 'utf8', shell: true }).stdout ?? '';
 const count = (what) => new RegExp(`${what}\\s+(\\d+)`).exec(addon)?.[1] ?? '?';
 say('add-on lint', `${count('errors')} errors, ${count('warnings')} warnings (docs/store/reviewer-notes.md)`);
 

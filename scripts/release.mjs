@@ -43,7 +43,7 @@ writeFileSync('CHANGELOG.md', changelog.replace('## Unreleased\n', `## Unrelease
 /** The check packs as well, so what it leaves is what was checked. */
 const SUMS = '.output/packages/SHA256SUMS';
 rmSync(SUMS, { force: true });
-const { status } = spawnSync('npm', ['run', '-s', 'check'], { stdio: 'inherit', shell: true });
+const { status } = spawnSync('npm run -s check', { stdio: 'inherit', shell: true });
 const sums = existsSync(SUMS) ? readFileSync(SUMS, 'utf8').trim() : '';
 if (status !== 0 || sums.split('\n').some((line) => !line.includes(`-${version}-`))) {
   for (const [path, text] of texts) writeFileSync(path, text);

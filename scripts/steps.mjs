@@ -117,7 +117,7 @@ export const CHECK = [
 const BUILT = ['build for tests'];
 
 /** @type {readonly Step[]} Firefox takes longest and so starts first; the others go on beside it. */
-export const TEST = [
+const BESIDE_EACH_OTHER = [
   { name: 'build for tests', script: 'build:test' },
   { name: 'end to end, Firefox', script: 'e2e', words: ['firefox'], tests: true, after: BUILT },
   ...CHECK,
@@ -125,4 +125,10 @@ export const TEST = [
   { name: 'packages', script: 'packages', tests: true, after: PACKED },
   { name: 'test build', script: 'bundle:test', tests: true, after: BUILT },
   { name: 'end to end, Chromium', script: 'e2e', words: ['chrome'], tests: true, after: BUILT },
+];
+
+/** @type {readonly Step[]} What is measured is measured alone: after all else, with nothing beside it. */
+export const TEST = [
+  ...BESIDE_EACH_OTHER,
+  { name: 'bench, quick', script: 'bench', words: ['--quick'], after: BESIDE_EACH_OTHER.map(({ name }) => name) },
 ];

@@ -5,7 +5,7 @@
  */
 
 import { parseInstant } from '@/utils/domain/time/calendar';
-import { type Instant, instant, parseZone, UTC } from '@/utils/domain/time/instant';
+import { type Instant, instant } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 import { browser } from '@/utils/platform/browser';
 import * as shipped from '@/utils/platform/clock';
@@ -34,10 +34,14 @@ async function setting(): Promise<Setting> {
   }
 }
 
-export async function readClock(): Promise<Now> {
-  const zone = parseZone(Intl.DateTimeFormat().resolvedOptions().timeZone) ?? UTC;
+export async function readTime(): Promise<Instant> {
   const { stopped, shift } = await setting();
-  return { at: stopped ?? instant(Date.now() + shift), zone };
+  return stopped ?? instant(Date.now() + shift);
+}
+
+export async function readClock(): Promise<Now> {
+  const { zone } = await shipped.readClock();
+  return { at: await readTime(), zone };
 }
 
 export async function wakeAt(at: Instant | undefined): Promise<void> {

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { usePage } from '@/components/frame/page';
 import { Say } from '@/components/frame/Say';
-import { type Answers, keptAnswers } from '@/utils/domain/drafts/draft-answers';
+import { type Answers, ASKED, type AskedSlot, keptAnswers } from '@/utils/domain/drafts/asked-slots';
 import { type Edits, restarted, typed, UNTOUCHED, undone } from '@/utils/domain/drafts/draft-edits';
-import { ASKED, type AskedSlot, type Facts } from '@/utils/domain/drafts/draft-facts';
+import type { Facts } from '@/utils/domain/drafts/draft-facts';
 import {
   DRAFT_FORMS,
   type DraftForm,

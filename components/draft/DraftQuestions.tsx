@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
 import { usePage } from '@/components/frame/page';
 import { Say } from '@/components/frame/Say';
-import { type Answers, isPersonal } from '@/utils/domain/drafts/draft-answers';
-import { ASKED, type AskedSlot, type Facts } from '@/utils/domain/drafts/draft-facts';
+import { type Answers, ASKED, type AskedSlot, isPersonal } from '@/utils/domain/drafts/asked-slots';
+import type { Facts } from '@/utils/domain/drafts/draft-facts';
 import { wallOf } from '@/utils/domain/time/calendar';
 import { phrase } from '@/utils/domain/words/phrase';
 

@@ -40,6 +40,15 @@ describe('the list of orders', () => {
     expect(first(article, 'li[data-first="true"]').dataset.option).toBe('payNow');
   });
 
+  it('what closes in the reader’s favour comes first while nothing else calls, and after what can be cancelled then', () => {
+    const safe = standing({ look: 'read', deadlines: [deadline('payBy', 40)] });
+    const paid = standing({ id: orderId('8012345678901236'), state: 'awaitingShipment' });
+    const order = (...standings: readonly Standing[]) =>
+      [...show(standings).root.querySelectorAll<HTMLElement>('article')].map(({ dataset }) => dataset.orderId);
+    expect(order(safe, paid)).toEqual([safe.id, paid.id]);
+    expect(order(safe, paid, SECOND)).toEqual([SECOND.id, paid.id, safe.id]);
+  });
+
   it.each([
     ['unreadablePage', ['ui_try_reload', 'ui_try_details']],
     ['signedOut', ['ui_try_signIn', 'ui_try_open']],

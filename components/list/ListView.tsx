@@ -47,6 +47,9 @@ export function ListView({ overview, health, isUpdated = false }: Props) {
   const mustReload = isUpdated && health.pages.some(({ at }) => at > dayAgo);
   const cards = [...needYou, ...moneyOnItsWay, ...coming];
   const withDeed = needYou.find(({ advice }) => advice.acts.some(({ look }) => look === 'filled'));
+  // What closes in the reader's favour can wait while something else calls; alone it is the answer.
+  const isLater = ({ need }: Card): boolean => need === 'safe' && headline.case !== 'safe';
+  const cardOf = (card: Card) => <OrderCard card={card} filled={card === withDeed} key={card.standing.id} />;
   const notices = [
     ...(headline.case === 'empty' ? (['empty'] as const) : []),
     ...(mustReload ? (['reloadTab'] as const) : []),
@@ -59,10 +62,9 @@ export function ListView({ overview, health, isUpdated = false }: Props) {
         <ComingBack cards={moneyOnItsWay} />
       </Headline>
       <HealthNotices notices={notices} />
-      {needYou.map((card) => (
-        <OrderCard card={card} filled={card === withDeed} key={card.standing.id} />
-      ))}
+      {needYou.filter((card) => !isLater(card)).map(cardOf)}
       <OrderGroup name="cancellable" cards={coming.filter(isCancellable).toSorted(newestFirst)} />
+      {needYou.filter(isLater).map(cardOf)}
       <MonthStrip cards={cards} />
       <OrderGroup name="watching" cards={coming.filter((card) => !isCancellable(card))} />
       <OrderGroup name="money" cards={moneyOnItsWay} />

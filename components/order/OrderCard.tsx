@@ -21,7 +21,7 @@ interface Props {
   readonly children?: ComponentChildren;
 }
 
-/** What is behind ⋯: the other ways, to be left alone for now, the calendar, and to put it away. */
+/** What is behind ⋯: the calendar, the other ways, to be left alone for now, and to put it away. */
 function Rest({ card, children }: Props) {
   const { actions } = usePage();
   const { addToCalendar } = actions;
@@ -29,6 +29,13 @@ function Rest({ card, children }: Props) {
   const others = card.options.filter((option) => !option.first).length;
   return (
     <>
+      {addToCalendar && card.driving && (
+        <li>
+          <button type="button" class="plain" data-action="addToCalendar" onClick={() => addToCalendar(card.standing)}>
+            <Say phrase={phrase('action_addToCalendar')} />
+          </button>
+        </li>
+      )}
       {card.advice.acts.length > 1 && (
         <li>
           <a class="button plain" href={orderPath(id)}>
@@ -45,13 +52,6 @@ function Rest({ card, children }: Props) {
             onClick={() => actions.change({ kind: 'hidden', id }, { kind: 'unhidden', id })}
           >
             <Say phrase={phrase('action_notNow')} />
-          </button>
-        </li>
-      )}
-      {addToCalendar && card.driving && (
-        <li>
-          <button type="button" class="plain" data-action="addToCalendar" onClick={() => addToCalendar(card.standing)}>
-            <Say phrase={phrase('action_addToCalendar')} />
           </button>
         </li>
       )}

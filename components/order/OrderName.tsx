@@ -32,13 +32,25 @@ function Price({ standing }: Props) {
   return price ? <bdi class="number">{price}</bdi> : null;
 }
 
-/** What it costs and who sells it. */
-export function PriceAndStore({ standing }: Props) {
+interface PriceProps extends Props {
+  /** How many orders were made with it, where that is worth saying. */
+  readonly others?: number;
+}
+
+/** What it costs, what was ordered with it, and who sells it; where the line is short, the shop's own name is cut. */
+export function PriceAndStore({ standing, others = 0 }: PriceProps) {
   const { total, totalText, store } = standing;
+  const hasPrice = total !== undefined || totalText !== undefined;
   return (
     <>
       <Price standing={standing} />
-      {(total || totalText) && store && ' · '}
+      {hasPrice && others > 0 && ' · '}
+      {others > 0 && (
+        <span data-together={others}>
+          <Say phrase={phrase('ui_orderedWith', undefined, others)} />
+        </span>
+      )}
+      {(hasPrice || others > 0) && store && ' · '}
       {store && <bdi>{store}</bdi>}
     </>
   );

@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { orderPath } from '@/components/frame/route';
 import { Say } from '@/components/frame/Say';
 import type { Card } from '@/utils/domain/views/card';
-import { phrase } from '@/utils/domain/words/phrase';
 import { articleAttributes } from './article-attributes';
 import { ItemName, PriceAndStore } from './OrderName';
 import { optionAttributes } from './option-attributes';
@@ -14,7 +13,7 @@ interface Props {
   readonly card: Card;
   /** Price and store under the name, where there is room for them. */
   readonly isWide?: boolean;
-  /** How many orders were made with it, where that is worth a line. */
+  /** How many orders were made with it. */
   readonly others?: number | undefined;
   /** The heading above says already what its verdict says; it is then for ears. */
   readonly isSaid?: boolean;
@@ -39,12 +38,7 @@ export function OrderRow({ card, isWide = false, others = 0, isSaid = false, chi
         </h3>
         {isWide && (
           <p class="small quiet">
-            <PriceAndStore standing={standing} />
-          </p>
-        )}
-        {others > 0 && (
-          <p class="small quiet" data-together={others}>
-            <Say phrase={phrase('ui_orderedWith', undefined, others)} />
+            <PriceAndStore standing={standing} others={others} />
           </p>
         )}
       </div>

@@ -25,9 +25,9 @@ const HEARD: Heard = {};
 
 export const HANDLERS: WorkerHandlers = {
   pageRead: async (payload) => {
-    const world = await run({ kind: 'pageRead', ...payload });
-    forgetUpdate();
     const now = await readClock();
+    const world = await run({ kind: 'pageRead', ...payload, zone: now.zone });
+    forgetUpdate();
     return { chips: chipsOf(world.standings, idsOf(payload.sightings), world.preferences, now) };
   },
   chipsAskedFor: async ({ ids }) => ({ chips: await chipsFor(ids) }),

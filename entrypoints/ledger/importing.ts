@@ -11,7 +11,6 @@ import type { Evidence } from '@/utils/domain/standing/evidence';
 import { instant } from '@/utils/domain/time/instant';
 import { phrase } from '@/utils/domain/words/phrase';
 import { readSaved } from '@/utils/page/read-saved';
-import { readClock } from '@/utils/platform/clock';
 import { logFailure } from '@/utils/platform/log';
 import { send } from '@/utils/platform/messaging/messages';
 import { catalogKey } from '@/utils/platform/store/keys';
@@ -36,11 +35,10 @@ async function readSavedPage(file: File): Promise<Said> {
   const at = instant(file.lastModified);
   const read = readSaved({ html: await file.text(), at, parse: (html) => parser.parseFromString(html, 'text/html') });
   if (!read.ok) return { phrase: phrase(`ledger_saved_${read.error}`) };
-  const { zone } = await readClock();
   const { printed, health } = read.value;
   // A page without orders is told too: how its reading went.
   for (const slice of printed.length > 0 ? slicesOf(printed) : [[]])
-    await send('pageRead', { sightings: slice.map((each) => ({ printed: each, renderedAt: at })), zone, health });
+    await send('pageRead', { sightings: slice.map((each) => ({ printed: each, renderedAt: at })), health });
   return { phrase: phrase('ledger_saved_read', undefined, printed.length) };
 }
 

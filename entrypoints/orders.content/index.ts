@@ -2,11 +2,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { OrderId } from '@/utils/domain/order/kinds';
 import { MOST_CHIPS } from '@/utils/domain/order/text-limits';
-import { parseZone, UTC } from '@/utils/domain/time/instant';
 import { labelTest } from '@/utils/page/dom/label-test';
 import { idOnCard, orderIdIn, pageTypeOf } from '@/utils/page/dom/page-kind';
 import { reportOf } from '@/utils/page/redact';
-import { readClock } from '@/utils/platform/clock';
+import { readTime } from '@/utils/platform/clock';
 import { logFailure } from '@/utils/platform/log';
 import { answerOurs } from '@/utils/platform/messaging/in-shop-page';
 import { send } from '@/utils/platform/messaging/messages';
@@ -47,9 +46,8 @@ export default defineContentScript({
       (id) => tell(send('orderAskedFor', { id })),
     );
     const report = makeReport();
-    const zone = () => parseZone(Intl.DateTimeFormat().resolvedOptions().timeZone) ?? UTC;
     const telling = makeTelling(async (news) => {
-      const { chips: words } = await send('pageRead', { ...news, zone: zone() });
+      const { chips: words } = await send('pageRead', news);
       chips.say(words);
     }, failed);
 
@@ -57,14 +55,15 @@ export default defineContentScript({
       if (life.isOver()) return undefined;
       const { sightings, health, elements, left } = report.of(document, rest, at, hasTime);
       for (const [id, element] of elements) chips.place(id, element);
-      if (health) telling.tell({ sightings, health });
+      if (health) telling.note({ sightings, health });
+      if (!left) telling.tell();
       return left;
     }, failed);
 
     const stopWatching = watchPage(document, () => location.href, {
       onTouch: chips.restore,
       onNewPage: report.startAnew,
-      onRest: (rest) => tell(readClock().then(({ at }) => turns.start(rest, at))),
+      onRest: (rest) => tell(readTime().then((at) => turns.start(rest, at))),
     });
     const stop = (): void => {
       stopWatching();

@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { orderId, page } from '@/tests/kit/orders';
 import { NOW } from '@/tests/kit/times';
 import type { PageHealth } from '@/utils/domain/order/health';
-import type { Sighting } from '@/utils/domain/order/page-read';
+import type { PageTold, Sighting } from '@/utils/domain/order/page-read';
 import { instant } from '@/utils/domain/time/instant';
-import { makeTelling, type News, type Telling } from './telling';
+import { makeTelling, type Telling } from './telling';
 
 const { printed } = page('2026-11-23T09:00:00Z', 'awaitingPayment').observation;
 const health: PageHealth = {
@@ -21,11 +21,11 @@ const sighting = (n: number, status: string, renderedAt = NOW.at): Sighting => (
   printed: { ...printed, orderId: idOf(n), status },
   renderedAt,
 });
-const news = (...sightings: readonly Sighting[]): News => ({ sightings, health: { ...health } });
+const news = (...sightings: readonly Sighting[]): PageTold => ({ sightings, health: { ...health } });
 
 /** What each message said: the status words of its orders. */
 const said: (readonly (string | undefined)[])[] = [];
-const messages: News[] = [];
+const messages: PageTold[] = [];
 let worker: () => Promise<void>;
 let telling: Telling;
 const answers = async (): Promise<void> => undefined;
@@ -33,6 +33,10 @@ const fails = async (): Promise<void> => {
   throw new Error('no answer to pageRead');
 };
 const isSilent = (): Promise<void> => new Promise(() => undefined);
+const tell = (told: PageTold): void => {
+  telling.note(told);
+  telling.tell();
+};
 const pass = (seconds: number) => vi.advanceTimersByTimeAsync(seconds * 1000);
 
 beforeEach(() => {
@@ -56,17 +60,37 @@ afterEach(() => {
 
 describe('what a page told', () => {
   it('is not told again once it is answered', async () => {
-    telling.tell(news(sighting(1, 'a')));
+    tell(news(sighting(1, 'a')));
     await pass(600);
     telling.again();
-    telling.tell(news(sighting(2, 'b')));
+    tell(news(sighting(2, 'b')));
     await pass(600);
     expect(said).toEqual([['a'], ['b']]);
   });
 
+  it('waits for the rest of the page, and then goes in one message', async () => {
+    telling.note(news(sighting(1, 'a')));
+    await pass(600);
+    telling.note(news(sighting(2, 'b')));
+    telling.tell();
+    telling.tell();
+    await pass(600);
+    telling.tell();
+    expect(said).toEqual([['a', 'b']]);
+  });
+
+  it('is not hurried by a look that brings nothing new', async () => {
+    worker = fails;
+    tell(news(sighting(1, 'a')));
+    await pass(0.5);
+    telling.tell();
+    await pass(0.1);
+    expect(said).toHaveLength(1);
+  });
+
   it('is told again after pauses that grow, five times in all, dated as it was read', async () => {
     worker = fails;
-    telling.tell(news(sighting(1, 'a', instant(7))));
+    tell(news(sighting(1, 'a', instant(7))));
     const at: number[] = [];
     for (let second = 0; second <= 3600; second += 1) {
       while (at.length < said.length) at.push(second);
@@ -81,7 +105,7 @@ describe('what a page told', () => {
 
   it('is told again when the page is looked at, after all tries were in vain', async () => {
     worker = fails;
-    telling.tell(news(sighting(1, 'a')));
+    tell(news(sighting(1, 'a')));
     await pass(3600);
     said.length = 0;
     telling.again();
@@ -96,18 +120,18 @@ describe('what a page told', () => {
 
   it('is told again with the next change', async () => {
     worker = fails;
-    telling.tell(news(sighting(1, 'a')));
+    tell(news(sighting(1, 'a')));
     await pass(3600);
     said.length = 0;
     worker = answers;
-    telling.tell(news(sighting(2, 'b')));
+    tell(news(sighting(2, 'b')));
     await pass(0);
     expect(said).toEqual([['a', 'b']]);
   });
 
   it('is told again when the worker was ended and never answers', async () => {
     worker = isSilent;
-    telling.tell(news(sighting(1, 'a')));
+    tell(news(sighting(1, 'a')));
     await pass(29);
     expect(said).toHaveLength(1);
     worker = answers;
@@ -118,9 +142,9 @@ describe('what a page told', () => {
   it('waits its turn, and of two words of one order the later ones are kept', async () => {
     let done: () => void = () => undefined;
     worker = () => new Promise((resolve) => (done = resolve));
-    telling.tell(news(sighting(1, 'a'), sighting(2, 'x')));
+    tell(news(sighting(1, 'a'), sighting(2, 'x')));
     await pass(0);
-    telling.tell(news(sighting(1, 'b')));
+    tell(news(sighting(1, 'b')));
     await pass(0);
     expect(said).toEqual([['a', 'x']]);
     worker = answers;
@@ -130,7 +154,7 @@ describe('what a page told', () => {
   });
 
   it('goes in several messages where a page has more orders than one may hold', async () => {
-    telling.tell(news(...Array.from({ length: 1_001 }, (_, n) => sighting(n, String(n)))));
+    tell(news(...Array.from({ length: 1_001 }, (_, n) => sighting(n, String(n)))));
     await pass(0);
     expect(said.map((each) => each.length)).toEqual([500, 500, 1]);
     expect(new Set(said.flat()).size).toBe(1_001);
@@ -138,7 +162,7 @@ describe('what a page told', () => {
 
   it('that there is no order on it is told until it is heard, too', async () => {
     worker = fails;
-    telling.tell(news());
+    tell(news());
     await pass(0);
     worker = answers;
     await pass(3600);
@@ -147,7 +171,7 @@ describe('what a page told', () => {
 
   it('is told to nobody after the end', async () => {
     worker = fails;
-    telling.tell(news(sighting(1, 'a')));
+    tell(news(sighting(1, 'a')));
     await pass(0);
     telling.stop();
     telling.again();

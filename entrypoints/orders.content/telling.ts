@@ -1,17 +1,14 @@
 /** Told means saved: what a page said is kept here until the worker has answered, which it does after the save. */
 import type { PageHealth } from '@/utils/domain/order/health';
 import type { OrderId } from '@/utils/domain/order/kinds';
-import type { Sighting } from '@/utils/domain/order/page-read';
+import type { PageTold, Sighting } from '@/utils/domain/order/page-read';
 import { MOST_ORDERS } from '@/utils/domain/order/text-limits';
 
-export interface News {
-  readonly sightings: readonly Sighting[];
-  readonly health: PageHealth;
-}
-
 export interface Telling {
-  /** Tells this, with all that nobody has heard yet. */
-  readonly tell: (news: News) => void;
+  /** Keeps this until it was heard. */
+  readonly note: (news: PageTold) => void;
+  /** Tells what was noted since, with all that nobody has heard yet. */
+  readonly tell: () => void;
   /** Somebody looks at the page: what nobody has heard is told as if for the first time. */
   readonly again: () => void;
   readonly stop: () => void;
@@ -38,11 +35,12 @@ async function within<T>(limit: number, answer: Promise<T>): Promise<T> {
  * `deliver` ends well when the worker has saved what it was told. The worker takes the same words twice for one saying, so
  * telling once too often changes nothing. Of each order the last words are kept, dated as they were read.
  */
-export function makeTelling(deliver: (news: News) => Promise<void>, onFailure: (error: unknown) => void): Telling {
+export function makeTelling(deliver: (news: PageTold) => Promise<void>, onFailure: (error: unknown) => void): Telling {
   const unheard = new Map<OrderId, Sighting>();
   /** How reading went, as long as it is not heard. */
   let health: PageHealth | undefined;
   let tries = 0;
+  let isNews = false;
   let isTelling = false;
   let isStopped = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -56,7 +54,7 @@ export function makeTelling(deliver: (news: News) => Promise<void>, onFailure: (
     tries = 0;
   };
 
-  const deliverOnce = async (told: News): Promise<boolean> => {
+  const deliverOnce = async (told: PageTold): Promise<boolean> => {
     try {
       await within(ANSWER_MS, deliver(told));
       return true;
@@ -71,6 +69,7 @@ export function makeTelling(deliver: (news: News) => Promise<void>, onFailure: (
     clearTimeout(waiting);
     if (isTelling || isStopped || !health) return;
     isTelling = true;
+    isNews = false;
     const told = { sightings: [...unheard.values()].slice(0, MOST_ORDERS), health };
     const isHeard = await deliverOnce(told);
     isTelling = false;
@@ -84,10 +83,13 @@ export function makeTelling(deliver: (news: News) => Promise<void>, onFailure: (
   };
 
   return {
-    tell: (news) => {
+    note: (news) => {
       for (const sighting of news.sightings) unheard.set(sighting.printed.orderId, sighting);
       health = news.health;
-      go();
+      isNews = true;
+    },
+    tell: () => {
+      if (isNews) go();
     },
     again: () => {
       tries = 0;

@@ -21,30 +21,30 @@ export function inTurns(
   let waiting: { readonly rest: Rest; readonly at: Instant } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const run = (rest: Rest, at: Instant): void => {
-    const until = performance.now() + TURN_MS;
-    const left = read(rest, at, () => performance.now() < until);
-    waiting = left && { rest: left, at };
-    if (waiting) timer ??= setTimeout(next, 0);
+  const soon = (rest: Rest, at: Instant): void => {
+    waiting = { rest, at };
+    timer ??= setTimeout(turn, 0);
   };
 
-  const next = (): void => {
+  const turn = (): void => {
     timer = undefined;
+    if (!waiting) return;
+    const { rest, at } = waiting;
+    waiting = undefined;
+    const until = performance.now() + TURN_MS;
     try {
-      if (waiting) run(waiting.rest, waiting.at);
+      const left = read(rest, at, () => performance.now() < until);
+      if (left) soon(left, at);
     } catch (error) {
-      waiting = undefined;
       onFailure(error);
     }
   };
 
   return {
     start: (rest, at) => {
-      if (waiting?.rest.touched && rest.touched) {
-        waiting = { rest: { ...waiting.rest, touched: waiting.rest.touched.union(rest.touched) }, at };
-        return;
-      }
-      run(rest, at);
+      const before = waiting?.rest;
+      const touched = rest.touched && before ? before.touched?.union(rest.touched) : rest.touched;
+      soon(rest.touched && before ? { ...before, touched } : rest, at);
     },
     stop: () => {
       clearTimeout(timer);

@@ -1,6 +1,6 @@
 /** Time that the processor spent on a page's main thread: unlike the wall's, it does not grow while the machine does something else. */
 
-/** @returns {Promise<() => Promise<number>>} milliseconds since the page's process began; Chromium only */
+/** @returns {Promise<() => Promise<number>>} milliseconds since the page was last navigated; Chromium only */
 export async function threadClock(page) {
   const session = await page.createCDPSession();
   await session.send('Performance.enable');

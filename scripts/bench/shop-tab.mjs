@@ -18,3 +18,33 @@ export async function listTab(drive, cards) {
   });
   return page;
 }
+
+/** Where the content script runs on an empty list: what it says to the worker can be said there. */
+export async function openContentWorld(drive) {
+  const page = await listTab(drive, 0);
+  const session = await page.createCDPSession();
+  const world = new Promise((resolve) => {
+    session.on('Runtime.executionContextCreated', ({ context }) => {
+      if (context.origin.startsWith('chrome-extension://')) resolve(context.id);
+    });
+  });
+  await session.send('Runtime.enable');
+  await page.goto(LIST, { waitUntil: 'load' });
+  const contextId = await world;
+  return {
+    /** Milliseconds from saying this to the answer. */
+    timeOf: async (message) => {
+      const expression = `(async () => {
+        const began = performance.now();
+        const answer = await chrome.runtime.sendMessage(${JSON.stringify(message)});
+        if (answer === undefined) throw new Error('no answer');
+        return performance.now() - began;
+      })()`;
+      const options = { expression, contextId, awaitPromise: true, returnByValue: true };
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', options);
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value;
+    },
+    close: () => page.close(),
+  };
+}

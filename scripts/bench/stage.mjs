@@ -33,6 +33,7 @@ const QUICK = { pairs: 7, sampleMs: 20 };
 /**
  * @typedef {object} Stage
  * @property {'chrome' | 'firefox'} kind
+ * @property {boolean} isQuick
  * @property {{ pairs: number, sampleMs: number }} pace
  * @property {(entry: string) => Promise<import('puppeteer-core').Page>} page one that has run this file of tests/bench
  * @property {(entry: string, name: string, ...values: unknown[]) => Promise<any>} ask calls what that file put on `globalThis`
@@ -79,6 +80,7 @@ export function makeStage(kind, isQuick) {
   });
   return {
     kind,
+    isQuick,
     pace: isQuick ? QUICK : FULL,
     page,
     ask: async (entry, name, ...values) =>

@@ -27,6 +27,12 @@ export const NAMED = [
     to: 'false',
   },
   {
+    name: 'privacy: a telephone number with its country is kept',
+    file: `${PAGE}/dom/walls.ts`,
+    from: '  /\\+\\s?\\(?\\d/, // a telephone number with its country\n',
+    to: '',
+  },
+  {
     name: 'privacy: the link of a chat is kept with whatever stands in it',
     file: `${PAGE}/designs/today-detail.ts`,
     from: 'mayBe.test(value)',
@@ -66,7 +72,7 @@ export const NAMED = [
   {
     name: 'a link to the tracking gives no number of an order',
     file: `${PAGE}/dom/page-kind.ts`,
-    from: " || url.pathname === '/p/tracking/index.html'",
+    from: "pathname === '/p/tracking/index.html' || ",
     to: '',
   },
   {
@@ -150,7 +156,7 @@ export const NAMED = [
   },
   {
     name: 'a page shows an older row after a newer one',
-    file: 'utils/platform/store/read.ts',
+    file: 'utils/platform/store/rows.ts',
     from: 'else if (row.rev <= rev) return;',
     to: '',
   },

@@ -5,11 +5,6 @@
  */
 export const REASONS = [
   {
-    file: 'utils/domain/standing/deadline-rules.ts',
-    change: 'keys.findLast((key) => method !== undefined && ruleOf(key).methods?.includes(method)) ?? general;',
-    reason: 'no two rules of one list are for the same way of paying, so that the first is the last',
-  },
-  {
     file: 'utils/page/dom/card-reading.ts',
     change: 'shipped: (found) => found.dates?.shipped === undefined,',
     reason: 'no design expects the day of shipping of every order, so that nobody asks',

@@ -26,7 +26,7 @@ const printedDay = (at: Instant): string =>
   new Date(at).toLocaleDateString('en-US', { timeZone: 'UTC', dateStyle: 'medium' });
 
 /** Order `n` as the list prints it so many days after it was placed. */
-export const printedOn = (n: number, status: string, placedAt: Instant): Printed => ({
+const printedOn = (n: number, status: string, placedAt: Instant): Printed => ({
   orderId: benchId(n),
   page: 'list',
   design: 'today',
@@ -54,7 +54,7 @@ const healthAt = (at: Instant, orders: number): PageRead['health'] => ({
 });
 
 /** The message of a list with these orders. */
-export const pageRead = (all: readonly Printed[], at: Instant): PageRead => ({
+const pageRead = (all: readonly Printed[], at: Instant): PageRead => ({
   kind: 'pageRead',
   sightings: all.map((printed) => ({ printed, renderedAt: at })),
   zone: UTC,
@@ -138,4 +138,15 @@ export function storeOf(open: number, ended: number, now: Instant): Values {
     ...atHand.rows,
     ...Object.assign({}, ...copies.map(({ rows }) => rows)),
   };
+}
+
+/** What a list with the first of the open orders tells, other words at each turn, as the content script says it. */
+export function listMessage(count: number, turn: number, now: Instant) {
+  const total = `US $${(20 + turn).toFixed(2)}`;
+  const shown = Array.from({ length: count }, (_, n) => ({
+    ...printedOn(n, 'Awaiting delivery', add(now, hours(-24 * 9))),
+    total,
+  }));
+  const { kind, ...payload } = pageRead(shown, now);
+  return { name: kind, payload };
 }

@@ -203,6 +203,7 @@ describe('a list that is left and come back to', () => {
     await stage.setTime(hoursOn(72));
     page.goBack().catch(() => undefined);
     await eventually('the list again', () => page.evaluate(() => Reflect.get(globalThis, 'persisted') === true));
+    await renderAnew(page);
     await setStatus(page, 1, CANCELED);
     await isRead(stage, second, CANCELED);
     expect(await history(stage, first)).toEqual([[said, 0]]);

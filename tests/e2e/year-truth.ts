@@ -66,7 +66,6 @@ export function isGiven({ id, kind, rung }: Due, record: unknown, seen: Readonly
 export const pageOf = (order: number, status: string, left: number, renderedAt: number) => ({
   name: 'pageRead',
   payload: {
-    zone: 'Europe/Berlin',
     sightings: [
       {
         renderedAt,

@@ -41,7 +41,7 @@ async function read(
     drift: {},
     unknownWords: [],
   };
-  const payload = { zone: computer.zone, sightings: orders.map((n) => ({ renderedAt, printed: printed(n) })), health };
+  const payload = { sightings: orders.map((n) => ({ renderedAt, printed: printed(n) })), health };
   const answer = await say(stage, weather, PAGE, { name: 'pageRead', payload });
   for (const n of orders)
     noteReading(truthOf(outside, n), {

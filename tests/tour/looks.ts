@@ -123,18 +123,6 @@ async function heightAt(stage: Stage, path: string, width: number): Promise<stri
 
 const MEASURES: readonly Measure[] = [
   {
-    name: 'bottom of the third card',
-    before: '915 px',
-    goal: '≤ 790 px',
-    now: async (stage) => {
-      const page = await opened(stage, 'popup.html', POPUP);
-      const count = Math.min(3, (await page.$$('article.card')).length);
-      const bottom = await bottomOf(page, 'article.card', count - 1);
-      await page.close();
-      return count === 3 ? `${bottom} px` : `${bottom} px, of ${count} cards`;
-    },
-  },
-  {
     name: 'an order to ship, as it opens',
     before: '2957 px, 499 words',
     goal: '≤ 1600 px, ≤ 260 words',
@@ -187,6 +175,22 @@ const MEASURES: readonly Measure[] = [
     goal: '2 clicks, ≤ 60 words',
     now: (stage) =>
       walk(stage, ['article.card [data-action="more:open"]', 'article.card [data-action="addToCalendar"]']),
+  },
+  {
+    // Of the practice orders one calls; two that were just placed and whose details nobody opened yet call too.
+    name: 'bottom of the third card, two orders more',
+    before: '915 px',
+    goal: '≤ 790 px',
+    now: async (stage) => {
+      // Far apart, so that they are of two checkouts.
+      stage.shop.place({ title: 'Wool hat', quantity: 1 }, { id: '8310010000001111' });
+      stage.shop.place({ title: 'Tea strainer', quantity: 1 }, { id: '8320010000001111' });
+      await visitList(stage);
+      const page = await opened(stage, 'popup.html', POPUP);
+      const bottom = await bottomOf(page, 'article.card', 2);
+      await page.close();
+      return `${bottom} px`;
+    },
   },
 ];
 

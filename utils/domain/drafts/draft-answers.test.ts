@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { orderId } from '@/tests/kit/orders';
 import { NOW } from '@/tests/kit/times';
-import { type Answers, factsOfAnswers, keptAnswers } from './draft-answers';
+import { type Answers, keptAnswers } from './asked-slots';
+import { factsOfAnswers } from './draft-answers';
 import { gapsOf, keptText, withoutPersonal, withPersonal } from './draft-text';
 import { parseSavedDraft } from './saved-draft-schema';
 

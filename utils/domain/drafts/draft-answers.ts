@@ -4,26 +4,8 @@ import { type OrderId, parseOrderId } from '@/utils/domain/order/kinds';
 import { assertNever } from '@/utils/domain/result';
 import { type CalendarDay, dayMoment } from '@/utils/domain/time/calendar';
 import type { Now } from '@/utils/domain/time/now';
-import { ASKED, type AskedSlot, type Fact, type Facts, isAsked } from './draft-facts';
-import { SLOTS } from './draft-lines';
-
-/** Slot → as it was typed; a day is `YYYY-MM-DD`. */
-export type Answers = Readonly<Partial<Record<AskedSlot, string>>>;
-
-export const ASKED_SLOTS: readonly AskedSlot[] = SLOTS.filter(isAsked);
-
-/** True for what lives in the open page only. */
-export const isPersonal = (slot: AskedSlot): boolean => 'personal' in ASKED[slot];
-
-/** The answers as they may be kept: address and name are not among them. */
-export function keptAnswers(answers: Answers): Answers {
-  return Object.fromEntries(
-    ASKED_SLOTS.filter((slot) => !isPersonal(slot)).flatMap((slot) => {
-      const typed = answers[slot];
-      return typed ? [[slot, typed] as const] : [];
-    }),
-  );
-}
+import { type Answers, ASKED, ASKED_SLOTS, type AskedSlot } from './asked-slots';
+import type { Fact, Facts } from './draft-facts';
 
 /** A day that has begun; a message cannot speak of what is to come as of something that was. */
 function dayOf(typed: string, now: Now): Fact | undefined {

@@ -10,8 +10,8 @@ import { type DatedDeadline, has, type Standing } from '@/utils/domain/standing/
 import { calendarDayOf, dayMoment } from '@/utils/domain/time/calendar';
 import { add, between, days, exact, hours, type Instant, type Moment, type Zone } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
-import { type Phrase, phrase } from '@/utils/domain/words/phrase';
-import { CONDITIONS, type Condition, type Slot } from './draft-lines';
+import { CONDITIONS, type Condition } from './draft-lines';
+import type { Slot } from './slots';
 
 /** A fact as it is known; it is put into the language of the message only when it is written. */
 export type Fact =
@@ -21,32 +21,6 @@ export type Fact =
   | { readonly kind: 'by'; readonly moment: Moment; readonly about?: boolean }
   | { readonly kind: 'money'; readonly money: Money };
 export type Facts = Readonly<Partial<Record<Slot, Fact>>>;
-
-interface Asked {
-  readonly label: Phrase;
-  readonly input: 'text' | 'number' | 'day';
-  /** Lives in the open page only; elsewhere it is written "[address]". */
-  readonly personal?: true;
-}
-
-/** What the small form asks for where a message needs it. */
-export const ASKED = {
-  otherOrder: { label: phrase('draft_ask_otherOrder'), input: 'number' },
-  wanted: { label: phrase('draft_ask_wanted'), input: 'text' },
-  address: { label: phrase('draft_ask_address'), input: 'text', personal: true },
-  demanded: { label: phrase('draft_ask_demanded'), input: 'text' },
-  shippingOrdered: { label: phrase('draft_ask_shippingOrdered'), input: 'text' },
-  shippingOffered: { label: phrase('draft_ask_shippingOffered'), input: 'text' },
-  sellerWords: { label: phrase('draft_ask_sellerWords'), input: 'text' },
-  sellerSaidAt: { label: phrase('draft_ask_sellerSaidAt'), input: 'day' },
-  received: { label: phrase('draft_ask_received'), input: 'day' },
-  name: { label: phrase('draft_ask_name'), input: 'text', personal: true },
-  leaveOut: { label: phrase('draft_ask_leaveOut'), input: 'text' },
-  problem: { label: phrase('draft_ask_problem'), input: 'text' },
-  charges: { label: phrase('draft_ask_charges'), input: 'text' },
-} as const satisfies { readonly [Name in Slot]?: Asked };
-export type AskedSlot = keyof typeof ASKED;
-export const isAsked = (slot: Slot): slot is AskedSlot => slot in ASKED;
 
 const text = (value: string | undefined): Fact | undefined => (value ? { kind: 'text', text: value } : undefined);
 const moment = (value: Moment | undefined): Fact | undefined => (value ? { kind: 'moment', moment: value } : undefined);

@@ -5,45 +5,7 @@
  * which a test checks. Whole sentences only, so that no language has to bend around another one's grammar.
  */
 import type { InterfaceLanguage } from '@/utils/domain/order/preferences';
-
-/** Facts that a line can say. Where each comes from is in `draft-slots.ts`. */
-export const SLOTS = [
-  'order',
-  'item',
-  'placed',
-  'paid',
-  'total',
-  'store',
-  'variant',
-  'requested',
-  'answerBy',
-  'shipBy',
-  'shipByPast',
-  'refundByPast',
-  'closedAt',
-  'shippedAt',
-  'withdrawnAt',
-  'wroteAt',
-  'replyBy',
-  'proofBy',
-  'received',
-  'otherOrder',
-  'wanted',
-  'address',
-  'demanded',
-  'shippingOrdered',
-  'shippingOffered',
-  'sellerWords',
-  'sellerSaidAt',
-  'name',
-  'answerByPast',
-  'protectedBy',
-  'protectedByPast',
-  'leaveOut',
-  'problem',
-  'charges',
-] as const;
-export type Slot = (typeof SLOTS)[number];
+import type { Slot } from './slots';
 
 /** Facts that are not said themselves but allow a line. */
 export const CONDITIONS = [

@@ -4,10 +4,11 @@ import { assertNever } from '@/utils/domain/result';
 import { instant, type Zone } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 import { makeWords, type Words } from '@/utils/domain/words/words';
+import { ASKED, type AskedSlot, isAsked } from './asked-slots';
 import { cleanValue, lengthOf, plainSpaces } from './clean-value';
-import { ASKED, type AskedSlot, type Fact, type Facts, isAsked } from './draft-facts';
-import type { Slot, Templates } from './draft-lines';
-import { SLOTS } from './draft-lines';
+import type { Fact, Facts } from './draft-facts';
+import type { Templates } from './draft-lines';
+import { SLOTS, type Slot } from './slots';
 
 export const DRAFT_FORMS = ['short', 'full'] as const;
 export type DraftForm = (typeof DRAFT_FORMS)[number];

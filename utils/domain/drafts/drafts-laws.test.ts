@@ -9,11 +9,13 @@ import { DEFAULT_PREFERENCES, INTERFACE_LANGUAGES, type InterfaceLanguage } from
 import type { Standing } from '@/utils/domain/standing/standing';
 import { add, between, days, exact, hours, type Instant, instant } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
+import { type Answers, ASKED_SLOTS } from './asked-slots';
 import { lengthOf } from './clean-value';
-import { type Answers, ASKED_SLOTS, factsOfAnswers } from './draft-answers';
+import { factsOfAnswers } from './draft-answers';
 import type { Fact, Facts } from './draft-facts';
-import type { LineKey, Slot, Templates } from './draft-lines';
+import type { LineKey, Templates } from './draft-lines';
 import { loadTemplates } from './load-templates';
+import type { Slot } from './slots';
 import { DRAFT_LIMITS, draftsFor, writeDrafts } from './write-drafts';
 
 const languages: readonly Templates[] = await Promise.all(INTERFACE_LANGUAGES.map(loadTemplates));

@@ -5,7 +5,7 @@ import { INSTANT, OPTIONAL_TEXT, ORDER_ID, REV, said, shape, stored, TEXT } from
 import type { Refusal } from '@/utils/domain/order/migrations';
 import { DRAFT_ID } from '@/utils/domain/order/order-schema';
 import type { Result } from '@/utils/domain/result';
-import { type Answers, ASKED_SLOTS, keptAnswers } from './draft-answers';
+import { type Answers, ASKED_SLOTS, keptAnswers } from './asked-slots';
 import type { SavedDraft } from './saved-draft';
 
 /** Unknown slots of a later version are left out, and so is anything personal. */

@@ -1,7 +1,7 @@
 /** A message being written, kept by the page that shows it. */
 import type { DraftId } from '@/utils/domain/order/kinds';
 import type { Instant } from '@/utils/domain/time/instant';
-import type { Answers } from './draft-answers';
+import type { Answers } from './asked-slots';
 
 /** Personal slots are not in it. */
 export interface SavedDraft {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EXAMPLE_ID, page } from '@/tests/kit/orders';
 import { NOW } from '@/tests/kit/times';
-import { parseChipsAskedFor, parsePageRead } from './page-read-schema';
+import { parseChipsAskedFor, parsePageTold } from './page-read-schema';
 import { LENGTHS } from './text-limits';
 
 const { printed } = page('2026-11-23T09:00:00Z', 'awaitingPayment').observation;
@@ -18,9 +18,8 @@ const LONG = '9'.repeat(100_000);
 
 /** What is kept of this, said by a page. */
 const read = (change: object, orders = 1, of: object = {}) =>
-  parsePageRead({
+  parsePageTold({
     sightings: Array.from({ length: orders }, () => ({ printed: { ...printed, ...change }, renderedAt: NOW.at })),
-    zone: NOW.zone,
     health: { ...health, ...of },
   });
 const kept = (change: object) => read(change)?.sightings[0]?.printed;
@@ -96,10 +95,8 @@ describe('what a page says is taken in within bounds', () => {
   it.each([[null], [undefined], [[]], [{ length: 1e9 }], ['x'], [{ sightings: { length: 2 } }]])(
     'what is no message is refused and never thrown: %j',
     (raw) => {
-      expect(parsePageRead(raw)).toBeUndefined();
-      expect(parsePageRead({ sightings: raw, zone: NOW.zone, health })).toEqual(
-        Array.isArray(raw) ? expect.anything() : undefined,
-      );
+      expect(parsePageTold(raw)).toBeUndefined();
+      expect(parsePageTold({ sightings: raw, health })).toEqual(Array.isArray(raw) ? expect.anything() : undefined);
     },
   );
 });

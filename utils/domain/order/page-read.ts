@@ -9,9 +9,14 @@ export interface Sighting {
   readonly renderedAt: Instant;
 }
 
-export interface PageRead {
-  readonly kind: 'pageRead';
+/** As the page tells it. */
+export interface PageTold {
   readonly sightings: readonly Sighting[];
-  readonly zone: Zone;
   readonly health: PageHealth;
+}
+
+/** With the zone of this machine, which the worker knows: to ask for it holds a page up as long as reading all its cards. */
+export interface PageRead extends PageTold {
+  readonly kind: 'pageRead';
+  readonly zone: Zone;
 }

@@ -7,7 +7,7 @@ import type { SavedDraft } from '@/utils/domain/drafts/saved-draft';
 import type { GivenDate } from '@/utils/domain/exchange/calendar-dates';
 import type { OrderId } from '@/utils/domain/order/kinds';
 import type { OrderRecord } from '@/utils/domain/order/order';
-import type { PageRead } from '@/utils/domain/order/page-read';
+import type { PageTold } from '@/utils/domain/order/page-read';
 import type { Result } from '@/utils/domain/result';
 import type { Evidence } from '@/utils/domain/standing/evidence';
 import type { Urgency } from '@/utils/domain/views/card';
@@ -33,7 +33,7 @@ export type Heard = Record<string, never>;
 /** Heard by the worker. */
 interface ToWorker {
   /** From the content script: what a page said. Answered with the chips of those orders (none when switched off). */
-  pageRead: { payload: Omit<PageRead, 'kind'>; reply: { readonly chips: readonly Chip[] } };
+  pageRead: { payload: PageTold; reply: { readonly chips: readonly Chip[] } };
   /** From the content script: what to say on orders it told before, after something changed. No reading. */
   chipsAskedFor: { payload: { readonly ids: readonly OrderId[] }; reply: { readonly chips: readonly Chip[] } };
   /** From a page of ours when it opens, so that a sleeping worker is awake before the first change. */

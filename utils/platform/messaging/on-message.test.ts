@@ -13,7 +13,7 @@ const CONTENT = {
   origin: 'https://www.aliexpress.com',
   url: 'https://www.aliexpress.com/p/order/index.html',
 } satisfies Sender;
-const tooMany = { name: 'pageRead', payload: { sightings: Array(501).fill({}), zone: 'UTC', health: {} } };
+const tooMany = { name: 'pageRead', payload: { sightings: Array(501).fill({}), health: {} } };
 const hidden = { name: 'orderChanged', payload: { kind: 'hidden', id: ID } };
 
 beforeEach(() => {

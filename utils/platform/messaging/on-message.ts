@@ -2,7 +2,7 @@
 
 import { parseDraftLeft } from '@/utils/domain/drafts/saved-draft-schema';
 import { parseDatesGiven } from '@/utils/domain/exchange/calendar-dates-schema';
-import { parseChipsAskedFor, parsePageRead } from '@/utils/domain/order/page-read-schema';
+import { parseChipsAskedFor, parsePageTold } from '@/utils/domain/order/page-read-schema';
 import {
   parseAsideDeleted,
   parseImported,
@@ -20,7 +20,7 @@ import type { WorkerMessage } from './messages';
 export type WorkerHandlers = Handlers<WorkerMessage>;
 
 export const PARSERS: Parsers<WorkerMessage> = {
-  pageRead: parsePageRead,
+  pageRead: parsePageTold,
   chipsAskedFor: parseChipsAskedFor,
   opened: parseOpened,
   orderChanged: parseOrderChange,

@@ -50,11 +50,16 @@ interface Shelves {
   readonly lost: readonly string[];
 }
 
-/** Shelves of orders that ended in this step, changed after their end, or came back. */
+/**
+ * Shelves of orders that ended in this step, changed after their end, or came back. An order that was in the row of open ones
+ * and stays there lies on no shelf, so reading a page of such orders costs the same however many have ended.
+ */
 export async function changedShelves(before: World, after: World, now: Now): Promise<Shelves> {
-  const moved = [...after.standings.values()].filter(
-    (standing) => before.records.has(standing.id) || after.records.has(standing.id) || !isOpen(standing, now),
-  );
+  const moved = [...after.standings.values()].filter((standing) => {
+    if (!isOpen(standing, now)) return true;
+    const isTouched = before.records.has(standing.id) || after.records.has(standing.id);
+    return isTouched && !before.standings.has(standing.id);
+  });
   const keys = [...new Set(moved.map(({ id }) => catalogKey(id)))];
   const values: Values = keys.length > 0 ? await browser.storage.local.get(keys) : {};
   return {

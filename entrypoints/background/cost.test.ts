@@ -1,0 +1,84 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { orderId } from '@/tests/kit/orders';
+import { at } from '@/tests/kit/times';
+import type { PageRead } from '@/utils/domain/order/page-read';
+import { UTC } from '@/utils/domain/time/instant';
+import { catalogKey } from '@/utils/platform/store/keys';
+import { inTurn, run } from './cycle';
+
+const START = '2026-11-23T10:00:00Z';
+const local = fakeBrowser.storage.local;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.useFakeTimers({ toFake: ['Date'], now: at(START) });
+  vi.spyOn(console, 'warn').mockReturnValue();
+  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3, name: 'x', version: '0.1.0' });
+  vi.spyOn(fakeBrowser.action, 'setIcon').mockResolvedValue();
+  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key: string) => key);
+  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en');
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+const list = (status: string, renderedAt = START): PageRead => ({
+  kind: 'pageRead',
+  zone: UTC,
+  sightings: Array.from({ length: 10 }, (_, n) => ({
+    renderedAt: at(renderedAt),
+    printed: {
+      orderId: orderId(`80123456${n}8901234`),
+      page: 'list',
+      design: 'today',
+      language: 'en',
+      host: 'www.aliexpress.com',
+      status,
+      dates: {},
+      sentences: [],
+      buttons: [],
+      discounts: [],
+      items: [{ title: 'Wool socks' }],
+    },
+  })),
+  health: { page: 'list', design: 'today', at: at(renderedAt), orders: 10, missing: [], drift: {}, unknownWords: [] },
+});
+
+it('a wake with nothing due writes nothing', async () => {
+  await run(list('Awaiting delivery'));
+  const written = vi.spyOn(local, 'set');
+  vi.setSystemTime(at('2026-11-23T11:00:00Z'));
+  await run({ kind: 'woke' });
+  expect(written).not.toHaveBeenCalled();
+});
+
+it('a page told twice is written once', async () => {
+  await run(list('Awaiting delivery'));
+  const written = vi.spyOn(local, 'set');
+  await run(list('Awaiting delivery'));
+  expect(written).not.toHaveBeenCalled();
+});
+
+it('a page visited again is one write, of when its orders were seen last', async () => {
+  await run(list('Awaiting delivery'));
+  const written = vi.spyOn(local, 'set');
+  vi.setSystemTime(at('2026-11-23T12:00:00Z'));
+  await run(list('Awaiting delivery', '2026-11-23T12:00:00Z'));
+  await inTurn(async () => undefined);
+  expect(written).toHaveBeenCalledOnce();
+});
+
+it('a page of orders that are open reads no shelf of ended ones; putting one away reads its own', async () => {
+  await run(list('Awaiting delivery'));
+  const read = vi.spyOn(local, 'get');
+  const shelves = () =>
+    read.mock.calls.flatMap(([keys]) => [keys].flat()).filter((key) => `${key}`.startsWith('catalog/'));
+  vi.setSystemTime(at('2026-11-23T12:00:00Z'));
+  await run(list('Awaiting delivery', '2026-11-23T12:00:00Z'));
+  expect(shelves()).toEqual([]);
+  await run({ kind: 'archived', id: orderId('8012345608901234'), archived: true });
+  expect(new Set(shelves())).toEqual(new Set([catalogKey(orderId('8012345608901234'))]));
+});

@@ -48,3 +48,28 @@ describe('a notification', () => {
     expect(await buttonsWith(left)).toEqual(buttons);
   });
 });
+
+describe('while nothing can be saved', () => {
+  type Key = 'notify_button_open' | 'notify_button_snooze';
+  const show = (key: Key) => {
+    const notification = {
+      id: 'r/digest/2026-11-23T10:00:00.000Z',
+      title: { key },
+      message: { key },
+      canSnooze: false,
+      reminders: [],
+    };
+    const effects = [
+      { kind: 'keepOnly', ids: [notification.id] },
+      { kind: 'show', notification, counts: true },
+    ] as const;
+    return perform({ effects, words, isSaved: false, isWhole: true, isFull: true });
+  };
+
+  it('a notification on screen that says the same is not shown once more, one that says something else is', async () => {
+    const create = vi.spyOn(fakeBrowser.notifications, 'create');
+    const keys = ['notify_button_open', 'notify_button_open', 'notify_button_snooze', 'notify_button_snooze'] as const;
+    for (const key of keys) await show(key);
+    expect(create.mock.calls.map(([, options]) => Object(options).message)).toEqual(['Open', 'Later']);
+  });
+});

@@ -1,6 +1,6 @@
 /** Carries out the steps of a story on a computer, and notes what was answered. */
 
-import { itemOf, orderIdOf } from './computer';
+import { aboutOf, itemOf, orderIdOf } from './computer';
 import { damage } from './damage';
 import { type Truth, truthOf } from './outside';
 import { awake, drive, next, noteChecked, OURS, PAGE, pass, type Stage, say, type Weather, wake } from './stage';
@@ -107,7 +107,11 @@ function setClock({ computer, outside }: Stage, by: number): void {
 async function answerNotification(stage: Stage, weather: Weather, which: number, isSnooze: boolean): Promise<void> {
   const ids = [...stage.computer.screen.keys()];
   const id = ids[which % Math.max(1, ids.length)];
-  if (id === undefined) return;
+  const shown = id === undefined ? undefined : stage.computer.screen.get(id);
+  if (id === undefined || !shown) return;
+  // Whoever answers it has seen it, whatever the clock showed as it came up.
+  const { computer } = stage;
+  computer.given.push({ ...shown, at: computer.at, about: aboutOf(computer, shown) });
   const { notifications } = awake(stage).browser;
   const { listeners } = isSnooze ? notifications.onButtonClicked : notifications.onClicked;
   for (const listener of listeners) listener(id, 1);

@@ -102,6 +102,9 @@ function setClock({ computer, outside }: Stage, by: number): void {
   outside.debt += by;
   if (by >= 0) return;
   outside.isAlarmExcused = true;
+  // What came up under a clock that was ahead came up all the same: it counts from when that really was.
+  const given = computer.given.map((each) => (each.at > computer.at ? { ...each, at: each.at + by } : each));
+  computer.given.splice(0, computer.given.length, ...given);
 }
 
 async function answerNotification(stage: Stage, weather: Weather, which: number, isSnooze: boolean): Promise<void> {

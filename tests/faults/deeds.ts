@@ -98,12 +98,14 @@ function stop(stage: Stage, keepsAlarm: boolean): void {
 }
 
 function setClock({ computer, outside }: Stage, by: number): void {
+  const ahead = Math.max(0, outside.debt);
   computer.at += by;
   outside.debt += by;
   if (by >= 0) return;
   outside.isAlarmExcused = true;
   // What came up under a clock that was ahead came up all the same: it counts from when that really was.
-  const given = computer.given.map((each) => (each.at > computer.at ? { ...each, at: each.at + by } : each));
+  const [now, putRight] = [computer.at - outside.debt, ahead - Math.max(0, outside.debt)];
+  const given = computer.given.map((each) => (each.at > now ? { ...each, at: each.at - putRight } : each));
   computer.given.splice(0, computer.given.length, ...given);
 }
 

@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { orderId } from '@/tests/kit/orders';
 import { at } from '@/tests/kit/times';
+import { inWorkerBrowser } from '@/tests/kit/worker-browser';
 import type { PageRead } from '@/utils/domain/order/page-read';
 import { UTC } from '@/utils/domain/time/instant';
 import { catalogKey } from '@/utils/platform/store/keys';
@@ -10,20 +11,7 @@ import { inTurn, run } from './cycle';
 const START = '2026-11-23T10:00:00Z';
 const local = fakeBrowser.storage.local;
 
-beforeEach(() => {
-  fakeBrowser.reset();
-  vi.useFakeTimers({ toFake: ['Date'], now: at(START) });
-  vi.spyOn(console, 'warn').mockReturnValue();
-  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3, name: 'x', version: '0.1.0' });
-  vi.spyOn(fakeBrowser.action, 'setIcon').mockResolvedValue();
-  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key: string) => key);
-  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en');
-});
-
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-});
+inWorkerBrowser(at(START));
 
 const list = (status: string, renderedAt = START): PageRead => ({
   kind: 'pageRead',

@@ -2,7 +2,7 @@
  * `npm run bench`: what the product costs, in real browsers, each figure as a multiple of a floor that nobody can beat or of a
  * peer, measured in turn with it in the same run. Prints one table; fails where a figure that is held is missed by more than
  * its spread. `-- part of a figure's name` measures those alone; `-- --quick` takes fewer and shorter samples, and without a
- * name only of what is stable on a machine that does other things, with half as much again allowed to each ratio; `-- --write` measures all and writes it down in
+ * name only of what is stable on a machine that does other things; `-- --write` measures all and writes it down in
  * `docs/performance.md`, with a chart.
  */
 import { plotsOf } from './bench/growth.mjs';
@@ -79,7 +79,7 @@ for (const browser of new Set(chosen.map((figure) => figure.browser))) {
         .catch((error) => ({ ratios: [NaN], note: `failed: ${error.message}` }));
       rows.push(cellsOf(figure, measured));
       const { median, low } = summary(measured.ratios);
-      if (Number.isNaN(median) || (figure.held && isMissed({ low }, figure, isQuick))) missed.push(figure.name);
+      if (Number.isNaN(median) || (figure.held && isMissed({ low }, figure))) missed.push(figure.name);
     }
     if (isWritten && browser === 'chrome') plots = await plotsOf(stage);
   } finally {

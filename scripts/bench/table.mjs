@@ -17,12 +17,8 @@ export function summary(ratios) {
 const rounded = (value) => (Math.abs(value) >= 100 ? value.toFixed(0) : value.toFixed(Math.abs(value) < 3 ? 2 : 1));
 export const shown = (value, unit) => `${rounded(value)}${unit === '' ? '' : ` ${unit}`}`;
 
-/** A quick run stands at the end of the tests, on whatever machine they run: it catches what has become half as slow again. */
-const QUICK_SLACK = 1.5;
-
 /** Missed by more than its spread: even the quick end of it is over the target. */
-export const isMissed = ({ low }, { target, unit = '×' }, isQuick) =>
-  low > (isQuick && unit === '×' ? target * QUICK_SLACK : target);
+export const isMissed = ({ low }, { target }) => low > target;
 
 /** One measured figure as the cells of its line. */
 export function cellsOf(figure, { ratios, note = '' }) {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { draftChoices } from '@/components/draft/draft-pairs';
+import english from '@/public/_locales/en/messages.json';
 import { deadline, standing, undated } from '@/tests/kit/standings';
 import { NOW } from '@/tests/kit/times';
 import { first, onScreen, settled } from '@/tests/on-screen';
@@ -70,6 +71,14 @@ describe('an order opened', () => {
     const again = { kind: 'tooLateToCancel', at: exact(tooLateAt), madeAt: NOW.at };
     expect(told).toMatchObject([{ name: 'change', what: taken }]);
     expect(waysBack).toMatchObject([{ kind: 'marked', id: ORDER.id, mark: again }]);
+  });
+
+  it('names a date that is missing where the verdict says already why, with its field', () => {
+    const { root } = show(standing({ state: 'inTransit', deadlines: [undated('protectedUntil')] }));
+    const clock = first(root, '.clocks [data-deadline="protectedUntil"]');
+    expect(clock.querySelector('strong')?.textContent).toBe(english.deadline_protectedUntil.message);
+    expect(clock.textContent).not.toContain(english.deadline_unknown_protectedUntil.message);
+    expect(first(root, '.clocks [data-action="set:deadline:protectedUntil"]')).toBeDefined();
   });
 
   it('after a refusal, with no shipping deadline known, says where it is and asks for it', () => {

@@ -207,6 +207,8 @@ describe('a script that starts beside what the version before left, as in Firefo
     before.say([{ id, ...chip }]);
     await frames(1);
     const [left] = shownChips();
+    // What the page hung behind it since does not hide it.
+    card().append(document.createElement('i'));
     const theirs = document.createElement('div');
     theirs.attachShadow({ mode: 'open' }).append('text of the page');
     document.body.append(document.createElement('p'), theirs);

@@ -75,7 +75,7 @@ function makeHost(page: Document, id: OrderId, onOpen: (id: OrderId) => void): M
  * what it left. Told by our sign, which in Firefox a script of an extension may look for; elsewhere none is left.
  */
 function sweep(page: Document): void {
-  for (const element of page.querySelectorAll('div:last-child:not([class])')) {
+  for (const element of page.querySelectorAll('div:not([class])')) {
     const root: unknown = Reflect.get(element, 'openOrClosedShadowRoot');
     if (root instanceof ShadowRoot && root.querySelector(`path[d="${SIGN}"]`)) element.remove();
   }

@@ -5,6 +5,7 @@
  * name only of what is stable on a machine that does other things; `-- --write` measures all and writes it down in
  * `docs/performance.md`, with a chart.
  */
+import { setTimeout as rest } from 'node:timers/promises';
 import { plotsOf } from './bench/growth.mjs';
 import { LEDGER } from './bench/ledger.mjs';
 import { MEMORY } from './bench/memory.mjs';
@@ -66,28 +67,60 @@ if (isWritten && (isQuick || part !== '')) {
   process.exit(1);
 }
 
+/** What takes longer has come to a standstill: the longest figure takes three minutes on a quiet machine. */
+const MOST_MINUTES = 8;
+
+/** Fails where the work is not done by then. */
+const inTime = (work) =>
+  Promise.race([
+    work,
+    rest(MOST_MINUTES * 60_000, undefined, { ref: false }).then(() => {
+      throw new Error(`not done after ${MOST_MINUTES} minutes`);
+    }),
+  ]);
+
 const rows = [];
-let plots = [];
+let plots;
 const missed = [];
+
+/** What was made of it, or why nothing was. After a failure nobody knows what became of the browsers: the next has new ones. */
+async function onStage(stage, name, work) {
+  const began = performance.now();
+  process.stderr.write(`${name} …`);
+  const done = await inTime(work(stage.now)).catch((error) => error);
+  process.stderr.write(` ${((performance.now() - began) / 1000).toFixed(0)} s\n`);
+  if (!(done instanceof Error)) return done;
+  process.stderr.write(`  failed: ${done.message}\n`);
+  await strike(stage);
+  return done;
+}
+
+/** Closes all that was opened for figures; what does not close ends with this run. */
+async function strike(stage) {
+  const struck = stage.now;
+  stage.now = makeStage(struck.kind, isQuick);
+  await inTime(struck.strike()).catch((error) => process.stderr.write(`  not closed: ${error.message}\n`));
+}
+
 for (const browser of new Set(chosen.map((figure) => figure.browser))) {
-  const stage = makeStage(browser, isQuick);
-  try {
-    for (const figure of chosen.filter((each) => each.browser === browser)) {
-      process.stderr.write(`${figure.name} …\n`);
-      const measured = await figure
-        .measure(stage)
-        .catch((error) => ({ ratios: [NaN], note: `failed: ${error.message}` }));
-      rows.push(cellsOf(figure, measured));
-      const { median, low } = summary(measured.ratios);
-      if (Number.isNaN(median) || (figure.held && isMissed({ low }, figure))) missed.push(figure.name);
-    }
-    if (isWritten && browser === 'chrome') plots = await plotsOf(stage);
-  } finally {
-    await stage.strike();
+  const stage = { now: makeStage(browser, isQuick) };
+  for (const figure of chosen.filter((each) => each.browser === browser)) {
+    const done = await onStage(stage, figure.name, figure.measure);
+    const measured = done instanceof Error ? { ratios: [NaN], note: `failed: ${done.message}` } : done;
+    rows.push(cellsOf(figure, measured));
+    const { median, low } = summary(measured.ratios);
+    if (Number.isNaN(median) || (figure.held && isMissed({ low }, figure))) missed.push(figure.name);
   }
+  if (isWritten && browser === 'chrome') {
+    const done = await onStage(stage, 'chart', plotsOf);
+    if (done instanceof Error) missed.push('chart');
+    else plots = done;
+  }
+  await strike(stage);
 }
 
 console.log(plainTable(rows));
 if (isWritten) write(rows, plots, await readyBrowsers(['chrome', 'firefox']));
 if (missed.length > 0) console.log(`\nMissed by more than the spread, or not measured:\n  ${missed.join('\n  ')}`);
-process.exitCode = missed.length > 0 ? 1 : 0;
+// A browser that came to a standstill would hold this up.
+process.exit(missed.length > 0 ? 1 : 0);

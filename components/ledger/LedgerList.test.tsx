@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { orderId } from '@/tests/kit/orders';
 import { deadline, standing } from '@/tests/kit/standings';
 import { NOW } from '@/tests/kit/times';
@@ -20,11 +20,18 @@ const show = (open: readonly Standing[], ended: readonly Standing[]) =>
 
 const articles = (root: ParentNode) => [...root.querySelectorAll('article')].map(({ dataset }) => dataset.orderId);
 
-async function search(root: ParentNode, text: string): Promise<void> {
-  const input = root.querySelector<HTMLInputElement>('[data-field="search"]');
-  if (!input) throw new Error('no search');
+/** What is drawn before the next frame. */
+const SCREENFUL = 16;
+const showing = (root: ParentNode, count: number): Promise<void> =>
+  vi.waitFor(() => expect(articles(root)).toHaveLength(count));
+
+function type(root: ParentNode, text: string): void {
+  const input = first<HTMLInputElement>(root, '[data-field="search"]');
   input.value = text;
   input.dispatchEvent(new Event('input', { bubbles: true }));
+}
+async function search(root: ParentNode, text: string): Promise<void> {
+  type(root, text);
   await settled();
 }
 
@@ -36,15 +43,45 @@ describe('the list of every order', () => {
     expect(first(root, 'article li[data-first="true"]').dataset.option).toBe('letLapse');
   });
 
-  it('shows fifty at a time, and fifty more when asked', async () => {
+  it('shows a screenful at once, fifty a frame later, and fifty more when asked', async () => {
     const root = show(
       Array.from({ length: 120 }, (_, n) => numbered(n + 10)),
       [],
     );
-    expect(articles(root)).toHaveLength(50);
+    expect(articles(root)).toHaveLength(SCREENFUL);
+    await showing(root, 50);
     first(root, '[data-action="more"]').click();
     await settled();
     expect(articles(root)).toHaveLength(100);
+  });
+
+  it('draws a screenful of new rows at a key stroke, and the others a frame later', async () => {
+    const root = show(
+      [],
+      Array.from({ length: 200 }, (_, n) => numbered(n + 10, { title: n < 100 ? 'Lamp' : 'Socks' })),
+    );
+    await showing(root, 50);
+    const before = articles(root);
+    type(root, before.includes(numbered(10).id) ? 'socks' : 'lamp');
+    await Promise.resolve(); // drawn as soon as the listener is through, before any frame
+    expect(articles(root).filter((id) => !before.includes(id))).toHaveLength(SCREENFUL);
+    await showing(root, 50);
+    expect(articles(root).filter((id) => before.includes(id))).toEqual([]);
+  });
+
+  it('takes no row away that is found again by the next letter', async () => {
+    const root = show(
+      [],
+      Array.from({ length: 60 }, (_, n) => numbered(n + 10, { title: 'Lamp' })),
+    );
+    await showing(root, 50);
+    const counts: number[] = [];
+    const watch = new MutationObserver(() => counts.push(articles(root).length));
+    watch.observe(root, { childList: true, subtree: true });
+    await search(root, 'la');
+    watch.disconnect();
+    expect(articles(root)).toHaveLength(50);
+    expect(counts.filter((count) => count < 50)).toEqual([]);
   });
 
   it('finds while one types, and finds everything again when the words are gone', async () => {

@@ -87,7 +87,7 @@ export function LedgerList({ open, ended = NONE, health }: Props) {
           <Say phrase={phrase('ledger_found', undefined, found.length)} />
         </p>
       )}
-      <OrderRows groups={groups} together={together} />
+      <OrderRows groups={groups} together={together} query={query} />
     </>
   );
 }

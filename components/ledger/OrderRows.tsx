@@ -7,8 +7,10 @@ import type { OrderId } from '@/utils/domain/order/kinds';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { cardOf } from '@/utils/domain/views/card';
 import type { RowGroup } from '@/utils/domain/views/ledger-groups';
+import type { LedgerQuery } from '@/utils/domain/views/ledger-rows';
 import { type PhraseKey, phrase } from '@/utils/domain/words/phrase';
 import { RowActs } from './RowActs';
+import { useReach } from './reach';
 
 const STEP = 50;
 
@@ -29,10 +31,22 @@ interface Props {
   readonly groups: readonly GroupOfRows[];
   /** Of each order that was made together with others how many those are. */
   readonly together: ReadonlyMap<OrderId, number>;
+  /** What these were asked for with; of a new one a screenful comes first. */
+  readonly query: LedgerQuery;
+}
+
+/** So many orders across all groups. */
+function upTo(room: number, groups: readonly GroupOfRows[]) {
+  let before = 0;
+  return groups.map(({ group, standings }) => {
+    const rows = standings.slice(0, Math.max(0, room - before));
+    before += standings.length;
+    return { group, rows, count: standings.length };
+  });
 }
 
 /** Orders in the groups and the order given, fifty at a time across all groups; only those shown are looked at. */
-export function OrderRows({ groups, together }: Props) {
+export function OrderRows({ groups, together, query }: Props) {
   const { now, preferences } = usePage();
   const [shown, setShown] = useState(STEP);
   // Drawn once as long as nothing about it changes: a key stroke draws only rows that were not in sight.
@@ -52,12 +66,8 @@ export function OrderRows({ groups, together }: Props) {
     };
   }, [now, preferences, together]);
   const all = groups.reduce((sum, { standings }) => sum + standings.length, 0);
-  let room = shown;
-  const sections = groups.map(({ group, standings }) => {
-    const rows = standings.slice(0, Math.max(0, room));
-    room -= standings.length;
-    return { group, rows, count: standings.length };
-  });
+  const wanted = upTo(shown, groups).flatMap(({ rows }) => rows);
+  const sections = upTo(useReach(wanted, query), groups);
   return (
     <>
       {sections

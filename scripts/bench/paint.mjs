@@ -16,8 +16,9 @@ function noteFirstOrder() {
   observer.observe(document, { childList: true, subtree: true });
 }
 
-/** Milliseconds from navigation to first contentful paint, and to when the first order was in the page. */
+/** Milliseconds from navigation to first contentful paint, and to when the first order was in the page. None of a page that is left. */
 const paintOf = () => {
+  if (globalThis.isLeft) return undefined;
   const [paint] = performance.getEntriesByName('first-contentful-paint');
   return paint && document.querySelector('[data-order-id]')
     ? { path: location.pathname, paint: paint.startTime, order: globalThis.firstOrderAt ?? 0 }
@@ -35,6 +36,7 @@ export async function openTab(drive) {
 export async function firstPaint(page, path) {
   await rest(REST_MS);
   await page.evaluate((to) => {
+    globalThis.isLeft = true; // the next one may have the same address, and is not there at once
     location.href = to;
   }, `/${path}`);
   const end = performance.now() + PATIENCE_MS;

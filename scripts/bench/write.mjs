@@ -19,7 +19,7 @@ function markdownTable(rows) {
 
 /**
  * @param {ReturnType<typeof import('./table.mjs').cellsOf>[]} rows
- * @param {Awaited<ReturnType<typeof import('./growth.mjs').plotsOf>>} plots
+ * @param {Awaited<ReturnType<typeof import('./growth.mjs').plotsOf>> | undefined} plots without them the chart stays as it was
  * @param {Record<string, string>} browsers paths of those that were measured in
  */
 export function write(rows, plots, browsers) {
@@ -42,5 +42,5 @@ export function write(rows, plots, browsers) {
   const after = rest?.split(END)[1];
   if (after === undefined) throw new Error(`${PAPER} has not both marks`);
   writeFileSync(PAPER, `${before}${written}${after}`);
-  writeFileSync(CHART, chartOf(plots));
+  if (plots) writeFileSync(CHART, chartOf(plots));
 }

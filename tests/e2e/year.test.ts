@@ -1,13 +1,13 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { chanceOf } from '../faults/story';
-import { BROWSER } from './browser';
+import { BROWSER, TEST_BUILD } from './browser';
 import { startLiving } from './living';
 import { beginYear } from './year';
+import { keptYear } from './year-kept';
 import { endOfMonth, MONTHS, planOf } from './year-plan';
-import { NOTHING, type Watched, watchYear } from './year-watch';
+import { watchYear } from './year-watch';
 
 /** Played on request only (`npm run year`): it takes an hour or so. */
 const SEED = Number(process.env.YEAR_SEED ?? 0);
@@ -15,27 +15,18 @@ const FROM = Number(process.env.YEAR_FROM ?? 1);
 const UNTIL = Number(process.env.YEAR_UNTIL ?? MONTHS);
 /** In a month: three hundred in a year of Chromium, sixty in one of Firefox. */
 const DEATHS = { chrome: 25, firefox: 5 }[BROWSER];
-const HOME = join(tmpdir(), `second-thoughts-year-${BROWSER}-${SEED}`);
-const profileAfter = (month: number): string => join(HOME, `after-${month}`);
-const notesAfter = (month: number): string => join(HOME, `after-${month}.json`);
 const MOST_MS = 40 * 60_000;
 
-const notesOf = (month: number): Watched =>
-  month === 0 ? NOTHING : JSON.parse(readFileSync(notesAfter(month), 'utf8'));
-
 describe.runIf(SEED > 0)('a simulated year', () => {
+  const kept = keptYear(join(tmpdir(), `second-thoughts-year-${BROWSER}-${SEED}`), TEST_BUILD);
+
   test.each(Array.from({ length: UNTIL - FROM + 1 }, (_, n) => FROM + n))(
     'month %i',
     async (month) => {
-      const before = month - 1;
-      const folder = join(HOME, 'now');
-      if (before > 0 && !existsSync(notesAfter(before))) throw new Error(`month ${before} has not been played`);
-      rmSync(folder, { recursive: true, force: true });
-      if (before > 0) cpSync(profileAfter(before), folder, { recursive: true });
-      else mkdirSync(folder, { recursive: true });
-      const life = await startLiving({ folder, isThere: before > 0 });
-      const watch = watchYear(life, notesOf(before));
-      const year = beginYear(life, watch, chanceOf(SEED * 100 + month), endOfMonth(before));
+      const { folder, isThere, watched } = kept.begin(month);
+      const life = await startLiving({ folder, isThere });
+      const watch = watchYear(life, watched);
+      const year = beginYear(life, watch, chanceOf(SEED * 100 + month), endOfMonth(month - 1));
       try {
         await year.play(planOf(SEED), endOfMonth(month), DEATHS * month);
       } finally {
@@ -45,9 +36,7 @@ describe.runIf(SEED > 0)('a simulated year', () => {
       expect(watch.violations()).toEqual([]);
       if (month === MONTHS) expect(watch.untried()).toEqual([]);
       expect(watch.deaths()).toBeGreaterThanOrEqual(DEATHS * month);
-      rmSync(profileAfter(month), { recursive: true, force: true });
-      cpSync(folder, profileAfter(month), { recursive: true });
-      writeFileSync(notesAfter(month), JSON.stringify(watch.watched()));
+      kept.keep(month, watch.watched());
     },
     MOST_MS,
   );

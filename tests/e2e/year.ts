@@ -35,7 +35,7 @@ export function beginYear(life: Living, watch: Watch, chance: () => number, star
   /** Close together at first, where most of the work is done. */
   const delay = (): number => Math.round((chance() * 16) ** 2 * 1.5);
   const say = (message: object): Promise<unknown> =>
-    life.drive().inExtension((api, said) => api.runtime.sendMessage(said).catch(() => null), message);
+    life.drive().inExtension((api, said) => api.runtime.sendMessage(said).catch((error) => String(error)), message);
   /** When the alarm comes, by this clock. */
   const alarmAt = async (): Promise<number | undefined> => {
     const alarm = await life.drive().alarm();
@@ -103,7 +103,9 @@ export function beginYear(life: Living, watch: Watch, chance: () => number, star
     }
     return eventually('an answer', async () => {
       const at = now();
-      return isOk(await say(make(at))) && at;
+      const answer = await say(make(at));
+      if (isOk(answer)) return at;
+      throw new Error(`The worker answered ${JSON.stringify(answer)}`);
     });
   }
 

@@ -27,3 +27,16 @@ it('an alarm that comes only once is no net', async () => {
   await keepAwake();
   expect(await armed()).toMatchObject({ periodInMinutes: 60 });
 });
+
+it('one that comes only once is made to come again, and comes no later than it would have', async () => {
+  const when = Date.now() + HOUR / 6;
+  await fakeBrowser.alarms.create(WAKE, { when });
+  await keepAwake();
+  expect(await armed()).toMatchObject({ scheduledTime: when, periodInMinutes: 60 });
+});
+
+it('where none stands one is armed that comes within the hour, and again', async () => {
+  await keepAwake();
+  expect(await armed()).toMatchObject({ periodInMinutes: 60 });
+  expect((await armed())?.scheduledTime).toBeLessThanOrEqual(Date.now() + HOUR);
+});

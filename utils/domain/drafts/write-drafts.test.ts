@@ -254,6 +254,14 @@ describe('what is offered', () => {
     ]);
   });
 
+  it.each(['partlyShipped', 'inTransit', 'completed'] as const)(
+    'tells the seller what is wrong with what came, as soon as that was said (%s)',
+    (state) => {
+      const drafts = draftsFor(standingOf({ state, fault: 'wrongOrDamaged' }), now, DEFAULT_PREFERENCES, english);
+      expect(drafts.find(({ recommended }) => recommended)?.id).toBe('M19');
+    },
+  );
+
   it('leaves one item out only where there are several', () => {
     expect([1, 2].map((itemCount) => offered({ itemCount }).has('M18'))).toEqual([false, true]);
   });

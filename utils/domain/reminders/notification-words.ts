@@ -83,7 +83,7 @@ const PAY_BY = {
   wantCancel: ['wantCancel', 'wantCancel'],
 } as const satisfies Record<Intent, readonly [NoticeKey, NoticeKey]>;
 
-const isDeadlineKind = (kind: ReminderKind): kind is DeadlineKind =>
+export const isDeadlineKind = (kind: ReminderKind): kind is DeadlineKind =>
   (DEADLINE_KINDS as readonly string[]).includes(kind);
 
 /** A reminder is called what its date is called: one set of names for clock, filter, settings, calendar and reminders. */

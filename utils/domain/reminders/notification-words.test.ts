@@ -88,6 +88,15 @@ describe('what a reminder says', () => {
       'Still not here on 12 Dec? Ask then. If its page offers a refund earlier, ask earlier.',
     ],
     [
+      'the promised day of a frozen order: a look, because its page offers no refund to ask for',
+      waiting('protectedUntil', 'after', {
+        state: 'frozen',
+        deadlines: [deadline('protectedUntil', PROMISE, { confidence: 'estimated' })],
+      }),
+      'Look again: Wool socks, 3 pairs',
+      'Last seen 23 Nov.',
+    ],
+    [
       'the protection of old: a dispute by then',
       waiting('protectedUntil', '2d', { state: 'inTransit', deadlines: [deadline('protectedUntil', 48)] }),
       'Dispute by 25 Nov, 11:00: Wool socks, 3 pairs',

@@ -97,6 +97,9 @@ const nameOf = (standing: Standing, { hideItemNames }: Preferences): Argument =>
 /** Titles have room for this many characters. */
 const OWN_LENGTH = 48;
 
+/** The promised day of an order that AliExpress holds: its page offers no refund to ask for, only a look can tell. */
+const isHeld = ({ state }: Standing, kind: DeadlineKind): boolean => state === 'frozen' && kind === 'protectedUntil';
+
 /** One reminder of one order. */
 export function reminderWords({ standing, record }: Waiting, preferences: Preferences, now: Now): NotificationWords {
   const item = nameOf(standing, preferences);
@@ -109,7 +112,7 @@ export function reminderWords({ standing, record }: Waiting, preferences: Prefer
       message: phrase('notify_own', { item }),
     };
   }
-  if (!isDeadlineKind(record.kind)) {
+  if (!isDeadlineKind(record.kind) || isHeld(standing, record.kind)) {
     return { title: phrase('notify_look_title', { item }), message: phrase('notify_look', { seen }) };
   }
   const deadline = decidingOf(standing, record.kind, now.at);

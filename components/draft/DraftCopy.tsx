@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { usePage } from '@/components/frame/page';
 import { Say } from '@/components/frame/Say';
 import { SiteAnchor } from '@/components/frame/SiteAnchor';
+import { DRAFTS } from '@/utils/domain/drafts/drafts-table';
 import type { DraftId } from '@/utils/domain/order/kinds';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { exact } from '@/utils/domain/time/instant';
@@ -56,7 +57,7 @@ export function DraftCopy({ standing, id, text, kept, lacks, children }: Props) 
         <button type="button" class="tinted" data-action="copy" onClick={copy}>
           <Say phrase={phrase(outcome === 'copied' ? 'action_copied' : 'action_copy')} />
         </button>
-        <SiteAnchor link="chat" standing={standing} />
+        <SiteAnchor link={DRAFTS[id].to === 'support' ? 'support' : 'chat'} standing={standing} />
         {children}
       </div>
       <div role="status">

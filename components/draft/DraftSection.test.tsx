@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { standing } from '@/tests/kit/standings';
+import { english } from '@/tests/fixtures/english';
+import { deadline, standing } from '@/tests/kit/standings';
 import { NOW } from '@/tests/kit/times';
 import { first, onScreen, settled } from '@/tests/on-screen';
 import { recommend } from '@/utils/domain/drafts/draft-recommendation';
@@ -10,6 +11,7 @@ import { templates as chinese } from '@/utils/domain/drafts/templates/zh-CN';
 import { draftsFor } from '@/utils/domain/drafts/write-drafts';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import type { Standing } from '@/utils/domain/standing/standing';
+import { phrase } from '@/utils/domain/words/phrase';
 import { DraftSection } from './DraftSection';
 import { draftChoices } from './draft-pairs';
 
@@ -55,6 +57,18 @@ describe('what to write', () => {
     const { root } = show(standing({ state: 'awaitingPayment' }));
     expect(first(root, '.why').textContent).toContain('No message needed');
     expect(area(root, 'M1').dataset.recommended).toBe('true');
+  });
+
+  it('leads with a message about late money to AliExpress, and never to the chat with the seller', () => {
+    const late = [deadline('refundBy', -1)];
+    const { root } = show(
+      standing({ state: 'cancelled', refund: 'open', deadlines: late, chatPath: '/p/message/index.html' }),
+    );
+    expect(area(root, 'M12').dataset.recommended).toBe('true');
+    expect([...root.querySelectorAll<HTMLElement>(`${open} a[data-link]`)].map(({ dataset }) => dataset.link)).toEqual([
+      'support',
+    ]);
+    expect(first(root, 'h2').textContent).toBe(english.say(phrase('act_askAliExpress')));
   });
 
   it('puts an answer into the message to the seller and into what it says, at once', async () => {

@@ -9,7 +9,7 @@ import type { SavedDraft } from '@/utils/domain/drafts/saved-draft';
 import { reasonOf } from '@/utils/domain/knowledge/reason-words';
 import { SELLER_LANGUAGES } from '@/utils/domain/order/preferences';
 import type { Standing } from '@/utils/domain/standing/standing';
-import { phrase } from '@/utils/domain/words/phrase';
+import { type Phrase, phrase } from '@/utils/domain/words/phrase';
 import { DraftBox } from './DraftBox';
 import type { DraftChoice, DraftDesk } from './draft-pairs';
 import { asksForReason, ReasonMeans, ReasonPicker } from './ReasonPicker';
@@ -67,13 +67,13 @@ interface Props {
 }
 
 interface FrameProps {
+  readonly title: Phrase;
   readonly isNeeded: boolean;
   readonly children: ComponentChildren;
 }
 
 /** Open where a message helps now; else one line that says that none is needed. */
-function Frame({ isNeeded, children }: FrameProps) {
-  const title = phrase('ui_message');
+function Frame({ title, isNeeded, children }: FrameProps) {
   if (!isNeeded) {
     return (
       <div class="stack">
@@ -110,6 +110,7 @@ export function DraftSection({ standing, desk, saved }: Props) {
   const isFirst = ({ id, recommended }: DraftChoice): boolean => recommended || saved?.draft === id;
   const others = choices.filter((choice) => !isFirst(choice));
   const isNeeded = saved !== undefined || (desk.why.key !== 'draft_why_unpaid' && others.length < choices.length);
+  const isToSupport = choices.some(({ recommended, forms }) => recommended && forms.short.seller.to === 'support');
   const reason = asksForReason(standing) && standing.reason ? reasonOf(standing.reason) : undefined;
   const box = (choice: DraftChoice) => (
     <DraftBox
@@ -124,7 +125,7 @@ export function DraftSection({ standing, desk, saved }: Props) {
     />
   );
   return (
-    <Frame isNeeded={isNeeded}>
+    <Frame title={phrase(isToSupport ? 'act_askAliExpress' : 'ui_message')} isNeeded={isNeeded}>
       <div class="drafts" ref={place}>
         {asksForReason(standing) && <ReasonPicker standing={standing} />}
         <p class="why small quiet">

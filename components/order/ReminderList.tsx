@@ -2,11 +2,15 @@ import { usePage } from '@/components/frame/page';
 import { Say } from '@/components/frame/Say';
 import type { OrderId } from '@/utils/domain/order/kinds';
 import { canPutOff } from '@/utils/domain/reminders/due-reminders';
-import { kindName } from '@/utils/domain/reminders/notification-words';
+import { isDeadlineKind, kindName } from '@/utils/domain/reminders/notification-words';
 import type { Rung } from '@/utils/domain/reminders/planned-reminders';
-import type { Standing } from '@/utils/domain/standing/standing';
+import { nameOfDeadline, saidWhen } from '@/utils/domain/standing/deadline-words';
+import { decidingOf } from '@/utils/domain/standing/deadlines';
+import { isShown } from '@/utils/domain/standing/pay-look';
+import { drivingInstant, type Standing } from '@/utils/domain/standing/standing';
 import { toIso } from '@/utils/domain/time/calendar';
-import { phrase } from '@/utils/domain/words/phrase';
+import type { Now } from '@/utils/domain/time/now';
+import { type Argument, phrase } from '@/utils/domain/words/phrase';
 import type { OrderChange } from '@/utils/domain/worker/events';
 
 interface Props {
@@ -23,6 +27,24 @@ const answer = (
   id,
   reminder: { kind: rung.kind, rung: rung.rung },
 });
+
+/** What a reminder is of, and the one date that every surface says of that; none while its day may not be named. */
+function whatAndDate(
+  { kind, deadlineAt }: Rung,
+  standing: Standing,
+  now: Now,
+): Readonly<Record<'what' | 'date', Argument>> {
+  const deadline = isDeadlineKind(kind) ? decidingOf(standing, kind, now.at) : undefined;
+  if (!deadline || drivingInstant(deadline) !== deadlineAt) {
+    return { what: { kind: 'phrase', phrase: kindName(kind) }, date: { kind: 'day', at: deadlineAt } };
+  }
+  return {
+    what: { kind: 'phrase', phrase: nameOfDeadline(deadline, standing) },
+    date: isShown(standing, deadline)
+      ? saidWhen(deadline, standing, now)
+      : { kind: 'phrase', phrase: phrase('ui_noDate') },
+  };
+}
 
 /** The reminders of one order, and that they come only while the browser runs. */
 export function ReminderList({ standing, rungs }: Props) {
@@ -48,8 +70,7 @@ export function ReminderList({ standing, rungs }: Props) {
               <Say
                 phrase={phrase('ui_reminder', {
                   day: { kind: 'moment', moment: { earliest: rung.dueAt, latest: rung.dueAt, precision: 'exact' } },
-                  what: { kind: 'phrase', phrase: kindName(rung.kind) },
-                  date: { kind: 'day', at: rung.deadlineAt },
+                  ...whatAndDate(rung, standing, now),
                 })}
               />{' '}
               <span class="small quiet">

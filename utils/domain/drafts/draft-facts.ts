@@ -114,12 +114,14 @@ export function conditionsOf(standing: Standing, facts: Facts): ReadonlySet<Cond
     ownReason: reason === undefined || REASONS[reason].fault === 'buyer',
     notShipped: isWaiting && standing.stateBasis !== 'you' && !has(standing, 'sellerSaysShipped'),
     sellerSaysShipped: has(standing, 'sellerSaysShipped'),
-    pageSaysShipped: isShipped && standing.stateBasis !== 'you',
+    // Of an order in parts the page says it of one part, and the message asks about the other.
+    pageSaysShipped: state === 'inTransit' && standing.stateBasis !== 'you',
     shippedAfterRequest:
       isShipped && requestedAt !== undefined && shipped !== undefined && requestedAt.latest <= shipped.earliest,
     disputed: state === 'disputed',
     cancelled: state === 'cancelled',
     completed: state === 'completed',
+    notAsOrdered: standing.fault !== 'doesNotFit',
   };
   return new Set(CONDITIONS.filter((condition) => so[condition]));
 }

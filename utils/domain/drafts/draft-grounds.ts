@@ -51,9 +51,6 @@ const hasRight: Ground = (standing, now, { country }) => {
   return withdrawalRuleOf(country) !== undefined && !isOver;
 };
 
-/** What the user said of an order, by the trait of that name; what is no trait yet was never said. */
-const said = ({ traits }: Standing, name: string): boolean => traits.some((trait) => trait === name);
-
 /** A cancel that the site refuses is not asked for again. */
 const mayAsk: Ground = (standing) => !has(standing, 'tooLateToCancel');
 
@@ -73,9 +70,9 @@ const GROUNDS: { readonly [Id in DraftId]?: Ground } = {
   M15: hasRight,
   M17: (standing, now) =>
     standing.outcome !== 'lost' &&
-    (standing.state === 'completed' || said(standing, 'notReceived') || isArrivalNear(standing, now)),
+    (standing.state === 'completed' || has(standing, 'notReceived') || isArrivalNear(standing, now)),
   M18: ({ itemCount }) => itemCount > 1,
-  M19: (standing) => standing.state === 'completed' || said(standing, 'cameBut'),
+  M19: ({ state, fault }) => state === 'completed' || fault !== undefined,
   M20: (standing, now) => isAnswerOver(standing, now) || standing.notices.includes('requestUnresolved'),
   M21: (standing) => standing.refund === 'open' && has(standing, 'saidPaid'),
   M22: (standing) => has(standing, 'saidPaid') || has(standing, 'everPaid'),

@@ -20,6 +20,8 @@ export const CONDITIONS = [
   'disputed',
   'cancelled',
   'completed',
+  /** Something is wrong with what came; what only does not fit is nobody's fault. */
+  'notAsOrdered',
 ] as const;
 export type Condition = (typeof CONDITIONS)[number];
 
@@ -130,7 +132,7 @@ export const LINES = {
   refundItem: { slots: [], spare: true },
   shipRest: { slots: ['replyBy'] },
   cameBut: { slots: ['problem'], shorter: 'cameWrong' },
-  cameWrong: { slots: [] },
+  cameWrong: { slots: [], when: 'notAsOrdered' },
   photos: { slots: [], spare: true },
   solveIt: { slots: ['replyBy'] },
   answerOver: { slots: ['answerByPast'], shorter: 'stillOpen' },

@@ -5,6 +5,7 @@ import { anyStanding } from '@/tests/kit/any-standing';
 import { deadline, standing } from '@/tests/kit/standings';
 import { NOW } from '@/tests/kit/times';
 import type { DraftId } from '@/utils/domain/order/kinds';
+import { FAULTS } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { add, exact, hours } from '@/utils/domain/time/instant';
@@ -13,6 +14,7 @@ import { calledFor, recommend } from './draft-recommendation';
 import { DRAFTS_OF_STATE } from './drafts-table';
 
 const ago = (n: number) => add(NOW.at, hours(-n));
+const anyFault = fc.constantFrom(undefined, ...FAULTS);
 const german = { ...DEFAULT_PREFERENCES, country: 'DE' };
 const best = (change: Partial<Standing>, preferences = DEFAULT_PREFERENCES) =>
   recommend(standing(change), NOW, preferences);
@@ -208,12 +210,12 @@ describe('which message helps now', () => {
 
   it('never suggests a message without ground', () => {
     fc.assert(
-      fc.property(anyStanding, fc.constantFrom(german, DEFAULT_PREFERENCES), (some, preferences) => {
+      fc.property(anyStanding, anyFault, fc.constantFrom(german, DEFAULT_PREFERENCES), (some, fault, preferences) => {
         // Nothing is protected before it is shipped.
         const deadlines = some.deadlines.filter(
           ({ kind }) => kind !== 'protectedUntil' || ['inTransit', 'partlyShipped'].includes(some.state),
         );
-        const order = { ...some, deadlines };
+        const order: Standing = { ...some, deadlines, ...(fault && { fault }) };
         const { id } = recommend(order, NOW, preferences);
         expect(id === undefined || hasGround(id, order, NOW, preferences), id).toBe(true);
       }),

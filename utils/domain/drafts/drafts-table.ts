@@ -215,11 +215,11 @@ export const DRAFTS = {
   },
   M19: {
     to: 'seller',
-    short: [HELLO, NUMBER, ['cameBut', 'cameWrong'], ['solveIt'], THANKS],
+    short: [HELLO, NUMBER, ['cameBut', 'cameWrong', 'changedMind'], ['solveIt'], THANKS],
     full: [
       [HELLO],
       [ABOUT],
-      [['receivedOn'], ['cameBut', 'cameWrong'], ['photos']],
+      [['receivedOn'], ['cameBut', 'cameWrong', 'changedMind'], ['photos']],
       [['solveIt'], ['writeHere']],
       [THANKS],
     ],

@@ -5,6 +5,7 @@ import { orderId } from '@/tests/kit/orders';
 import { standing } from '@/tests/kit/standings';
 import { at } from '@/tests/kit/times';
 import { DRAFT_IDS, type OrderState } from '@/utils/domain/order/kinds';
+import type { Fault } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES, INTERFACE_LANGUAGES } from '@/utils/domain/order/preferences';
 import type { Deadline, Standing } from '@/utils/domain/standing/standing';
 import { add, between, days, exact, hours, type Instant, type Zone } from '@/utils/domain/time/instant';
@@ -175,6 +176,25 @@ describe('a message says what is known', () => {
     expect(write('M2', standingOf({ reason: 'out_of_stock' }))).not.toContain('on my side');
   });
 
+  it('blames nobody where what came only does not fit', () => {
+    const came = (fault: Fault) => standingOf({ state: 'inTransit', fault });
+    expect(write('M19', came('wrongOrDamaged'))).toContain('not as I ordered it');
+    expect(write('M19', came('doesNotFit'))).not.toContain('not as I ordered it');
+    expect(write('M19', came('doesNotFit'))).toContain('The reason is on my side, not yours.');
+    for (const language of languages) {
+      const typed: Facts = { problem: { kind: 'text', text: 'x'.repeat(2000) } };
+      const drafts = writeDrafts(['M19'], { standing: came('doesNotFit'), now, templates: language, facts: typed });
+      for (const { text } of drafts) expect(text, language.language).not.toContain(language.lines.cameWrong);
+    }
+  });
+
+  it('says of an order in parts not that it was shipped: it asks for the rest', () => {
+    const asked = (state: OrderState) => write('M10', standingOf({ state, stateAt: exact(NOW) }));
+    expect(asked('inTransit')).toContain('The order page shows it as shipped');
+    expect(asked('partlyShipped')).not.toContain('as shipped');
+    expect(asked('partlyShipped')).toContain('tracking number');
+  });
+
   it('quotes no page for what the user set', () => {
     expect(write('M2', standingOf())).toContain('The order page shows it as not shipped yet.');
     expect(write('M2', standingOf({ stateBasis: 'you' }))).not.toContain('The order page shows');
@@ -253,6 +273,14 @@ describe('what is offered', () => {
       [false, true],
     ]);
   });
+
+  it.each(['partlyShipped', 'inTransit', 'completed'] as const)(
+    'tells the seller what is wrong with what came, as soon as that was said (%s)',
+    (state) => {
+      const drafts = draftsFor(standingOf({ state, fault: 'wrongOrDamaged' }), now, DEFAULT_PREFERENCES, english);
+      expect(drafts.find(({ recommended }) => recommended)?.id).toBe('M19');
+    },
+  );
 
   it('leaves one item out only where there are several', () => {
     expect([1, 2].map((itemCount) => offered({ itemCount }).has('M18'))).toEqual([false, true]);

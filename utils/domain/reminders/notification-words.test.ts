@@ -30,6 +30,8 @@ const byRule = (change: Partial<Standing> = {}): Partial<Standing> => ({
   ...change,
 });
 
+/** Sunday, 29 November ends with it. */
+const END_OF_SUNDAY = between(at('2026-11-29T23:00:00Z'), at('2026-11-30T23:00:00Z'));
 const PROMISE = between(at('2026-12-11T23:00:00Z'), at('2026-12-12T08:00:00Z'));
 
 describe('what a reminder says', () => {
@@ -84,6 +86,15 @@ describe('what a reminder says', () => {
       }),
       'Refund from 12 Dec? Wool socks, 3 pairs',
       'Still not here on 12 Dec? Ask then. If its page offers a refund earlier, ask earlier.',
+    ],
+    [
+      'the promised day of a frozen order: a look, because its page offers no refund to ask for',
+      waiting('protectedUntil', 'after', {
+        state: 'frozen',
+        deadlines: [deadline('protectedUntil', PROMISE, { confidence: 'estimated' })],
+      }),
+      'Look again: Wool socks, 3 pairs',
+      'Last seen 23 Nov.',
     ],
     [
       'the protection of old: a dispute by then',
@@ -148,7 +159,7 @@ describe('what a reminder says', () => {
     const quiet = { ...DEFAULT_PREFERENCES, hideItemNames: true };
     expect(said(waiting('payBy', '2d', payBy()), quiet)[0]).toBe('Closes 25 Nov, 11:00: one of your orders');
     const group = [waiting('payBy', '24h', payBy()), waiting('payBy', '24h', payBy({ title: 'Mug' }))];
-    expect(english.say(groupWords(group, 'payBy', quiet).message)).toBe('Open your orders to see which.');
+    expect(english.say(groupWords(group, 'payBy', quiet, NOW).message)).toBe('Open your orders to see which.');
     expect(english.say(digestWords(group, quiet).message)).toBe('Open your orders to see which.');
   });
 
@@ -167,7 +178,7 @@ describe('what a reminder says', () => {
   it('is one for several orders of the same hour, with their names; one for many that were missed', () => {
     const second = { id: orderId('8012345678901235'), title: 'Mug' };
     const group = [waiting('payBy', '24h', payBy()), waiting('payBy', '24h', payBy(second))];
-    const words = groupWords(group, 'payBy', DEFAULT_PREFERENCES);
+    const words = groupWords(group, 'payBy', DEFAULT_PREFERENCES, NOW);
     expect([english.say(words.title), english.say(words.message)]).toEqual([
       '2 orders: Unpaid order closes, 25 Nov',
       'Wool socks, 3 pairs · Mug',
@@ -175,6 +186,38 @@ describe('what a reminder says', () => {
     expect(english.say(digestWords(group, DEFAULT_PREFERENCES).title)).toBe(
       '2 reminders came while the browser was closed',
     );
+  });
+
+  it.each<[string, ReminderKind, string, readonly [Partial<Standing>, Partial<Standing>], string]>([
+    [
+      'the last safe day, as their cards say it, and the earlier of two',
+      'returnBy',
+      '3d',
+      [
+        { state: 'completed', deadlines: [deadline('returnBy', 200, { confidence: 'estimated' })] },
+        { state: 'completed', deadlines: [deadline('returnBy', END_OF_SUNDAY, { confidence: 'estimated' })] },
+      ],
+      '2 orders: Return deadline, 29 Nov',
+    ],
+    [
+      'no day where a timer was not looked for',
+      'payBy',
+      'check',
+      [byRule({ look: 'notYet' }), byRule({ look: 'notYet' })],
+      'Look at 2 orders again',
+    ],
+    [
+      'no day that only a rule gives to one who will pay',
+      'payBy',
+      '2d',
+      [byRule({ intent: 'willPay' }), byRule({ intent: 'willPay' })],
+      'Look at 2 orders again',
+    ],
+    ['no day where a look alone is wished for', 'look', 'week', [{}, {}], 'Look at 2 orders again'],
+    ['no day where one of them has none any more', 'returnBy', '3d', [{}, {}], 'Look at 2 orders again'],
+  ])('about several orders says %s', (_title, kind, rung, changes, title) => {
+    const group = changes.map((change) => waiting(kind, rung, change));
+    expect(english.say(groupWords(group, kind, DEFAULT_PREFERENCES, NOW).title)).toBe(title);
   });
 
   it('has a title of 48 characters at most, however long the item is', () => {

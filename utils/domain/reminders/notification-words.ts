@@ -3,10 +3,11 @@
 import { DEADLINE_KINDS, type DeadlineKind, type Intent } from '@/utils/domain/order/kinds';
 import type { ReminderKind } from '@/utils/domain/order/order';
 import type { Preferences } from '@/utils/domain/order/preferences';
-import { deadlineName, saidWhen, withSiteNote } from '@/utils/domain/standing/deadline-words';
+import { deadlineName, isYours, saidDate, saidWhen, withSiteNote } from '@/utils/domain/standing/deadline-words';
 import { decidingOf } from '@/utils/domain/standing/deadlines';
 import { staleAt } from '@/utils/domain/standing/freshness';
 import { itemOf } from '@/utils/domain/standing/item-name';
+import { isShown } from '@/utils/domain/standing/pay-look';
 import { isRefundPromise } from '@/utils/domain/standing/promise';
 import { type DatedDeadline, has, type Standing } from '@/utils/domain/standing/standing';
 import type { Now } from '@/utils/domain/time/now';
@@ -82,7 +83,7 @@ const PAY_BY = {
   wantCancel: ['wantCancel', 'wantCancel'],
 } as const satisfies Record<Intent, readonly [NoticeKey, NoticeKey]>;
 
-const isDeadlineKind = (kind: ReminderKind): kind is DeadlineKind =>
+export const isDeadlineKind = (kind: ReminderKind): kind is DeadlineKind =>
   (DEADLINE_KINDS as readonly string[]).includes(kind);
 
 /** A reminder is called what its date is called: one set of names for clock, filter, settings, calendar and reminders. */
@@ -96,6 +97,9 @@ const nameOf = (standing: Standing, { hideItemNames }: Preferences): Argument =>
 /** Titles have room for this many characters. */
 const OWN_LENGTH = 48;
 
+/** The promised day of an order that AliExpress holds: its page offers no refund to ask for, only a look can tell. */
+const isHeld = ({ state }: Standing, kind: DeadlineKind): boolean => state === 'frozen' && kind === 'protectedUntil';
+
 /** One reminder of one order. */
 export function reminderWords({ standing, record }: Waiting, preferences: Preferences, now: Now): NotificationWords {
   const item = nameOf(standing, preferences);
@@ -108,7 +112,7 @@ export function reminderWords({ standing, record }: Waiting, preferences: Prefer
       message: phrase('notify_own', { item }),
     };
   }
-  if (!isDeadlineKind(record.kind)) {
+  if (!isDeadlineKind(record.kind) || isHeld(standing, record.kind)) {
     return { title: phrase('notify_look_title', { item }), message: phrase('notify_look', { seen }) };
   }
   const deadline = decidingOf(standing, record.kind, now.at);
@@ -147,17 +151,37 @@ const namesOf = (group: readonly Waiting[]): Argument => ({
   text: [...new Set(group.map(({ standing }) => standing.title).filter((title) => title !== ''))].join(' · '),
 });
 
-/** Reminders of one kind and hour: how many, what about, which orders. */
-export function groupWords(group: readonly Waiting[], kind: ReminderKind, preferences: Preferences): NotificationWords {
+/** Reminders of one kind and hour: how many, what about, by which day, which orders; a look where they have no such day. */
+export function groupWords(
+  group: readonly Waiting[],
+  kind: ReminderKind,
+  preferences: Preferences,
+  now: Now,
+): NotificationWords {
+  const day = isDeadlineKind(kind) ? firstDayOf(group, kind, now) : undefined;
   const what: Argument = { kind: 'phrase', phrase: kindName(kind) };
   return {
-    title: phrase('notify_group', { what, day: dayOf(group) }, group.length),
+    title: day ? phrase('notify_group', { what, day }, group.length) : phrase('headline_look', undefined, group.length),
     message: preferences.hideItemNames ? phrase('notify_openList') : phrase('notify_names', { names: namesOf(group) }),
   };
 }
 
-const dayOf = ([first]: readonly Waiting[]): Argument =>
-  first ? { kind: 'when', at: first.record.deadlineAt, hasTime: false, short: true } : { kind: 'text', text: '' };
+/** A day that only a rule gives is not named to one who will pay, nor while the details may show a timer. */
+const isNamed = (deadline: DatedDeadline, standing: Standing): boolean =>
+  isShown(standing, deadline) &&
+  !(isYours(deadline, standing) && deadline.kind === 'payBy' && deadline.basis === 'rule');
+
+/** The first day of all, as their cards say it; none where one of them has none. Their hours may differ. */
+function firstDayOf(group: readonly Waiting[], kind: DeadlineKind, now: Now): Argument | undefined {
+  const days = group.map(({ standing }) => {
+    const deadline = decidingOf(standing, kind, now.at);
+    return deadline && isNamed(deadline, standing) ? saidDate(deadline, standing, now).at : undefined;
+  });
+  const [first] = days.filter((day) => day !== undefined).toSorted((a, b) => a - b);
+  return first !== undefined && !days.includes(undefined)
+    ? { kind: 'when', at: first, hasTime: false, short: true }
+    : undefined;
+}
 
 /** Many reminders missed at once, while the browser was closed. */
 export function digestWords(outbox: readonly Waiting[], preferences: Preferences): NotificationWords {

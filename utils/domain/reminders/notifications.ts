@@ -83,7 +83,7 @@ function notificationOf(group: readonly Waiting[], preferences: Preferences, now
   const { kind, rung, dueAt } = first?.record ?? { kind: 'look', rung: 'week', dueAt: now.at };
   return {
     id: groupId(kind, rung, dueAt),
-    ...groupWords(group, kind, preferences),
+    ...groupWords(group, kind, preferences, now),
     canSnooze: false,
     reminders: given(group),
   };

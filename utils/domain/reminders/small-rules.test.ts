@@ -92,6 +92,7 @@ describe('words of a reminder about several orders', () => {
       ],
       'payBy',
       P,
+      NOW,
     );
     expect(words.title.args?.day).toEqual({ kind: 'when', at: later(100).at, hasTime: false, short: true });
   });

@@ -4,11 +4,11 @@ import { english } from '@/tests/fixtures/english';
 import { anyStanding } from '@/tests/kit/any-standing';
 import { orderId } from '@/tests/kit/orders';
 import { deadline, standing } from '@/tests/kit/standings';
-import { NOW } from '@/tests/kit/times';
+import { at, NOW } from '@/tests/kit/times';
 import { NO_HEALTH } from '@/utils/domain/order/health';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import type { Standing } from '@/utils/domain/standing/standing';
-import { add, hours } from '@/utils/domain/time/instant';
+import { add, between, hours } from '@/utils/domain/time/instant';
 import { badgeOf } from './badge';
 import { type Card, cardOf } from './card';
 import { moneyTotals, overviewOf } from './overview';
@@ -62,6 +62,51 @@ describe('all orders at once', () => {
       'Act on 2 orders by 23 Nov, 21:00',
     ]);
     expect(seen.headline.second && english.say(seen.headline.second)).toBe('1 to look at again.');
+  });
+
+  const RULE = { basis: 'rule', confidence: 'estimated' } as const;
+  const DAY_ONLY = between(at('2026-11-24T23:00:00Z'), at('2026-11-25T23:00:00Z'));
+
+  it.each<[string, Partial<Standing>, string]>([
+    [
+      'a return: by the last safe day',
+      { state: 'completed', traits: ['received'], deadlines: [deadline('returnBy', DAY_ONLY, RULE)] },
+      'Act on Wool socks, 3 pairs by 24 Nov',
+    ],
+    ['a timer: by its hour', { ...payBy(40), intent: 'willPay' }, 'Act on Wool socks, 3 pairs by 25 Nov, 03:00'],
+    [
+      'the usual twenty days: no day, the order may close sooner',
+      { intent: 'willPay', look: 'noTimer', deadlines: [deadline('payBy', DAY_ONLY, RULE)] },
+      'Act on Wool socks, 3 pairs now',
+    ],
+    [
+      'what is said to be delivered: now, whatever was promised if it had not been',
+      { state: 'inTransit', traits: ['deliveredSaid'], deadlines: [deadline('protectedUntil', 1000)] },
+      'Act on Wool socks, 3 pairs now',
+    ],
+    [
+      'a legal right that ends tomorrow: by then, though its card speaks of the dispute',
+      {
+        state: 'completed',
+        traits: ['received'],
+        deadlines: [deadline('withdrawBy', DAY_ONLY, RULE), deadline('disputeBy', 1000)],
+      },
+      'Act on Wool socks, 3 pairs by 24 Nov',
+    ],
+    [
+      'whether a refund arrived: now, not by the day on which it is expected',
+      {
+        state: 'cancelled',
+        refund: 'open',
+        traits: ['refundSeen', 'everPaid'],
+        questions: ['refundArrived'],
+        deadlines: [deadline('refundBy', 500)],
+      },
+      'Act on Wool socks, 3 pairs now',
+    ],
+  ])('the headline asks for %s', (_title, change, says) => {
+    const { headline } = overview([order('1000000009', change)]);
+    expect(english.say(headline.phrase)).toBe(says);
   });
 
   it.each<[string, Partial<Standing>, number]>([

@@ -2,9 +2,11 @@
 
 import {
   all,
+  any,
   type Condition,
   canStill,
   dated,
+  disputeWas,
   endsWithin,
   inState,
   intends,
@@ -36,6 +38,9 @@ interface ChipRow {
 }
 
 const onItsWay = inState('inTransit', 'partlyShipped');
+/** A refund is promised where nothing is delivered: that is no news for one who is told that it was, or who has nothing. */
+const saidToBeThere = all(onItsWay, any(trait('notReceived'), trait('deliveredSaid')));
+const answered = any(trait('fine'), trait('refundSeen'), disputeWas('lost'));
 const unpaid = inState('awaitingPayment');
 const completed = inState('completed');
 /** In its last days a return is worth a chip. */
@@ -73,6 +78,7 @@ const CHIPS: readonly ChipRow[] = [
   },
   { when: all(onItsWay, over('protectedUntil')), plain: 'chip_claim_noDate' },
   { when: all(onItsWay, legacyProtection), plain: 'chip_onItsWay_noDate', dated: ['protectedUntil', 'chip_legacy'] },
+  { when: all(saidToBeThere, not(answered)), plain: 'chip_claim_noDate' },
   { when: onItsWay, plain: 'chip_onItsWay_noDate', dated: ['protectedUntil', 'chip_onItsWay'] },
   { when: inState('disputed'), plain: 'chip_dispute_noDate', dated: ['disputeAnswerBy', 'chip_dispute'] },
   { when: all(refundOpen, over('refundBy')), plain: 'chip_refundLate' },

@@ -1,7 +1,7 @@
 /** The first line of a list: the answer to "do I have to do something?", and what stands under it. */
 
 import type { Health } from '@/utils/domain/order/health';
-import { saidDate, saidWhen } from '@/utils/domain/standing/deadline-words';
+import { type SaidDate, saidDate, saidWhen } from '@/utils/domain/standing/deadline-words';
 import { itemOf } from '@/utils/domain/standing/item-name';
 import { isShown } from '@/utils/domain/standing/pay-look';
 import { type DatedDeadline, drivingInstant, isEnded } from '@/utils/domain/standing/standing';
@@ -9,7 +9,7 @@ import { instant } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 import { type Argument, type Phrase, phrase } from '@/utils/domain/words/phrase';
 import type { Card } from './card';
-import type { Need } from './need-table';
+import { CALLS_BEFORE, isWithin, type Need } from './need-table';
 
 export interface Headline {
   readonly case: 'needYou' | 'look' | 'safe' | 'nothing' | 'empty' | 'trouble';
@@ -30,12 +30,27 @@ const whenOf = (card: Card, now: Now): Argument | undefined => {
   return deadline && saidWhen(deadline, card.standing, now, true);
 };
 
+/**
+ * The day by which the order asks for something. It is the one that its card says, or that of a chance that is about to end;
+ * a question about an order is for now, whatever else is expected of it later. The day that the usual 20 days give an unpaid
+ * order is nobody's last: it may close sooner.
+ */
+function dayToActBy(card: Card, now: Now): SaidDate | undefined {
+  const { standing, advice } = card;
+  const deadline = shown(card);
+  if (!deadline || drivingInstant(deadline) <= now.at) return undefined;
+  if (deadline.kind === 'payBy' && deadline.basis === 'rule') return undefined;
+  const date = saidDate(deadline, standing, now);
+  const callsBefore = CALLS_BEFORE[deadline.kind];
+  const isSaid = [advice.verdict, advice.rest].some((each) => isDay(each?.args?.day, date));
+  return isSaid || (callsBefore !== undefined && isWithin(callsBefore, deadline, standing, now)) ? date : undefined;
+}
+
+const isDay = (said: Argument | undefined, { at }: SaidDate): boolean => said?.kind === 'when' && said.at === at;
+
 /** The first day of all; none where one of them has no day, or it is past. */
 function firstDay(cards: readonly Card[], now: Now): Argument | undefined {
-  const dates = cards.map((card) => {
-    const deadline = shown(card);
-    return deadline && drivingInstant(deadline) > now.at ? saidDate(deadline, card.standing, now) : undefined;
-  });
+  const dates = cards.map((card) => dayToActBy(card, now));
   const known = dates.filter((date) => date !== undefined).toSorted((a, b) => a.at - b.at);
   const [first] = known;
   return first && known.length === cards.length ? { kind: 'when', ...first, short: true } : undefined;

@@ -72,7 +72,7 @@ export const isGiven = (standing: Standing, deadline: DatedDeadline): boolean =>
 const SURELY = days(2);
 
 /** So near as its pill counts it: "3 days" stands on a card that calls from three days before. */
-function isWithin(before: Duration, deadline: DatedDeadline, standing: Standing, now: Now): boolean {
+export function isWithin(before: Duration, deadline: DatedDeadline, standing: Standing, now: Now): boolean {
   const left = since(now.at, drivingInstant(deadline));
   if (left <= before || left > before + SURELY) return left <= before;
   return days(calendarDaysBetween(now.at, countedTo(deadline, standing, now), now.zone)) <= before;

@@ -41,7 +41,7 @@ export interface Report {
 /** Where our words go: on the card of a list, or below the status of a details page. Other pages carry none. */
 function placeOf({ element, reading }: ReadCard): Element | undefined {
   if (reading?.printed.page === 'list') return element;
-  return reading?.printed.page === 'detail' ? pick(element, TODAY_DETAIL.statusBlock)?.element : undefined;
+  return reading?.printed.page === 'detail' ? pick(element, TODAY_DETAIL.statusBlock) : undefined;
 }
 
 /** Of two cards with one id the first counts. */

@@ -4,7 +4,7 @@ import type { OrderId } from '@/utils/domain/order/kinds';
 import type { Instant } from '@/utils/domain/time/instant';
 import { readerOf } from '@/utils/page/designs/reader-of';
 import type { CardReading, PageContext } from '@/utils/page/dom/card-reading';
-import { orderIdInLink, type PageType } from '@/utils/page/dom/page-kind';
+import { orderIdBehind, type PageType } from '@/utils/page/dom/page-kind';
 import { pick, pickAll } from '@/utils/page/dom/pick';
 import { GATES } from '@/utils/page/dom/selectors';
 
@@ -85,7 +85,7 @@ export function troubleOf(
   const hasFrame = pick(root, readerOf(context).shell) !== undefined;
   const host = context.host;
   const links = [...root.querySelectorAll('a[href*="rderId="], a[href*="/order-list/"]')];
-  const pointsAtOrders = links.some((link) => orderIdInLink(link.getAttribute('href') ?? '', host) !== undefined);
+  const pointsAtOrders = links.some((link) => orderIdBehind(link, host) !== undefined);
   const isDetail = context.page === 'detail';
   return hasFrame && !pointsAtOrders && !isDetail ? undefined : 'unreadablePage';
 }

@@ -59,7 +59,7 @@ const SHAPES: readonly { readonly has: Selector; readonly id?: Selector; readonl
 
 /** The id printed beside a label or on its own. */
 function idShown(root: Document, selector: Selector): string {
-  const element = pick(root, selector)?.element;
+  const element = pick(root, selector);
   const text = `${element?.textContent ?? ''} ${element?.parentElement?.textContent ?? ''}`;
   return (
     plainDigits(text)

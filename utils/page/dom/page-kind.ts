@@ -93,8 +93,12 @@ export function orderIdInLink(href: string, host: string): OrderId | undefined {
   return isDetail ? orderIdIn(link) : undefined;
 }
 
+/** The same of a link that was found, or of none. */
+export const orderIdBehind = (link: Element | null | undefined, host: string): OrderId | undefined =>
+  orderIdInLink(link?.getAttribute('href') ?? '', host);
+
 /** Whose card of today's list this is, by its own link alone: quick enough to ask before the page is painted. */
 export function idOnCard(card: Element, host: string): OrderId | undefined {
   const link = card.hasAttribute('href') ? card : card.querySelector('[data-pl="order_item_header_detail"]');
-  return orderIdInLink(link?.getAttribute('href') ?? '', host); // no link: a card of another shape
+  return orderIdBehind(link, host); // no link: a card of another shape
 }

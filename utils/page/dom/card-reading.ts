@@ -16,6 +16,7 @@ export interface PageContext {
   readonly language: string;
   readonly tab?: Tab;
   readonly saved?: true;
+  readonly reader: DesignReader;
 }
 
 export interface CardReading {
@@ -33,6 +34,9 @@ export interface DesignReader {
   readonly read: (card: Element, context: PageContext) => CardReading | undefined;
   readonly tab?: (root: ParentNode) => Tab | undefined;
 }
+
+/** A page of the shop loads those of its own site alone. */
+export type Readers = { readonly [In in Design]?: { readonly [On in PageKind]?: DesignReader } };
 
 /** What a design found; absent is `undefined`. */
 export type Found = {

@@ -10,6 +10,7 @@ import { instant } from '@/utils/domain/time/instant';
 import type { PageContext, Readers } from '@/utils/page/dom/card-reading';
 import { plainDigits } from '@/utils/page/dom/element-texts';
 import { fold } from '@/utils/page/dom/pick';
+import { PERSONAL_BLOCKS } from '@/utils/page/dom/walls';
 import { cardsOf, contextOf, healthOf, readCard, readingsOf, troubleOf } from './read-page';
 
 /** Attributes that tell structure and cannot hold what a person wrote or a link leads to. */
@@ -29,11 +30,8 @@ const DROPPED = [
   'script, style, img, svg, noscript, iframe, frame, object, embed, video, audio, picture, canvas, map, link, meta, base',
   'template, input, textarea, select',
 ].join();
-/** Where the site prints who lives where (LBO, GYO): nothing of it is told, not even masked. */
-const PERSONAL = [
-  '[data-pl*="contact"], [data-pl*="address"], [class*="contact"], [class*="address"], [class*="receiver"]',
-  '[class*="consignee"], [class*="user-info"] [class*="addr"], address',
-].join();
+/** Nothing of these is told, not even masked. */
+const PERSONAL = [PERSONAL_BLOCKS, '[class*="consignee"], [class*="user-info"] [class*="addr"], address'].join();
 /** Longer masks would tell how long a sentence of a person is. */
 const LONGEST = 60;
 const ID = /\d{10,24}/g;

@@ -18,7 +18,7 @@ const { card: LIST_CARD, shell: LIST_SHELL, ...IN_LIST } = RU_LIST;
 const { card: DETAIL_CARD, shell: DETAIL_SHELL, items: ITEMS, ...IN_DETAIL } = RU_DETAIL;
 
 const grouped = (number: Element | undefined): OrderId | undefined =>
-  parseOrderId((number?.textContent ?? '').replace(/[\s\u00a0\u202f№#]/g, ''));
+  parseOrderId((number?.textContent ?? '').replace(/[\s№#]/g, ''));
 
 function readCard(card: Element, context: PageContext): CardReading | undefined {
   const { at, drift } = pickEach(card, IN_LIST);

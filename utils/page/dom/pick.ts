@@ -38,7 +38,7 @@ export function fold(text: string): string {
   if (FOLDED.test(inner)) return inner;
   return inner
     .replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, '')
-    .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .replace(/\s+/g, ' ')
     .trim();
 }
 /** Words of plain letters and signs with one space between them, as most texts of most pages are. */

@@ -7,15 +7,12 @@
  */
 import { plainDigits } from './element-texts';
 import { contentOf } from './pick';
+import { PERSONAL_BLOCKS } from './walls';
 
 /** Address and contact (LBO, GYO), items, prices, buttons, dialogs, and links to elsewhere. */
 const NEVER_ENTERED = [
+  PERSONAL_BLOCKS,
   '.order-detail-info',
-  '[data-pl*="contact"]',
-  '[data-pl*="address"]',
-  '[class*="contact"]',
-  '[class*="address"]',
-  '[class*="receiver"]',
   '.order-detail-item-content',
   '.order-price',
   '.order-block-title',

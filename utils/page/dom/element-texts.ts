@@ -61,13 +61,5 @@ export const itemsOf = (items: readonly Element[], parts: ItemParts): readonly P
 /** Text of an element without that of one part of it. */
 export function textWithout(element: Element, part: Element | undefined): string {
   if (!part) return contentOf(element);
-  return fold(
-    [...element.childNodes]
-      .map((node) => {
-        if (node === part) return ' ';
-        const isAround = node.contains(part);
-        return isAround && node.nodeType === 1 ? ' ' : (node.textContent ?? '');
-      })
-      .join(''),
-  );
+  return fold([...element.childNodes].map((node) => (node.contains(part) ? ' ' : (node.textContent ?? ''))).join(''));
 }

@@ -132,7 +132,10 @@ export const validatorsOutside = (sources: readonly Source[]): readonly string[]
   usersOf('valibot', sources).filter((path) => !path.endsWith('-schema.ts'));
 
 /** What runs on the page of a shop is small: of what it loads, everything that it must not. */
-export const heavyOnThePage = (sources: readonly Source[]): readonly string[] =>
-  [
-    ...reachedFrom('entrypoints/orders.content/index.ts', graphOf(importsOf(sources).filter(({ isType }) => !isType))),
-  ].filter((path) => /-schema\.ts$|time\/calendar\.ts$|^(valibot|dayjs)/.test(path));
+export function heavyOnThePage(sources: readonly Source[]): readonly string[] {
+  const graph = graphOf(importsOf(sources).filter(({ isType }) => !isType));
+  const scripts = sources.filter(({ path }) => /^entrypoints\/[\w-]+\.content\/index\.ts$/.test(path));
+  return scripts
+    .flatMap(({ path }) => [...reachedFrom(path, graph)])
+    .filter((path) => /-schema\.ts$|time\/calendar\.ts$|^(valibot|dayjs)/.test(path));
+}

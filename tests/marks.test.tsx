@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 /** The marks of every surface and the export of the practice shop's orders, as written down in `fixtures/`: moving files changes none. */
+
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { LedgerShell } from '@/components/frame/LedgerShell';
@@ -10,7 +11,6 @@ import { LedgerOrder } from '@/components/ledger/LedgerOrder';
 import { ListView } from '@/components/list/ListView';
 import { OrderView } from '@/components/order/OrderView';
 import { run } from '@/entrypoints/background/cycle';
-import { makeReport } from '@/entrypoints/orders.content/report';
 import english from '@/public/_locales/en/messages.json';
 import { templates } from '@/utils/domain/drafts/templates/en';
 import { SOURCE_TAGS } from '@/utils/domain/knowledge/sources';
@@ -20,6 +20,8 @@ import { overviewOf } from '@/utils/domain/views/overview';
 import { makeWords } from '@/utils/domain/words/words';
 import type { Event } from '@/utils/domain/worker/events';
 import { toJson } from '@/utils/formats/json';
+import { makeReport } from '@/utils/guest/report';
+import { TODAYS_READERS } from '@/utils/page/designs/todays';
 import { interpret } from '@/utils/page/interpret';
 import { type KeptOrder, loadEverything } from '@/utils/platform/store/everything';
 import { loadGlance } from '@/utils/platform/store/glance';
@@ -41,7 +43,7 @@ const orders = createShop(() => NOW.at).orders();
 /** Has the worker take in a page as the content script tells it. */
 async function readPage(html: string, address: string): Promise<void> {
   const rest = { url: new URL(address), touched: undefined, hasSettled: true };
-  const { sightings, health } = makeReport().of(documentOf(html), rest, NOW.at);
+  const { sightings, health } = makeReport(TODAYS_READERS).of(documentOf(html), rest, NOW.at);
   if (health) await run({ kind: 'pageRead', sightings, zone: NOW.zone, health });
 }
 

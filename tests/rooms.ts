@@ -33,6 +33,7 @@ const PAGE_ROOMS = [
 ];
 const PAGE = [...PAGE_ROOMS, 'utils/page'];
 const PLATFORM = ['utils/platform', 'utils/platform/store', 'utils/platform/messaging'];
+const GUEST = ['utils/guest', 'utils/page/designs'];
 const FRAME = [...DOMAIN, 'components/frame'];
 const DRAFT = [...FRAME, 'utils/formats', 'components/draft'];
 const ONE_ORDER = [...DRAFT, 'components/order'];
@@ -110,9 +111,18 @@ export const ROOMS: Rooms = {
     imports: OURS,
     packages: PREACT,
   },
-  'entrypoints/orders.content': {
-    holds: 'reads the page of the shop and sets chips',
+  'utils/guest': {
+    holds: 'what runs on the pages of the shop: watches, reads, tells, sets chips',
     imports: [...ORDER, ...PAGE, ...PLATFORM],
+  },
+  'entrypoints/orders.content': {
+    holds: "the guest on today's site",
+    imports: GUEST,
+    packages: /^wxt\/utils\//,
+  },
+  'entrypoints/other-orders.content': {
+    holds: 'the guest on aliexpress.ru, and on the site of before 2022',
+    imports: GUEST,
     packages: /^wxt\/utils\//,
   },
   'entrypoints/background': {

@@ -1,4 +1,4 @@
-/** What reading a list costs: utils/page and entrypoints/orders.content. */
+/** What reading a list costs: utils/page and utils/guest. */
 const IN = 'reading.ts';
 
 /** In both browsers: neither's way of finding elements may hide what the other's costs. */

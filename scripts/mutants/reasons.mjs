@@ -5,11 +5,6 @@
  */
 export const REASONS = [
   {
-    file: 'utils/page/dom/card-reading.ts',
-    change: 'shipped: (found) => found.dates?.shipped === undefined,',
-    reason: 'no design expects the day of shipping of every order, so that nobody asks',
-  },
-  {
     file: 'utils/domain/worker/undo-settings.ts',
     change: 'const known = preferences.taught.findLast((taught) => taught.words === words);',
     reason: 'a word is taught once: one that is taught anew takes its place, so that the first is the last',

@@ -1,9 +1,10 @@
 /** Measures reading in a real browser; `npm run bench -- reading` puts it into a page and asks. */
-import { makeReport } from '@/entrypoints/orders.content/report';
-import { watchPage } from '@/entrypoints/orders.content/watch';
+
 import type { Printed } from '@/utils/domain/order/printed';
 import { instant } from '@/utils/domain/time/instant';
-import { pageTypeOf } from '@/utils/page/dom/page-kind';
+import { makeReport } from '@/utils/guest/report';
+import { watchPage } from '@/utils/guest/watch';
+import { TODAYS_READERS } from '@/utils/page/designs/todays';
 import { cardsOf, contextOf, readCard } from '@/utils/page/read-page';
 import { cardsIn, fill, URL_OF_LIST } from './list';
 import { comparePairs, type Measured, type Pace } from './pairs';
@@ -13,10 +14,9 @@ const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 
 /** Reads every card of the list on the page. */
 function readAll(): readonly Printed[] {
-  const type = pageTypeOf(URL_OF_LIST);
-  if (type === undefined) throw new Error('the list is not recognised');
-  const context = contextOf(document, URL_OF_LIST, type);
-  return cardsOf(document, type).flatMap((card) => readCard(card, context).reading?.printed ?? []);
+  const context = contextOf(document, URL_OF_LIST, TODAYS_READERS);
+  if (context === undefined) throw new Error('the list is not recognised');
+  return cardsOf(document, context).flatMap((card) => readCard(card, context).reading?.printed ?? []);
 }
 
 const passOverText = (): number => {
@@ -71,7 +71,7 @@ function frameWith(count: number): Document {
 
 /** What a rest costs at which the last cards of a long list have come or changed; by then the page is laid out. */
 function restOf(root: Document, count: number) {
-  const report = makeReport();
+  const report = makeReport(TODAYS_READERS);
   const rest = { url: URL_OF_LIST, hasSettled: false };
   report.of(root, { ...rest, touched: undefined }, instant(0));
   const cards = [...cardsIn(root)].slice(-count);

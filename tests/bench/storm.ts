@@ -1,9 +1,11 @@
 /** In a real browser: a list that changes a thousand times a second, alone and with the content script's reading and chips on it. */
-import { makeChips } from '@/entrypoints/orders.content/chips';
-import { makeReport } from '@/entrypoints/orders.content/report';
-import { type Rest, watchPage } from '@/entrypoints/orders.content/watch';
+
 import { parseOrderId } from '@/utils/domain/order/kinds';
 import { instant } from '@/utils/domain/time/instant';
+import { makeChips } from '@/utils/guest/chips';
+import { makeReport } from '@/utils/guest/report';
+import { type Rest, watchPage } from '@/utils/guest/watch';
+import { TODAYS_READERS } from '@/utils/page/designs/todays';
 import { idOnCard } from '@/utils/page/dom/page-kind';
 import { SOCKS } from '../fixtures/pages';
 import { TODAY_WORDS } from '../shop/pages/page-words';
@@ -29,7 +31,7 @@ function start(told: Set<string>): () => void {
     (card) => idOnCard(card, 'www.aliexpress.com'),
     () => undefined,
   );
-  const report = makeReport();
+  const report = makeReport(TODAYS_READERS);
   const onRest = (rest: Rest): void => {
     const { elements, sightings } = report.of(document, rest, instant(Date.now()));
     for (const [id, element] of elements) chips.place(id, element);

@@ -1,5 +1,6 @@
 /** Status words of one state in each of the site's languages. */
-import { STATUS_MEANINGS, type StatusMeaning } from '@/utils/domain/order/kinds';
+import type { StatusMeaning } from '@/utils/domain/order/kinds';
+import { STATUS_MEANINGS } from '@/utils/domain/order/status-meanings';
 import { normalise } from '@/utils/page/dom/normalise';
 import { type PhraseTable, STATUS_PHRASES } from '@/utils/page/status/status-phrases';
 import { TRANSLATED_PHRASES } from '@/utils/page/status/translated-phrases';

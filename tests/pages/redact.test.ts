@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
+
 import { describe, expect, it } from 'vitest';
+import { EVERY_READER } from '@/utils/page/designs/every-reader';
 import { normalise } from '@/utils/page/dom/normalise';
 import { redact, reportOf } from '@/utils/page/redact';
 import { statusWords } from '@/utils/page/status/status-meaning';
@@ -10,7 +12,9 @@ it('a report of a page in a new shape says what was not found, and what only old
   const [list] = EXAMPLE_PAGES;
   const html = list?.html.replaceAll('order-item-header-status-text', 'x').replaceAll('order-item-store', 'y') ?? '';
   const worn = html.replaceAll('order_item_store_name', 'z');
-  const head = reportOf(documentOf(worn), new URL(list?.address ?? ''), { isLabel: () => false })?.split('\n')[1];
+  const head = reportOf(documentOf(worn), new URL(list?.address ?? ''), EVERY_READER, { isLabel: () => false })?.split(
+    '\n',
+  )[1];
   expect(head).toContain('cards 4, orders 4; missing store; older selectors status 1');
 });
 
@@ -36,7 +40,7 @@ describe.each(EXAMPLE_PAGES.map((page) => [page.name, page] as const))('the repo
   });
 
   it('says in names of our own how the page was read', () => {
-    const told = reportOf(documentOf(page.html), new URL(page.address), { isLabel: isKnownStatus });
+    const told = reportOf(documentOf(page.html), new URL(page.address), EVERY_READER, { isLabel: isKnownStatus });
     const [head = '', how = ''] = told?.split('\n') ?? [];
     expect(head).toMatch(/^<!-- (?:list|detail), (?:today|ru|legacy), [\w.]+ -->$/);
     expect(how).toMatch(/^<!-- cards \d, orders \d; missing [a-zA-Z ]+; older selectors [a-zA-Z \d]+ -->$/);

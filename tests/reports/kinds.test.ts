@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 /** The kinds behind the reported cases: what other scripts, translators and the site itself do to a page. */
+
 import { afterEach, describe, expect, it } from 'vitest';
+import { EVERY_READER } from '@/utils/page/designs/every-reader';
 import { cardsOf, contextOf, readCard } from '@/utils/page/read-page';
 import * as p from './report-pages';
 
@@ -77,7 +79,8 @@ describe('an order that is gone, or as it was yesterday, because its card is the
     sheet.textContent = '.gone { display: none }';
     document.body.append(sheet);
     first?.classList.add('gone');
-    const context = contextOf(document, new URL(p.LIST), { page: 'list', design: 'today' });
+    const context = contextOf(document, new URL(p.LIST), EVERY_READER);
+    if (!context) throw new Error('no order page');
     const read = cardsOf(document, context).map((card) => readCard(card, context).reading?.printed.status);
     expect(read).toEqual([undefined, 'Awaiting delivery', 'Completed']);
   });

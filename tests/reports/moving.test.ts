@@ -1,14 +1,16 @@
 // @vitest-environment happy-dom
 /** Pages that move: two tabs, a page left behind others, come back to, or translated and not. */
+
 import { describe, expect, it, vi } from 'vitest';
 import { inTurn, run } from '@/entrypoints/background/cycle';
-import { makeReport, type Report } from '@/entrypoints/orders.content/report';
 import { inWorkerBrowser } from '@/tests/kit/worker-browser';
 import { CANCEL_FAMILY } from '@/utils/domain/options/options';
 import { optionsFor } from '@/utils/domain/options/rank-options';
 import { parseOrderId } from '@/utils/domain/order/kinds';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { UTC } from '@/utils/domain/time/instant';
+import { makeReport, type Report } from '@/utils/guest/report';
+import { TODAYS_READERS } from '@/utils/page/designs/todays';
 import { loadOrder } from '@/utils/platform/store/read';
 import * as p from './report-pages';
 
@@ -24,14 +26,14 @@ const words = ({ sightings }: ReturnType<Report['of']>): readonly (string | unde
 
 describe('on a page that comes back a shopper would have seen', () => {
   it('words of days ago dated today, on a list out of the memory of the browser', () => {
-    const report = makeReport();
+    const report = makeReport(TODAYS_READERS);
     const root = page('To pay');
     expect(look(report, root, AT).sightings.map(({ renderedAt }) => renderedAt)).toEqual([p.at(AT)]);
     expect(look(report, root, LATER).sightings).toEqual([]);
   });
 
   it('all of such a list dated today, or its change of today as of days ago', () => {
-    const report = makeReport();
+    const report = makeReport(TODAYS_READERS);
     look(report, page('To pay'), AT);
     const { sightings } = look(report, page('Awaiting delivery'), LATER);
     expect(sightings.map(({ printed, renderedAt }) => [printed.status, renderedAt])).toEqual([
@@ -40,7 +42,7 @@ describe('on a page that comes back a shopper would have seen', () => {
   });
 
   it('nothing of the list that follows another page in the same tab, because its words were told before', () => {
-    const report = makeReport();
+    const report = makeReport(TODAYS_READERS);
     const root = page('To pay');
     look(report, root, AT);
     report.startAnew();
@@ -55,7 +57,7 @@ describe('with the translation of the browser a shopper would have seen', () => 
     p.listPage([p.card({ id: ID, status: text, statusHtml: font(text) })], { lang: 'de', htmlClass: 'translated-ltr' });
 
   it('the translated words for good, after it was switched off', () => {
-    const report = makeReport();
+    const report = makeReport(TODAYS_READERS);
     const parsed = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
     const said = [page(original), parsed(translated('Erwartet die Lieferung')), page(original)];
     expect(said.map((root, hour) => words(look(report, root, `2026-11-23T1${hour}:00:00Z`)))).toEqual([
@@ -99,13 +101,13 @@ describe('with two tabs of the list a shopper would have seen', () => {
   };
 
   it('an order with two histories, when both say the same', async () => {
-    await tell(makeReport(), page('To pay'), '2026-11-23T10:00:00Z');
-    await tell(makeReport(), page('To pay'), '2026-11-23T10:05:00Z');
+    await tell(makeReport(TODAYS_READERS), page('To pay'), '2026-11-23T10:00:00Z');
+    await tell(makeReport(TODAYS_READERS), page('To pay'), '2026-11-23T10:05:00Z');
     expect(await kept()).toEqual([['To pay', p.at('2026-11-23T10:00:00Z'), p.at('2026-11-23T10:05:00Z')]]);
   });
 
   it('the state of yesterday once more, when the older one is looked at again', async () => {
-    const [older, newer] = [makeReport(), makeReport()];
+    const [older, newer] = [makeReport(TODAYS_READERS), makeReport(TODAYS_READERS)];
     const stale = page('To pay');
     await tell(older, stale, '2026-11-23T10:00:00Z');
     await tell(newer, page('Awaiting delivery'), '2026-11-23T11:00:00Z');
@@ -119,6 +121,6 @@ it('a shopper would have seen nothing of a list in a tab behind others', () => {
   root.documentElement.innerHTML = page('To pay').documentElement.innerHTML;
   vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
   vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
-  expect(words(look(makeReport(), root, AT))).toEqual(['To pay']);
+  expect(words(look(makeReport(TODAYS_READERS), root, AT))).toEqual(['To pay']);
   vi.restoreAllMocks();
 });

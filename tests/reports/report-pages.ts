@@ -8,7 +8,7 @@ import { standingOf } from '@/utils/domain/standing/derive-standing';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { parseInstant } from '@/utils/domain/time/calendar';
 import { type Instant, instant, parseZone, UTC, type Zone } from '@/utils/domain/time/instant';
-import { pageTypeOf } from '@/utils/page/dom/page-kind';
+import { EVERY_READER } from '@/utils/page/designs/every-reader';
 import { interpret } from '@/utils/page/interpret';
 import { cardsOf, contextOf, healthOf, readCard, readingsOf, troubleOf } from '@/utils/page/read-page';
 
@@ -95,9 +95,8 @@ export interface ReadResult {
 export function read(html: string, address: string): ReadResult {
   const root = new DOMParser().parseFromString(html, 'text/html');
   const url = new URL(address);
-  const type = pageTypeOf(url);
-  if (!type) throw new Error(`no order page: ${address}`);
-  const context = contextOf(root, url, type);
+  const context = contextOf(root, url, EVERY_READER);
+  if (!context) throw new Error(`no order page: ${address}`);
   const cards = cardsOf(root, context).map((element) => readCard(element, context));
   const readings = readingsOf(cards);
   const trouble = troubleOf(root, context, readings);

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** Cases from public reports of shoppers and of people who maintain such readers; personal details replaced, wording ours. */
 import { expect, it, vi } from 'vitest';
-import { watchPage } from '@/entrypoints/orders.content/watch';
+import { watchPage } from '@/utils/guest/watch';
 import * as p from './report-pages';
 
 const ID = '8196987604675426';

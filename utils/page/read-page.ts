@@ -2,9 +2,8 @@
 import { type PageHealth, type PageTrouble, READ_FIELDS, type ReadField } from '@/utils/domain/order/health';
 import type { OrderId } from '@/utils/domain/order/kinds';
 import type { Instant } from '@/utils/domain/time/instant';
-import { readerOf } from '@/utils/page/designs/reader-of';
-import type { CardReading, PageContext } from '@/utils/page/dom/card-reading';
-import { orderIdInLink, type PageType } from '@/utils/page/dom/page-kind';
+import type { CardReading, PageContext, Readers } from '@/utils/page/dom/card-reading';
+import { orderIdBehind, pageTypeOf } from '@/utils/page/dom/page-kind';
 import { pick, pickAll } from '@/utils/page/dom/pick';
 import { GATES } from '@/utils/page/dom/selectors';
 
@@ -14,14 +13,21 @@ export interface ReadCard {
   readonly reading: CardReading | undefined;
 }
 
-/** What is known of the page around its cards: its language by its own word, and the active tab. */
-export function contextOf(root: Document, url: URL, type: PageType): PageContext {
-  const tab = readerOf(type).tab?.(root);
+/**
+ * What is known of the page around its cards: its language by its own word, and the active tab. `undefined` for a page that
+ * none of the readers is for.
+ */
+export function contextOf(root: Document, url: URL, readers: Readers): PageContext | undefined {
+  const type = pageTypeOf(url);
+  const reader = type && readers[type.design]?.[type.page];
+  if (!reader) return undefined;
+  const tab = reader.tab?.(root);
   const language = root.documentElement?.getAttribute('lang') || 'und'; // no root element: an empty saved file
-  return { url, host: url.hostname, page: type.page, design: type.design, language, ...(tab && { tab }) };
+  return { url, host: url.hostname, ...type, language, reader, ...(tab && { tab }) };
 }
 
-export const cardsOf = (root: ParentNode, type: PageType): readonly Element[] => pickAll(root, readerOf(type).card);
+export const cardsOf = (root: ParentNode, { reader }: Pick<PageContext, 'reader'>): readonly Element[] =>
+  pickAll(root, reader.card);
 
 /** Marks by which a saved file tells what was not shown. `aria-hidden` is none: an open dialog hides all behind it so. */
 const HIDDEN = '[hidden], [style*="display: none"], [style*="display:none"]';
@@ -35,7 +41,7 @@ const isShown = (card: Element): boolean =>
 
 export const readCard = (element: Element, context: PageContext): ReadCard => ({
   element,
-  reading: isShown(element) ? readerOf(context).read(element, context) : undefined,
+  reading: isShown(element) ? context.reader.read(element, context) : undefined,
 });
 
 /** Orders of which two cards say different things: which of them is true cannot be told. */
@@ -82,10 +88,10 @@ export function troubleOf(
   const gate = gateOf(root, context.url);
   if (readings.length > 0) return undefined;
   if (gate || context.page === 'cancel' || context.page === 'refunds') return gate;
-  const hasFrame = pick(root, readerOf(context).shell) !== undefined;
+  const hasFrame = pick(root, context.reader.shell) !== undefined;
   const host = context.host;
   const links = [...root.querySelectorAll('a[href*="rderId="], a[href*="/order-list/"]')];
-  const pointsAtOrders = links.some((link) => orderIdInLink(link.getAttribute('href') ?? '', host) !== undefined);
+  const pointsAtOrders = links.some((link) => orderIdBehind(link, host) !== undefined);
   const isDetail = context.page === 'detail';
   return hasFrame && !pointsAtOrders && !isDetail ? undefined : 'unreadablePage';
 }

@@ -4,6 +4,7 @@ import type { Printed } from '@/utils/domain/order/printed';
 import type { Result } from '@/utils/domain/result';
 import { failure, success } from '@/utils/domain/result';
 import type { Instant } from '@/utils/domain/time/instant';
+import { EVERY_READER } from '@/utils/page/designs/every-reader';
 import { plainDigits } from '@/utils/page/dom/element-texts';
 import { pageTypeOf } from '@/utils/page/dom/page-kind';
 import { pick, type Selector } from '@/utils/page/dom/pick';
@@ -59,7 +60,7 @@ const SHAPES: readonly { readonly has: Selector; readonly id?: Selector; readonl
 
 /** The id printed beside a label or on its own. */
 function idShown(root: Document, selector: Selector): string {
-  const element = pick(root, selector)?.element;
+  const element = pick(root, selector);
   const text = `${element?.textContent ?? ''} ${element?.parentElement?.textContent ?? ''}`;
   return (
     plainDigits(text)
@@ -81,9 +82,9 @@ export function readSaved({ html, at, parse }: SavedInput): Result<SavedPage, Sa
   if (!/<\/html>\s*(<!--[\s\S]*-->\s*)?$/i.test(html)) return failure('cut');
   const root = parse(html);
   const url = addressOf(root, html);
-  const type = url && pageTypeOf(url);
-  if (!url || !type) return failure('otherPage');
-  const context = { ...contextOf(root, url, type), saved: true } as const;
+  const around = url && contextOf(root, url, EVERY_READER);
+  if (!around) return failure('otherPage');
+  const context = { ...around, saved: true } as const;
   const cards = cardsOf(root, context).map((card) => readCard(card, context));
   const readings = readingsOf(cards);
   const health = healthOf(context, cards, at, troubleOf(root, context, readings));

@@ -7,9 +7,10 @@
  */
 import { READ_FIELDS } from '@/utils/domain/order/health';
 import { instant } from '@/utils/domain/time/instant';
+import type { PageContext, Readers } from '@/utils/page/dom/card-reading';
 import { plainDigits } from '@/utils/page/dom/element-texts';
-import { type PageType, pageTypeOf } from '@/utils/page/dom/page-kind';
 import { fold } from '@/utils/page/dom/pick';
+import { PERSONAL_BLOCKS } from '@/utils/page/dom/walls';
 import { cardsOf, contextOf, healthOf, readCard, readingsOf, troubleOf } from './read-page';
 
 /** Attributes that tell structure and cannot hold what a person wrote or a link leads to. */
@@ -29,11 +30,8 @@ const DROPPED = [
   'script, style, img, svg, noscript, iframe, frame, object, embed, video, audio, picture, canvas, map, link, meta, base',
   'template, input, textarea, select',
 ].join();
-/** Where the site prints who lives where (LBO, GYO): nothing of it is told, not even masked. */
-const PERSONAL = [
-  '[data-pl*="contact"], [data-pl*="address"], [class*="contact"], [class*="address"], [class*="receiver"]',
-  '[class*="consignee"], [class*="user-info"] [class*="addr"], address',
-].join();
+/** Nothing of these is told, not even masked. */
+const PERSONAL = [PERSONAL_BLOCKS, '[class*="consignee"], [class*="user-info"] [class*="addr"], address'].join();
 /** Longer masks would tell how long a sentence of a person is. */
 const LONGEST = 60;
 const ID = /\d{10,24}/g;
@@ -108,8 +106,7 @@ export function redact(page: Document, { isLabel }: Redaction): string {
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 /** How it was read, in names of our own and numbers: what was not found, and which selector found what no newest one did. */
-function howRead(page: Document, url: URL, type: PageType): string {
-  const context = contextOf(page, url, type);
+function howRead(page: Document, context: PageContext): string {
   const cards = cardsOf(page, context).map((card) => readCard(card, context));
   const trouble = troubleOf(page, context, readingsOf(cards));
   const { orders, missing, drift } = healthOf(context, cards, instant(0), trouble);
@@ -122,9 +119,9 @@ function howRead(page: Document, url: URL, type: PageType): string {
  * What a report tells: kind, design and host of the page, how it was read, and its shape. `undefined` for a page that is no
  * order page.
  */
-export function reportOf(page: Document, url: URL, redaction: Redaction): string | undefined {
-  const type = pageTypeOf(url);
-  if (!type) return undefined;
-  const head = [`${type.page}, ${type.design}, ${url.hostname}`, howRead(page, url, type)];
+export function reportOf(page: Document, url: URL, readers: Readers, redaction: Redaction): string | undefined {
+  const context = contextOf(page, url, readers);
+  if (!context) return undefined;
+  const head = [`${context.page}, ${context.design}, ${context.host}`, howRead(page, context)];
   return `${head.map((line) => `<!-- ${line} -->`).join('\n')}\n${redact(page, redaction)}`;
 }

@@ -45,8 +45,7 @@ export const SPECIAL_MEANINGS = [
 ] as const;
 
 /** What a status phrase can mean: a state, or words that need more than themselves to settle. */
-export const STATUS_MEANINGS = [...ORDER_STATES, ...SPECIAL_MEANINGS] as const;
-export type StatusMeaning = (typeof STATUS_MEANINGS)[number];
+export type StatusMeaning = OrderState | (typeof SPECIAL_MEANINGS)[number];
 
 /** Where a state comes from; shown beside it. */
 export const STATE_BASES = ['page', 'translated', 'tab', 'you', 'inferred', 'unknown'] as const;

@@ -1,7 +1,8 @@
 /** The stored shape of what the user chose for all orders, and of a change of it. */
 import * as v from 'valibot';
 import type { Result } from '@/utils/domain/result';
-import { STATUS_MEANINGS, type StatusMeaning } from './kinds';
+import type { StatusMeaning } from './kinds';
+import { STATUS_MEANINGS } from './status-meanings';
 import { INSTANT, REV, said, shape, stored, TEXT } from './kit-schema';
 import type { Refusal } from './migrations';
 import { DEADLINE_KIND } from './order-schema';

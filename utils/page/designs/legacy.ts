@@ -10,9 +10,9 @@ import {
   readingOf,
 } from '@/utils/page/dom/card-reading';
 import { labelled } from '@/utils/page/dom/colons';
-import { itemOf, labelsOf, plainDigits, textWithout } from '@/utils/page/dom/element-texts';
-import { orderIdIn, orderIdInLink } from '@/utils/page/dom/page-kind';
-import { fold, pickAll, textOf } from '@/utils/page/dom/pick';
+import { filled, itemOf, labelsOf, plainDigits, textWithout } from '@/utils/page/dom/element-texts';
+import { orderIdBehind, orderIdIn } from '@/utils/page/dom/page-kind';
+import { contentOf, pickAll, textOf } from '@/utils/page/dom/pick';
 import { LEGACY_DETAIL, LEGACY_LIST } from '@/utils/page/dom/selectors';
 import { ownWords } from './own-words';
 
@@ -26,8 +26,7 @@ const {
   ...IN_DETAIL
 } = LEGACY_DETAIL;
 
-const digitsOf = (element: Element | undefined): OrderId | undefined =>
-  parseOrderId(plainDigits(fold(element?.textContent ?? '')));
+const digitsOf = (element: Element | undefined): OrderId | undefined => parseOrderId(plainDigits(contentOf(element)));
 
 /** Milliseconds of the `lefttime` attribute. */
 function leftOf(element: Element | undefined): PrintedTimeLeft | undefined {
@@ -35,28 +34,23 @@ function leftOf(element: Element | undefined): PrintedTimeLeft | undefined {
   return /^\d{1,12}$/.test(value) ? { milliseconds: Number(value) } : undefined;
 }
 
-const titles = (elements: readonly Element[]) =>
-  elements.flatMap((element) => itemOf(textOf(element), undefined, undefined));
+const titles = (elements: readonly Element[]) => elements.flatMap((element) => itemOf(textOf(element)));
 
 function readListCard(card: Element, context: PageContext): CardReading | undefined {
-  const picks = pickEach(card, IN_LIST);
-  const href = picks.link?.element.getAttribute('href') ?? '';
+  const { at, drift } = pickEach(card, IN_LIST);
   const id =
-    orderIdInLink(href, context.host) ??
-    parseOrderId(card.getAttribute('data-orderid') ?? '') ??
-    digitsOf(picks.id?.element);
+    orderIdBehind(at.link, context.host) ?? parseOrderId(card.getAttribute('data-orderid') ?? '') ?? digitsOf(at.id);
   if (id === undefined) return undefined;
-  const placed = textOf(picks.placed?.element);
   const found = {
-    status: ownWords(picks.status?.element),
-    dates: placed === undefined ? {} : { placed },
-    timeLeft: leftOf(picks.timeLeft?.element),
+    status: ownWords(at.status),
+    dates: filled({ placed: textOf(at.placed) }),
+    timeLeft: leftOf(at.timeLeft),
     buttons: labelsOf(pickAll(card, LIST_BUTTONS)),
-    total: textOf(picks.total?.element),
-    store: textOf(picks.store?.element),
+    total: textOf(at.total),
+    store: textOf(at.store),
     items: titles(pickAll(card, LIST_ITEMS)),
   };
-  return readingOf(context, id, found, ['status', 'placed', 'total', 'store', 'items'], picks);
+  return readingOf(context, id, found, ['status', 'placed', 'total', 'store', 'items'], drift);
 }
 
 const UNITS = [
@@ -68,40 +62,39 @@ const UNITS = [
 
 /** The four counters of `#countdown`. One that is missing or empty would make it shorter than it is: then none counts. */
 function countdownOf(element: Element | undefined): PrintedTimeLeft | undefined {
-  const values = UNITS.map(([selector]) => fold(element?.querySelector(selector)?.textContent ?? ''));
+  const values = UNITS.map(([selector]) => contentOf(element?.querySelector(selector)));
   if (!values.every((value) => /^\d{1,3}$/.test(value))) return undefined;
   return { milliseconds: UNITS.reduce((sum, [, size], index) => sum + Number(values[index]) * size, 0) };
 }
 
 const timeRow = (row: Element) => {
-  const [label, text] = labelled(fold(row.textContent ?? '')) ?? [];
+  const [label, text] = labelled(contentOf(row)) ?? [];
   return label !== undefined && text !== undefined ? [{ label, text }] : [];
 };
 
 function readDetailPage(root: Element, context: PageContext): CardReading | undefined {
-  const picks = pickEach(root, IN_DETAIL);
-  const product = picks.product?.element;
-  const shown = parseOrderId(product?.getAttribute('data-orderid') ?? '') ?? digitsOf(picks.id?.element);
+  const { at, drift } = pickEach(root, IN_DETAIL);
+  const product = at.product;
+  const shown = parseOrderId(product?.getAttribute('data-orderid') ?? '') ?? digitsOf(at.id);
   const address = orderIdIn(context.url);
   const id = shown ?? address;
   if (id === undefined || (address !== undefined && id !== address)) return undefined;
-  if (!picks.status && !product) return undefined; // a page of another shape
-  const countdown = picks.timeLeft?.element;
-  const reminder = picks.reminder && textWithout(picks.reminder.element, countdown ?? null);
-  const paid = textOf(picks.paid?.element);
+  if (!at.status && !product) return undefined; // a page of another shape
+  const countdown = at.timeLeft;
+  const reminder = at.reminder && textWithout(at.reminder, countdown);
   const found = {
-    status: ownWords(picks.status?.element),
+    status: ownWords(at.status),
     statusCode: product?.getAttribute('data-status') ?? undefined,
     reminder: reminder || undefined,
-    dates: paid === undefined ? {} : { paid },
+    dates: filled({ paid: textOf(at.paid) }),
     dateRows: pickAll(root, TIMES).flatMap(timeRow),
     timeLeft: countdownOf(countdown),
     buttons: labelsOf(pickAll(root, DETAIL_BUTTONS)),
-    total: textOf(picks.total?.element),
-    store: textOf(picks.store?.element),
+    total: textOf(at.total),
+    store: textOf(at.store),
     items: titles(pickAll(root, DETAIL_ITEMS)),
   };
-  return readingOf(context, id, found, ['status', 'placed', 'total', 'store', 'items'], picks);
+  return readingOf(context, id, found, ['status', 'placed', 'total', 'store', 'items'], drift);
 }
 
 export const LEGACY_LIST_READER: DesignReader = { card: LIST_CARD, shell: LIST_SHELL, read: readListCard };

@@ -8,57 +8,48 @@ import {
   pickEach,
   readingOf,
 } from '@/utils/page/dom/card-reading';
-import { itemOf, quantityOf, textWithout } from '@/utils/page/dom/element-texts';
-import { orderIdIn, orderIdInLink } from '@/utils/page/dom/page-kind';
-import { type Picked, pick, pickAll, textOf } from '@/utils/page/dom/pick';
+import { filled, itemsOf, textWithout } from '@/utils/page/dom/element-texts';
+import { orderIdBehind, orderIdIn } from '@/utils/page/dom/page-kind';
+import { pickAll, textOf } from '@/utils/page/dom/pick';
 import { RU_DETAIL, RU_LIST } from '@/utils/page/dom/selectors';
 import { ownWords } from './own-words';
 
 const { card: LIST_CARD, shell: LIST_SHELL, ...IN_LIST } = RU_LIST;
 const { card: DETAIL_CARD, shell: DETAIL_SHELL, items: ITEMS, ...IN_DETAIL } = RU_DETAIL;
 
-const grouped = (number: Picked | undefined): OrderId | undefined =>
-  parseOrderId((number?.element.textContent ?? '').replace(/[\s\u00a0\u202f№#]/g, ''));
+const grouped = (number: Element | undefined): OrderId | undefined =>
+  parseOrderId((number?.textContent ?? '').replace(/[\s№#]/g, ''));
 
 function readCard(card: Element, context: PageContext): CardReading | undefined {
-  const picks = pickEach(card, IN_LIST);
-  const linked = orderIdInLink(picks.link?.element.getAttribute('href') ?? '', context.host);
-  const id = linked ?? grouped(picks.number);
+  const { at, drift } = pickEach(card, IN_LIST);
+  const id = orderIdBehind(at.link, context.host) ?? grouped(at.number);
   if (id === undefined) return undefined;
   // The headline may be a day of ordering or of arrival, which no capture tells apart: it is kept as a sentence.
-  const lines = [textOf(picks.title?.element), textOf(picks.description?.element)].flatMap((line) => line ?? []);
+  const lines = [textOf(at.title), textOf(at.description)].flatMap((line) => line ?? []);
   const found = {
-    status: ownWords(picks.status?.element),
+    status: ownWords(at.status),
     reminder: lines.join('. ') || undefined,
-    total: textOf(picks.total?.element),
+    total: textOf(at.total),
   };
-  return readingOf(context, id, found, ['status', 'total'], picks);
+  return readingOf(context, id, found, ['status', 'total'], drift);
 }
 
 /** "Заказ 5551 … от 29 января 2024": what follows the number, from its first digit. */
-function placedText(number: Picked | undefined): string | undefined {
-  const line = number?.element.parentElement;
-  return line ? /\d.*$/.exec(textWithout(line, number.element))?.[0] : undefined;
+function placedText(number: Element | undefined): string | undefined {
+  const line = number?.parentElement;
+  return line ? /\d.*$/.exec(textWithout(line, number))?.[0] : undefined;
 }
 
 function readDetailPage(root: Element, context: PageContext): CardReading | undefined {
-  const picks = pickEach(root, IN_DETAIL);
+  const { at, drift } = pickEach(root, IN_DETAIL);
   const id = orderIdIn(context.url);
-  const shown = grouped(picks.number);
-  if (id === undefined || shown !== id) return undefined;
-  const placed = placedText(picks.number);
+  if (id === undefined || grouped(at.number) !== id) return undefined;
   const found = {
-    dates: placed === undefined ? {} : { placed },
-    store: textOf(picks.store?.element),
-    items: pickAll(root, ITEMS).flatMap((item) =>
-      itemOf(
-        textOf(pick(item, RU_DETAIL.itemTitle)?.element),
-        quantityOf(pick(item, RU_DETAIL.itemQuantity)?.element),
-        textOf(pick(item, RU_DETAIL.itemVariant)?.element),
-      ),
-    ),
+    dates: filled({ placed: placedText(at.number) }),
+    store: textOf(at.store),
+    items: itemsOf(pickAll(root, ITEMS), RU_DETAIL),
   };
-  return readingOf(context, id, found, ['status', 'placed', 'store', 'items'], picks);
+  return readingOf(context, id, found, ['status', 'placed', 'store', 'items'], drift);
 }
 
 export const RU_LIST_READER: DesignReader = { card: LIST_CARD, shell: LIST_SHELL, read: readCard };

@@ -8,38 +8,35 @@ import {
   type CardReading,
   type DesignReader,
   type PageContext,
+  type Picks,
   pickEach,
   readingOf,
 } from '@/utils/page/dom/card-reading';
-import { itemOf, labelsOf, plainDigits, quantityOf } from '@/utils/page/dom/element-texts';
-import { orderIdInLink } from '@/utils/page/dom/page-kind';
-import { afterLabel, fold, type Picked, pick, pickAll, textOf } from '@/utils/page/dom/pick';
+import { filled, itemOf, labelsOf, plainDigits } from '@/utils/page/dom/element-texts';
+import { orderIdBehind } from '@/utils/page/dom/page-kind';
+import { afterLabel, contentOf, fold, pick, pickAll, textOf } from '@/utils/page/dom/pick';
 import { TODAY_CARD, TODAY_LIST } from '@/utils/page/dom/selectors';
 import { ownWords } from './own-words';
 
-type Picks = ReturnType<typeof pickCard>;
 const { buttons: BUTTONS, link: LINK, tracking: TRACKING, ...SINGLE } = TODAY_CARD;
-const pickCard = (card: Element) => pickEach(card, SINGLE);
+type Parts = Picks<keyof typeof SINGLE>['at'];
 
 /** From links only: the mobile card is a link itself, others hold one to the details or to the tracking (CLG, KOT). */
 const idOf = (card: Element, host: string): OrderId | undefined =>
-  idInHref(card, host) ?? idInHref(pick(card, LINK)?.element, host) ?? idInHref(pick(card, TRACKING)?.element, host);
-
-const idInHref = (link: Element | undefined, host: string): OrderId | undefined =>
-  orderIdInLink(link?.getAttribute('href') ?? '', host);
+  orderIdBehind(card, host) ?? orderIdBehind(pick(card, LINK), host) ?? orderIdBehind(pick(card, TRACKING), host);
 
 /** Id without any link: the line that is a label and nothing but 14 to 20 digits. */
-function idInWords(info: Picked | undefined): OrderId | undefined {
-  const lines = [...(info?.element.children ?? [])].map((line) => plainDigits(line.textContent ?? ''));
+function idInWords(info: Element | undefined): OrderId | undefined {
+  const lines = [...(info?.children ?? [])].map((line) => plainDigits(line.textContent ?? ''));
   const ids = new Set(lines.flatMap((line) => line.match(/(?<!\d)\d{14,20}(?!\d)/g) ?? []));
   const [only] = ids;
   return ids.size === 1 && only !== undefined ? parseOrderId(only) : undefined;
 }
 
 /** The line of the right block that is not the id: "Date: Sep 15, 2026" without its label. */
-function placedText(info: Picked | undefined, id: OrderId): string | undefined {
-  for (let line = info?.element.firstElementChild; line; line = line.nextElementSibling) {
-    const text = fold(line.textContent ?? '');
+function placedText(info: Element | undefined, id: OrderId): string | undefined {
+  for (let line = info?.firstElementChild; line; line = line.nextElementSibling) {
+    const text = contentOf(line);
     const plain = plainDigits(text);
     if (plain.includes(id) || !/\d/.test(plain)) continue;
     return afterLabel(text) || undefined;
@@ -48,18 +45,17 @@ function placedText(info: Picked | undefined, id: OrderId): string | undefined {
 }
 
 /** The amount without its label: prices stand in an element of their own, split into characters. */
-function totalText(total: Picked | undefined): string | undefined {
+function totalText(total: Element | undefined): string | undefined {
   if (!total) return undefined;
-  const price = textOf(total.element.querySelector('.notranslate, [class*="wrap--"]') ?? undefined);
-  const text = price ?? afterLabel(fold(total.element.textContent ?? ''));
+  const price = textOf(total.querySelector('.notranslate, [class*="wrap--"]'));
+  const text = price ?? afterLabel(contentOf(total));
   return /\p{Nd}/u.test(text) ? text : undefined;
 }
 
 /** Several items are pictures without names (CLG); then no item is known. */
-function itemsOf({ items, variant, quantity }: Picks): Printed['items'] {
-  const named = items?.element.querySelector('[title]');
-  const title = fold(named?.getAttribute('title') ?? '') || textOf(items?.element);
-  return itemOf(title, quantityOf(quantity?.element), textOf(variant?.element));
+function itemsOf({ items, variant, quantity }: Parts): Printed['items'] {
+  const named = items?.querySelector('[title]');
+  return itemOf(fold(named?.getAttribute('title') ?? '') || textOf(items), quantity, variant);
 }
 
 /** A card has one line for each item that comes back, or that was asked back. */
@@ -69,20 +65,19 @@ const stateLines = (card: Element): string | undefined =>
     .join(BETWEEN_LINES) || undefined;
 
 export function readTodayCard(card: Element, context: PageContext): CardReading | undefined {
-  const picks = pickCard(card);
-  const id = idOf(card, context.host) ?? idInWords(picks.info);
+  const { at, drift } = pickEach(card, SINGLE);
+  const id = idOf(card, context.host) ?? idInWords(at.info);
   if (id === undefined) return undefined;
-  const placed = placedText(picks.info, id);
   const found = {
-    status: ownWords(picks.status?.element),
-    stateLine: picks.stateLine && stateLines(card),
-    dates: placed === undefined ? {} : { placed },
-    total: totalText(picks.total),
-    store: textOf(picks.store?.element),
-    items: itemsOf(picks),
+    status: ownWords(at.status),
+    stateLine: at.stateLine && stateLines(card),
+    dates: filled({ placed: placedText(at.info, id) }),
+    total: totalText(at.total),
+    store: textOf(at.store),
+    items: itemsOf(at),
     buttons: labelsOf(pickAll(card, BUTTONS)),
   };
-  return readingOf(context, id, found, ['status', 'placed', 'store', 'buttons'], picks);
+  return readingOf(context, id, found, ['status', 'placed', 'store', 'buttons'], drift);
 }
 
 /**
@@ -90,7 +85,7 @@ export function readTodayCard(card: Element, context: PageContext): CardReading 
  * longer where they were.
  */
 function isUniform(root: ParentNode): boolean {
-  const words = pickAll(root, TODAY_LIST.card).map((card) => ownWords(pick(card, TODAY_CARD.status)?.element));
+  const words = pickAll(root, TODAY_LIST.card).map((card) => ownWords(pick(card, TODAY_CARD.status)));
   return new Set(words).size <= 1;
 }
 

@@ -8,9 +8,9 @@ import {
   readingOf,
 } from '@/utils/page/dom/card-reading';
 import { labelled, withoutColons } from '@/utils/page/dom/colons';
-import { itemOf, labelsOf, plainDigits, quantityOf, textWithout } from '@/utils/page/dom/element-texts';
+import { filled, itemsOf, labelsOf, plainDigits, textWithout } from '@/utils/page/dom/element-texts';
 import { orderIdIn } from '@/utils/page/dom/page-kind';
-import { fold, pick, pickAll, textOf } from '@/utils/page/dom/pick';
+import { contentOf, pick, pickAll, textOf } from '@/utils/page/dom/pick';
 import { TODAY_DETAIL } from '@/utils/page/dom/selectors';
 import { readSentences } from '@/utils/page/dom/sentences';
 import { discountKindOf } from '@/utils/page/money/discount-kinds';
@@ -29,7 +29,7 @@ function valueBeside(label: Element | undefined): string | undefined {
   const row = label?.parentElement;
   if (!label || !row) return undefined;
   const isOwnRow = row.querySelectorAll(LABELS).length === 1;
-  const text = isOwnRow ? textWithout(row, label) : fold(label.nextElementSibling?.textContent ?? '');
+  const text = isOwnRow ? textWithout(row, label) : contentOf(label.nextElementSibling);
   return withoutColons(text) || undefined;
 }
 
@@ -47,7 +47,7 @@ function dateRowOf(row: Element): readonly PrintedRow[] {
   const label = row.firstElementChild;
   const [name = '', text = ''] = label
     ? [withoutColons(textOf(label) ?? ''), withoutColons(textWithout(row, label))]
-    : (labelled(fold(row.textContent ?? '')) ?? []);
+    : (labelled(contentOf(row)) ?? []);
   const isName = name !== '' && name.length <= 60 && !/\p{Nd}/u.test(name);
   return isName && isDateText(text) ? [{ label: name, text }] : [];
 }
@@ -55,8 +55,8 @@ function dateRowOf(row: Element): readonly PrintedRow[] {
 /** Price rows: the total is the last one; a discount is one that is taken off. */
 function readPrices(card: Element): { total: string | undefined; discounts: readonly string[] } {
   const rows = pickAll(card, PRICE_ROWS).map((row) => ({
-    label: textOf(pick(row, SINGLE.priceTitle)?.element),
-    value: textOf(pick(row, SINGLE.priceValue)?.element) ?? '',
+    label: textOf(pick(row, SINGLE.priceTitle)),
+    value: textOf(pick(row, SINGLE.priceValue)) ?? '',
   }));
   const last = rows.at(-1)?.value ?? '';
   const isAmount = /\p{Nd}/u.test(last) && !/^[-−–]/.test(last);
@@ -77,8 +77,8 @@ const RUNNING_CLOCK =
 
 /** A clock in the status block: by its class, or by looking like one. */
 function readTimeLeft(status: Element | undefined): PrintedTimeLeft | undefined {
-  const named = textOf(status?.querySelector(CLOCK) ?? undefined);
-  const clock = RUNNING_CLOCK.exec(fold(status?.textContent ?? ''));
+  const named = textOf(status?.querySelector(CLOCK));
+  const clock = RUNNING_CLOCK.exec(contentOf(status));
   const text = named ?? clock?.[0];
   return text !== undefined && /\p{Nd}/u.test(text) ? { text } : undefined;
 }
@@ -102,36 +102,28 @@ function chatPathOf(link: Element | undefined, context: PageContext): string | u
 const idShown = (text: string | undefined): string | undefined => plainDigits(text ?? '').match(/\d{10,24}/)?.[0];
 
 export function readTodayDetail(card: Element, context: PageContext): CardReading | undefined {
-  const picks = pickEach(card, SINGLE);
-  const shown = idShown(valueBeside(picks.id?.element));
+  const { at, drift } = pickEach(card, SINGLE);
+  const shown = idShown(valueBeside(at.id));
   const id = orderIdIn(context.url);
   if (id === undefined || (shown !== undefined && shown !== id)) return undefined;
-  const beside = valueBeside(picks.placed?.element);
+  const beside = valueBeside(at.placed);
   const placed = beside !== undefined && isDateText(beside) ? beside : undefined;
-  if (!picks.status && placed === undefined) return undefined; // nothing of the order is there yet
-  const prices = readPrices(card);
+  if (!at.status && placed === undefined) return undefined; // nothing of the order is there yet
   const found = {
-    status: ownWords(picks.status?.element),
-    reminder: textOf(picks.reminder?.element),
-    dates: placed === undefined ? {} : { placed },
+    status: ownWords(at.status),
+    reminder: textOf(at.reminder),
+    dates: filled({ placed }),
     dateRows: pickAll(card, ROWS).flatMap(dateRowOf),
-    timeLeft: readTimeLeft(picks.statusBlock?.element),
+    timeLeft: readTimeLeft(at.statusBlock),
     sentences: readSentences(card),
     buttons: labelsOf(pickAll(card, BUTTONS)),
-    total: prices.total,
-    discounts: prices.discounts,
-    paymentMethod: paymentMethodOf(valueBeside(picks.payment?.element)),
-    store: textOf(picks.store?.element),
-    items: pickAll(card, ITEMS).flatMap((item) =>
-      itemOf(
-        textOf(pick(item, SINGLE.itemTitle)?.element),
-        quantityOf(pick(item, SINGLE.itemQuantity)?.element),
-        textOf(pick(item, SINGLE.itemVariant)?.element),
-      ),
-    ),
-    chatPath: chatPathOf(picks.chat?.element, context),
+    ...readPrices(card),
+    paymentMethod: paymentMethodOf(valueBeside(at.payment)),
+    store: textOf(at.store),
+    items: itemsOf(pickAll(card, ITEMS), SINGLE),
+    chatPath: chatPathOf(at.chat, context),
   };
-  return readingOf(context, id, found, ['status', 'placed', 'store', 'items', 'total', 'buttons'], picks);
+  return readingOf(context, id, found, ['status', 'placed', 'store', 'items', 'total', 'buttons'], drift);
 }
 
 export const TODAY_DETAIL_READER: DesignReader = { card: CARD, shell: TODAY_DETAIL.statusBlock, read: readTodayDetail };

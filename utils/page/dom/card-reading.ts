@@ -2,7 +2,8 @@
 import { READ_FIELDS, type ReadField } from '@/utils/domain/order/health';
 import type { OrderId } from '@/utils/domain/order/kinds';
 import type { Design, PageKind, Printed, Tab } from '@/utils/domain/order/printed';
-import { type Picked, pick, type Selector } from './pick';
+import { filled } from './element-texts';
+import type { Selector } from './pick';
 import { freeLine, looksPersonal } from './walls';
 
 /** What is known of a page before any card of it is read. */
@@ -15,6 +16,7 @@ export interface PageContext {
   readonly language: string;
   readonly tab?: Tab;
   readonly saved?: true;
+  readonly reader: DesignReader;
 }
 
 export interface CardReading {
@@ -33,52 +35,57 @@ export interface DesignReader {
   readonly tab?: (root: ParentNode) => Tab | undefined;
 }
 
+/** A page of the shop loads those of its own site alone. */
+export type Readers = { readonly [In in Design]?: { readonly [On in PageKind]?: DesignReader } };
+
 /** What a design found; absent is `undefined`. */
 export type Found = {
   readonly [Field in keyof Omit<Printed, 'orderId' | 'page' | 'design'>]?: Printed[Field] | undefined;
 };
 
-type Picks<Table> = { readonly [Name in keyof Table]: Picked | undefined };
+/** What was found of a card, by name. */
+export interface Picks<Name extends string> {
+  readonly at: { readonly [Each in Name]?: Element };
+  /** Fields that an older selector found: the page is older, or the site has gone back. */
+  readonly drift: CardReading['drift'];
+}
 
-/** Picks each named thing of a card once. */
+const isField = (name: string): name is ReadField => READ_FIELDS.some((field) => field === name);
+
+/** Picks each named thing of a card once, by the newest selector that finds it. */
 export function pickEach<const Name extends string>(
   card: ParentNode,
   table: Readonly<Record<Name, Selector>>,
-): Partial<Picks<Record<Name, Selector>>> {
-  const picks: { [Each in Name]?: Picked | undefined } = {};
-  for (const name in table) picks[name] = pick(card, table[name]);
-  return picks;
-}
-
-/** Fields that an older selector generation won. */
-export function driftOf(picks: Readonly<Record<string, Picked | undefined>>): CardReading['drift'] {
+): Picks<Name> {
+  const at: { [Each in Name]?: Element } = {};
   const drift: Partial<Record<ReadField, number>> = {};
-  for (const field of READ_FIELDS) {
-    const generation = picks[field]?.generation ?? 0; // absent: nothing was found, which `missing` says
-    if (generation > 0) drift[field] = generation;
+  for (const name in table) {
+    let generation = 0;
+    for (const selector of table[name]) {
+      const element = card.querySelector(selector);
+      if (element) {
+        at[name] = element;
+        if (generation > 0 && isField(name)) drift[name] = generation;
+        break;
+      }
+      generation += 1;
+    }
   }
-  return drift;
+  return { at, drift };
 }
 
 const IS_THERE = {
-  id: () => true,
   status: (found) => found.status !== undefined,
   placed: (found) => found.dates?.placed !== undefined || Boolean(found.dateRows?.length),
-  paid: (found) => found.dates?.paid !== undefined,
-  shipped: (found) => found.dates?.shipped !== undefined,
-  completed: (found) => found.dates?.completed !== undefined,
   total: (found) => found.total !== undefined,
   store: (found) => found.store !== undefined,
   items: (found) => Boolean(found.items?.length),
   buttons: (found) => Boolean(found.buttons?.length),
-  reminder: (found) => found.reminder !== undefined,
-  sentences: (found) => Boolean(found.sentences?.length),
-  timeLeft: (found) => found.timeLeft !== undefined,
-} as const satisfies Record<ReadField, (found: Found) => boolean>;
+} as const satisfies Partial<Record<ReadField, (found: Found) => boolean>>;
 
 /** What was found without every free line that may hold something of a person: the one door out of every design. */
-function withinWalls({ dateRows, ...found }: Found): Found {
-  const rows = dateRows?.filter(({ label, text }) => !looksPersonal(label) && freeLine(text) !== undefined);
+function withinWalls(found: Found): Found {
+  const rows = found.dateRows?.filter(({ label, text }) => !looksPersonal(label) && freeLine(text) !== undefined);
   return {
     ...found,
     status: found.status !== undefined && looksPersonal(found.status) ? undefined : found.status,
@@ -90,23 +97,13 @@ function withinWalls({ dateRows, ...found }: Found): Found {
   };
 }
 
-/** Without the fields that hold nothing: in what is kept and told, nothing is absent. */
-function filled<Row>(row: { readonly [Field in keyof Row]?: Row[Field] | undefined }): Partial<Row> {
-  const full: Partial<Row> = {};
-  for (const field in row) {
-    const value = row[field];
-    if (value !== undefined) full[field] = value;
-  }
-  return full;
-}
-
 /** A reading out of what was found. `expected` are the fields that this design prints for every order. */
 export function readingOf(
   context: PageContext,
   orderId: OrderId,
   all: Found,
-  expected: readonly ReadField[],
-  picks: Readonly<Record<string, Picked | undefined>>,
+  expected: readonly (keyof typeof IS_THERE)[],
+  drift: CardReading['drift'] = {},
 ): CardReading {
   const found = withinWalls(all);
   const printed: Printed = {
@@ -122,5 +119,5 @@ export function readingOf(
     items: [],
     ...filled<Printed>({ saved: context.saved, tab: context.tab, ...found }),
   };
-  return { printed, missing: expected.filter((field) => !IS_THERE[field](found)), drift: driftOf(picks) };
+  return { printed, missing: expected.filter((field) => !IS_THERE[field](found)), drift };
 }

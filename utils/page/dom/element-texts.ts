@@ -1,6 +1,16 @@
 /** Small readings that several designs share. */
 import type { PrintedItem } from '@/utils/domain/order/printed';
-import { fold, textOf } from './pick';
+import { contentOf, fold, pick, type Selector, textOf } from './pick';
+
+/** Without the fields that hold nothing: in what is kept and told, nothing is absent. */
+export function filled<Row>(row: { readonly [Field in keyof Row]?: Row[Field] | undefined }): Partial<Row> {
+  const full: Partial<Row> = {};
+  for (const field in row) {
+    const value = row[field];
+    if (value !== undefined) full[field] = value;
+  }
+  return full;
+}
 
 /** Labels of buttons and button-like links, each once. */
 export function labelsOf(elements: readonly Element[]): readonly string[] {
@@ -29,25 +39,27 @@ export function quantityOf(element: Element | undefined): number | undefined {
   return digits === undefined ? undefined : Number(digits);
 }
 
-export function itemOf(
-  title: string | undefined,
-  quantity: number | undefined,
-  variant: string | undefined,
-): readonly PrintedItem[] {
-  if (title === undefined) return [];
-  return [{ title, ...(quantity !== undefined && { quantity }), ...(variant !== undefined && { variant }) }];
+/** An item by its title; without one it is none. */
+export function itemOf(title: string | undefined, quantity?: Element, variant?: Element): readonly PrintedItem[] {
+  return title === undefined
+    ? []
+    : [{ title, ...filled({ quantity: quantityOf(quantity), variant: textOf(variant) }) }];
 }
 
-/** Text of an element without that of one part of it. */
-export function textWithout(element: Element, part: Element | null): string {
-  if (!part) return fold(element.textContent ?? '');
-  return fold(
-    [...element.childNodes]
-      .map((node) => {
-        if (node === part) return ' ';
-        const isAround = node.contains(part);
-        return isAround && node.nodeType === 1 ? ' ' : (node.textContent ?? '');
-      })
-      .join(''),
+/** Where the parts of an item are. */
+interface ItemParts {
+  readonly itemTitle: Selector;
+  readonly itemQuantity: Selector;
+  readonly itemVariant: Selector;
+}
+
+export const itemsOf = (items: readonly Element[], parts: ItemParts): readonly PrintedItem[] =>
+  items.flatMap((item) =>
+    itemOf(textOf(pick(item, parts.itemTitle)), pick(item, parts.itemQuantity), pick(item, parts.itemVariant)),
   );
+
+/** Text of an element without that of one part of it. */
+export function textWithout(element: Element, part: Element | undefined): string {
+  if (!part) return contentOf(element);
+  return fold([...element.childNodes].map((node) => (node.contains(part) ? ' ' : (node.textContent ?? ''))).join(''));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { orderIdIn, orderIdInLink, PAGES, pageTypeOf } from './page-kind';
+import { isPage, orderIdIn, orderIdInLink, PAGES, pageTypeOf } from './page-kind';
 
 /** Addresses seen in public material, of each page and design. */
 const EXAMPLES = [
@@ -47,11 +47,19 @@ const OTHER_ADDRESSES = [
   'https://www.aliexpress.com/p/trade/confirm.html',
   'https://aliexpress.ru/item/1005000000000001.html',
   'https://www.aliexpress.com.example/p/order/index.html',
+  'https://notaliexpress.com/p/order/index.html',
+  'https://trade.aliexpress.com/p/order/index.html',
+  'https://trade.aliexpress.com/p/order/detail.html',
+  'https://trade.aliexpress.ru/order-list',
+  'https://www.aliexpress.com/p/order/index.html/',
+  'https://www.aliexpress.com/x/p/order/index.html',
+  'https://www.aliexpress.com/orderList.htm',
+  'https://trade.aliexpress.com/order_detailxhtm',
 ] as const;
 
 describe('which page an address leads to', () => {
   it.each(ALL)('$example is one page only', ({ example, name }) => {
-    const rows = PAGES.filter(({ is }) => is(new URL(example)));
+    const rows = PAGES.filter((row) => isPage(row, new URL(example)));
     expect(rows.map(({ page, design }) => `${page} ${design}`)).toEqual([name]);
   });
 

@@ -13,61 +13,33 @@ export interface PageType {
 type Address = Pick<URL, 'hostname' | 'pathname' | 'search'>;
 
 interface PageRow extends PageType {
-  readonly is: (url: Address) => boolean;
+  readonly host: RegExp;
+  readonly path: RegExp;
 }
 
-const isHost = ({ hostname }: Address, domain: string): boolean =>
-  hostname === domain || hostname.endsWith(`.${domain}`);
-const isToday = (url: Address): boolean => isHost(url, 'aliexpress.com') || isHost(url, 'aliexpress.us');
-const isTrade = ({ hostname }: Address): boolean => /^trade\.aliexpress\.(com|ru)$/.test(hostname);
-const isRussian = (url: Address): boolean => isHost(url, 'aliexpress.ru') && !isTrade(url);
+/** All of it; the site of before 2022 had a host of its own, which has no list and no details of today. */
+const SITE = /^(.+\.)?aliexpress\.(com|us)$/;
+const TODAY = /^(?!trade\.aliexpress\.com$)(.+\.)?aliexpress\.(com|us)$/;
+const RUSSIA = /^(?!trade\.aliexpress\.ru$)(.+\.)?aliexpress\.ru$/;
+const TRADE = /^trade\.aliexpress\.(com|ru)$/;
 
 export const PAGES = [
-  {
-    page: 'list',
-    design: 'today',
-    is: (url) => url.pathname === '/p/order/index.html' && isToday(url) && !isTrade(url),
-  },
-  {
-    page: 'detail',
-    design: 'today',
-    is: (url) => url.pathname === '/p/order/detail.html' && isToday(url) && !isTrade(url),
-  },
-  {
-    page: 'cancel',
-    design: 'cancelPage',
-    is: (url) => url.pathname.startsWith('/p/refund-cancel/') && isToday(url),
-  },
-  {
-    page: 'refunds',
-    design: 'refundPage',
-    is: (url) => url.pathname.startsWith('/p/refund-dispute/') && isToday(url),
-  },
-  {
-    page: 'list',
-    design: 'ru',
-    is: (url) => isRussian(url) && /^\/order-list\/?$/.test(url.pathname),
-  },
-  {
-    page: 'detail',
-    design: 'ru',
-    is: (url) => isRussian(url) && /^\/order-list\/\d+\/?$/.test(url.pathname),
-  },
-  {
-    page: 'list',
-    design: 'legacy',
-    is: (url) => isTrade(url) && /^\/order_?list\.htm$/i.test(url.pathname),
-  },
-  {
-    page: 'detail',
-    design: 'legacy',
-    is: (url) => isTrade(url) && url.pathname === '/order_detail.htm',
-  },
+  { page: 'list', design: 'today', host: TODAY, path: /^\/p\/order\/index\.html$/ },
+  { page: 'detail', design: 'today', host: TODAY, path: /^\/p\/order\/detail\.html$/ },
+  { page: 'cancel', design: 'cancelPage', host: SITE, path: /^\/p\/refund-cancel\// },
+  { page: 'refunds', design: 'refundPage', host: SITE, path: /^\/p\/refund-dispute\// },
+  { page: 'list', design: 'ru', host: RUSSIA, path: /^\/order-list\/?$/ },
+  { page: 'detail', design: 'ru', host: RUSSIA, path: /^\/order-list\/\d+\/?$/ },
+  { page: 'list', design: 'legacy', host: TRADE, path: /^\/order_?list\.htm$/i },
+  { page: 'detail', design: 'legacy', host: TRADE, path: /^\/order_detail\.htm$/ },
 ] as const satisfies readonly PageRow[];
+
+export const isPage = ({ host, path }: PageRow, { hostname, pathname }: Address): boolean =>
+  path.test(pathname) && host.test(hostname);
 
 /** The page behind an address, or `undefined` when it is none of the site's order pages. */
 export function pageTypeOf(url: Address): PageType | undefined {
-  const row = PAGES.find(({ is }) => is(url));
+  const row = PAGES.find((each) => isPage(each, url));
   return row && { page: row.page, design: row.design };
 }
 
@@ -93,8 +65,12 @@ export function orderIdInLink(href: string, host: string): OrderId | undefined {
   return isDetail ? orderIdIn(link) : undefined;
 }
 
+/** The same of a link that was found, or of none. */
+export const orderIdBehind = (link: Element | null | undefined, host: string): OrderId | undefined =>
+  orderIdInLink(link?.getAttribute('href') ?? '', host);
+
 /** Whose card of today's list this is, by its own link alone: quick enough to ask before the page is painted. */
 export function idOnCard(card: Element, host: string): OrderId | undefined {
   const link = card.hasAttribute('href') ? card : card.querySelector('[data-pl="order_item_header_detail"]');
-  return orderIdInLink(link?.getAttribute('href') ?? '', host); // no link: a card of another shape
+  return orderIdBehind(link, host); // no link: a card of another shape
 }

@@ -4,19 +4,11 @@ import { COLONS } from './colons';
 /** How one thing is found: selectors from newest to oldest. */
 export type Selector = readonly string[];
 
-export interface Picked {
-  readonly element: Element;
-  /** Index of the selector that found it; above 0 the page is older, or the site has gone back. */
-  readonly generation: number;
-}
-
 /** The first element that any of the selectors finds, newest selector first. */
-export function pick(root: ParentNode, selectors: Selector): Picked | undefined {
-  let generation = 0;
+export function pick(root: ParentNode, selectors: Selector): Element | undefined {
   for (const selector of selectors) {
     const element = root.querySelector(selector);
-    if (element) return { element, generation };
-    generation += 1;
+    if (element) return element;
   }
   return undefined;
 }
@@ -46,7 +38,7 @@ export function fold(text: string): string {
   if (FOLDED.test(inner)) return inner;
   return inner
     .replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, '')
-    .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .replace(/\s+/g, ' ')
     .trim();
 }
 /** Words of plain letters and signs with one space between them, as most texts of most pages are. */
@@ -58,9 +50,12 @@ const FOLDED = /^[!-~]+(?: [!-~]+)*$/;
  */
 const MASKED_NUMBER = /(?=\p{Nd}{2})(?<=[*•]{2}[\s*•-]*)/u;
 
+/** All that stands in an element, folded; nothing where there is none. */
+export const contentOf = (element: Element | null | undefined): string => fold(element?.textContent ?? '');
+
 /** The text of an element, or `undefined` when there is no element, nothing in it, or a masked number. */
-export function textOf(element: Element | undefined): string | undefined {
-  const text = fold(element?.textContent ?? '');
+export function textOf(element: Element | null | undefined): string | undefined {
+  const text = contentOf(element);
   return text === '' || MASKED_NUMBER.test(text) ? undefined : text;
 }
 

@@ -6,16 +6,13 @@
  * with a full date counts, and long runs of digits (phones, postcodes) disqualify.
  */
 import { plainDigits } from './element-texts';
-import { fold } from './pick';
+import { contentOf } from './pick';
+import { PERSONAL_BLOCKS } from './walls';
 
 /** Address and contact (LBO, GYO), items, prices, buttons, dialogs, and links to elsewhere. */
 const NEVER_ENTERED = [
+  PERSONAL_BLOCKS,
   '.order-detail-info',
-  '[data-pl*="contact"]',
-  '[data-pl*="address"]',
-  '[class*="contact"]',
-  '[class*="address"]',
-  '[class*="receiver"]',
   '.order-detail-item-content',
   '.order-price',
   '.order-block-title',
@@ -50,7 +47,7 @@ function mayHoldDeadline(text: string, isService: boolean): boolean {
 function collect(element: Element, isService: boolean, into: Set<string>): void {
   if (into.size >= MOST || element.matches(NEVER_ENTERED)) return;
   if (hasOwnText(element)) {
-    const text = fold(element.textContent ?? '');
+    const text = contentOf(element);
     if (!element.querySelector(NEVER_ENTERED) && mayHoldDeadline(text, isService)) into.add(text);
     return;
   }

@@ -5,6 +5,10 @@
 import { plainDigits } from './element-texts';
 import { fold } from './pick';
 
+/** Where the site prints who lives where, and how they are reached (LBO, GYO). */
+export const PERSONAL_BLOCKS =
+  '[data-pl*="contact"], [data-pl*="address"], [class*="contact"], [class*="address"], [class*="receiver"]';
+
 /** UTF-16 units; sentences of the site are under 160. */
 const LONGEST = 300;
 

@@ -1,7 +1,8 @@
 /** What printed status words mean: a state, and how sure that is. */
-import { type OrderState, STATUS_MEANINGS, type StateBasis, type StatusMeaning } from '@/utils/domain/order/kinds';
+import type { OrderState, StateBasis, StatusMeaning } from '@/utils/domain/order/kinds';
 import type { TaughtWord } from '@/utils/domain/order/preferences';
 import type { Printed } from '@/utils/domain/order/printed';
+import { STATUS_MEANINGS } from '@/utils/domain/order/status-meanings';
 import { normalise } from '@/utils/page/dom/normalise';
 import { once } from '@/utils/page/dom/once';
 import { AMBIGUOUS_PHRASES, type AmbiguousPhrase } from './ambiguous-phrases';

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
+
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LIST_URL, SOCKS } from '@/tests/fixtures/pages';
 import { TODAY_WORDS } from '@/tests/shop/pages/page-words';
 import { todayList } from '@/tests/shop/pages/today-list';
 import { instant } from '@/utils/domain/time/instant';
+import { TODAYS_READERS } from '@/utils/page/designs/todays';
 import { makeReport } from './report';
 import { inTurns } from './turns';
 import type { Rest } from './watch';
@@ -29,7 +31,7 @@ let turns: (readonly string[])[] = [];
 let missing: readonly string[] = [];
 
 function start(onFailure: (error: unknown) => void = () => undefined) {
-  const report = makeReport();
+  const report = makeReport(TODAYS_READERS);
   return inTurns((rest, at, hasTime) => {
     const slow = (): boolean => {
       vi.setSystemTime(Date.now() + CARD_MS);

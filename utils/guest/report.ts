@@ -5,8 +5,8 @@ import type { OrderId } from '@/utils/domain/order/kinds';
 import type { Sighting } from '@/utils/domain/order/page-read';
 import type { Printed, Tab } from '@/utils/domain/order/printed';
 import type { Instant } from '@/utils/domain/time/instant';
-import type { PageContext } from '@/utils/page/dom/card-reading';
-import { idOnCard, pageTypeOf } from '@/utils/page/dom/page-kind';
+import type { PageContext, Readers } from '@/utils/page/dom/card-reading';
+import { idOnCard } from '@/utils/page/dom/page-kind';
 import { pick } from '@/utils/page/dom/pick';
 import { TODAY_DETAIL } from '@/utils/page/dom/selectors';
 import {
@@ -41,7 +41,7 @@ export interface Report {
 /** Where our words go: on the card of a list, or below the status of a details page. Other pages carry none. */
 function placeOf({ element, reading }: ReadCard): Element | undefined {
   if (reading?.printed.page === 'list') return element;
-  return reading?.printed.page === 'detail' ? pick(element, TODAY_DETAIL.statusBlock)?.element : undefined;
+  return reading?.printed.page === 'detail' ? pick(element, TODAY_DETAIL.statusBlock) : undefined;
 }
 
 /** Of two cards with one id the first counts. */
@@ -66,7 +66,7 @@ const ALWAYS = () => true;
  * A page's memory of what it told. A card is dated when it first showed its words: reading it again later neither sends
  * nor dates it anew. What is passed on from here is kept in `telling.ts` until the worker has answered.
  */
-export function makeReport(): Report {
+export function makeReport(readers: Readers): Report {
   const told = new Map<OrderId, { readonly words: string; readonly tab: Tab | undefined }>();
   let lastHealth = '';
   let tabBefore: { readonly tab: Tab; readonly listing: Listing } | undefined;
@@ -125,11 +125,11 @@ export function makeReport(): Report {
 
   const of: Report['of'] = (root, rest, at, hasTime = ALWAYS) => {
     const { url, touched, hasSettled, before = [] } = rest;
-    const type = pageTypeOf(url);
-    if (!type) return NOTHING;
-    host = url.hostname;
-    const all = () => cardsOf(root, type);
-    const { tab, ...around } = contextOf(root, url, type);
+    const page = contextOf(root, url, readers);
+    if (!page) return NOTHING;
+    const { tab, ...around } = page;
+    host = around.host;
+    const all = () => cardsOf(root, around);
     const believed = tab !== undefined && isBelieved(tab, all) ? tab : undefined;
     const elements = toRead(touched, all);
     if (believed) tabBefore = { tab: believed, listing: shown.listing() };

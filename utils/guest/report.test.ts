@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
+
 import { beforeEach, describe, expect, it } from 'vitest';
 import { LIST_URL, SOCKS } from '@/tests/fixtures/pages';
 import { TODAY_WORDS } from '@/tests/shop/pages/page-words';
 import { todayCards, todayList } from '@/tests/shop/pages/today-list';
 import type { Tab } from '@/utils/domain/order/printed';
 import { instant } from '@/utils/domain/time/instant';
+import { TODAYS_READERS } from '@/utils/page/designs/todays';
 import { makeReport, type Report } from './report';
 
 const words = TODAY_WORDS.en;
@@ -46,7 +48,7 @@ function bring(orders: readonly (typeof SOCKS)[]): readonly Element[] {
 }
 
 beforeEach(() => {
-  report = makeReport();
+  report = makeReport(TODAYS_READERS);
   const shown = new DOMParser().parseFromString(todayList({ orders: [FIRST, SECOND], words, tab: 3 }), 'text/html');
   document.body.replaceChildren(...shown.body.children);
   expect(rest().map(([, , tab]) => tab)).toEqual(['shipped', 'shipped']);

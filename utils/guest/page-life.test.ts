@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
+
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LIST_URL, SOCKS } from '@/tests/fixtures/pages';
 import { TODAY_WORDS } from '@/tests/shop/pages/page-words';
 import { todayCards, todayList } from '@/tests/shop/pages/today-list';
 import { instant } from '@/utils/domain/time/instant';
+import { TODAYS_READERS } from '@/utils/page/designs/todays';
 import { makeReport } from './report';
 import { type Rest, watchPage } from './watch';
 
@@ -76,7 +78,7 @@ describe('what is told', () => {
 
   it('an order is told once, and again when its words change', () => {
     show([SOCKS, OTHER]);
-    const report = makeReport();
+    const report = makeReport(TODAYS_READERS);
     expect(report.of(document, all(LIST_URL), instant(1000)).sightings).toHaveLength(2);
     expect(report.of(document, all(LIST_URL), instant(2000)).health).toBeUndefined();
     const status = card().querySelector('.order-item-header-status-text');
@@ -88,7 +90,7 @@ describe('what is told', () => {
   it('a card that is still loading is told when its status is there, or when the page has settled without', () => {
     show([SOCKS]);
     card().querySelector('.order-item-header-status')?.remove();
-    const report = makeReport();
+    const report = makeReport(TODAYS_READERS);
     expect(report.of(document, all(LIST_URL), instant(1)).health).toBeUndefined();
     expect(report.of(document, all(LIST_URL, true), instant(2)).health).toMatchObject({
       orders: 1,
@@ -99,7 +101,7 @@ describe('what is told', () => {
   it('a tab that was chosen before its cards came is not believed', () => {
     const strange = { ...SOCKS, status: 'Under a spell' };
     show([strange]);
-    const report = makeReport();
+    const report = makeReport(TODAYS_READERS);
     expect(report.of(document, all(LIST_URL), instant(1)).sightings).toMatchObject([{ printed: { tab: 'all' } }]);
     const choose = (active: number) => {
       for (const [index, tab] of document.querySelectorAll('[role="tab"]').entries())
@@ -115,7 +117,7 @@ describe('what is told', () => {
 
   it('a second card of an order that says something else makes both unsure', () => {
     show([SOCKS, SOCKS]);
-    const report = makeReport();
+    const report = makeReport(TODAYS_READERS);
     expect(report.of(document, all(LIST_URL), instant(1)).sightings).toHaveLength(1);
     const status = card(1).querySelector('.order-item-header-status-text');
     if (status) status.textContent = 'To pay';
@@ -125,10 +127,14 @@ describe('what is told', () => {
 
   it('an empty tab is calm, a blank page is said only after it settled', () => {
     show([]);
-    expect(makeReport().of(document, all(LIST_URL, true), instant(1)).health).toMatchObject({ orders: 0 });
-    expect(makeReport().of(document, all(LIST_URL, true), instant(1)).health?.trouble).toBeUndefined();
+    expect(makeReport(TODAYS_READERS).of(document, all(LIST_URL, true), instant(1)).health).toMatchObject({
+      orders: 0,
+    });
+    expect(makeReport(TODAYS_READERS).of(document, all(LIST_URL, true), instant(1)).health?.trouble).toBeUndefined();
     document.body.replaceChildren();
-    expect(makeReport().of(document, all(LIST_URL), instant(1)).health).toBeUndefined();
-    expect(makeReport().of(document, all(LIST_URL, true), instant(1)).health?.trouble).toBe('unreadablePage');
+    expect(makeReport(TODAYS_READERS).of(document, all(LIST_URL), instant(1)).health).toBeUndefined();
+    expect(makeReport(TODAYS_READERS).of(document, all(LIST_URL, true), instant(1)).health?.trouble).toBe(
+      'unreadablePage',
+    );
   });
 });

@@ -127,4 +127,9 @@ export const KEPT: readonly Kept[] = [
       { do: 'restart', keepsAlarm: true },
     ],
   ),
+  kept('an unchanged page is on the disk where memory refuses its moment', '2026-06-01T06:00:00Z', 'UTC', [
+    { do: 'read', orders: [0], status: 'Shipped', left: 0 },
+    { do: 'idle' },
+    [{ do: 'read', orders: [0], status: 'Shipped', left: 0 }, [{ call: 6, fate: 'refused' }]],
+  ]),
 ];

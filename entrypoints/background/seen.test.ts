@@ -159,3 +159,11 @@ it('two kinds of pages, each as before, are not written', async () => {
   expect(await writtenBy(() => visit('2026-11-23T10:30:00Z', { page: 'detail' }))).toEqual([]);
   expect(await seenAt()).toEqual([at('2026-11-23T10:30:00Z')]);
 });
+
+it('an order on a shelf of ended ones is not written either', async () => {
+  await visit('2026-11-23T10:00:00Z');
+  await run({ kind: 'archived', id: EXAMPLE_ID, archived: true });
+  expect((await loadGlance()).open).toEqual([]);
+  expect(await writtenBy(() => visit('2026-11-23T10:30:00Z'))).toEqual([]);
+  expect((await loadOrder(EXAMPLE_ID))?.observations[0]?.lastAt).toBe(at('2026-11-23T10:30:00Z'));
+});

@@ -137,6 +137,14 @@ describe('a page that says what it said', () => {
     expect((await run({ kind: 'woke' })).health.clockLooksWrong).toBe(true);
   });
 
+  it('is written where no open page was read before: the clock is compared with it', async () => {
+    await visit('2026-11-23T10:00:00Z');
+    const { health } = await local.get('health');
+    const { readAt: _, ...unread } = Object(health);
+    await local.set({ health: unread });
+    expect(await writtenBy(() => visit('2026-11-23T10:40:00Z'))).toEqual(['health']);
+  });
+
   it('says nothing of the same order in a store that was emptied', async () => {
     await visit('2026-11-23T10:00:00Z');
     await visit('2026-11-23T10:40:00Z');

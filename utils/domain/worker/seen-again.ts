@@ -52,7 +52,10 @@ export const healthAsSeen = (health: Health, { health: seen }: Seen): Health =>
 
 /** Soon enough after what is on the disk to be kept in memory alone, and not on another day. */
 const isSoonAfter = (before: Instant, after: Instant, { zone }: Now): boolean =>
-  after >= before && since(before, after) <= SAVED_AT_LEAST_EVERY && calendarDaysBetween(before, after, zone) === 0;
+  after === before ||
+  (after > before && since(before, after) <= SAVED_AT_LEAST_EVERY && calendarDaysBetween(before, after, zone) === 0);
+
+const NEVER = instant(0);
 
 function isSameRecord(before: OrderRecord, after: OrderRecord, now: Now): boolean {
   const moments = after.observations.map(
@@ -77,12 +80,11 @@ function isSameRow(before: Standing, after: Standing): boolean {
 function isSameHealth(before: Health, after: Health, now: Now): boolean {
   const isIn = (page: Health['pages'][number]): boolean =>
     after.pages.some((other) => isEqual({ ...other, at: page.at }, page) && isSoonAfter(page.at, other.at, now));
-  const { readAt = after.readAt } = before;
   return (
     before.pages.length === after.pages.length &&
     before.pages.every(isIn) &&
-    isEqual({ ...after, rev: before.rev, pages: before.pages, readAt }, before) &&
-    (readAt === undefined || after.readAt === undefined || isSoonAfter(readAt, after.readAt, now))
+    isEqual({ ...after, rev: before.rev, pages: before.pages, readAt: before.readAt }, before) &&
+    isSoonAfter(before.readAt ?? NEVER, after.readAt ?? NEVER, now)
   );
 }
 

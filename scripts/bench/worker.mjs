@@ -115,7 +115,7 @@ export const WORKER = [
     against: 'none',
     target: 0,
     unit: '',
-    held: false,
+    held: true,
     isQuick: true,
     measure: async () => {
       const written = await (await load(MONTH)).writtenAtSecondVisit();

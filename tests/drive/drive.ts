@@ -51,6 +51,8 @@ export interface Drive {
     argument: Argument,
   ): Promise<Result>;
   getStorage(keys: string | readonly string[] | null): Promise<Readonly<Record<string, unknown>>>;
+  /** What the browser's memory holds: it ends with the browser. */
+  getMemory(key: string): Promise<Readonly<Record<string, unknown>>>;
   setStorage(values: Readonly<Record<string, unknown>>): Promise<void>;
   /** Sets the clock of a test build, everywhere and at once. */
   setClock(iso: string): Promise<void>;
@@ -87,6 +89,7 @@ export interface ExtensionApi {
       set(values: Readonly<Record<string, unknown>>): Promise<void>;
       remove(keys: readonly string[]): Promise<void>;
     };
+    readonly session: { get(key: string): Promise<Record<string, unknown>> };
     readonly sync: { clear(): Promise<void> };
   };
   readonly action: {
@@ -112,13 +115,14 @@ export interface ExtensionApi {
 /** What is the same in both browsers, given a way to run code in a page of the extension. */
 export function throughPage(
   inExtension: Drive['inExtension'],
-): Pick<Drive, 'getStorage' | 'setStorage' | 'setClock' | 'badge' | 'alarm' | 'fireAlarm'> {
+): Pick<Drive, 'getStorage' | 'getMemory' | 'setStorage' | 'setClock' | 'badge' | 'alarm' | 'fireAlarm'> {
   const setStorage = (values: Readonly<Record<string, unknown>>) =>
     inExtension(async (api, given) => {
       await api.storage.local.set(given);
     }, values);
   return {
     setStorage,
+    getMemory: (key) => inExtension((api, given) => api.storage.session.get(given), key),
     getStorage: (keys) => inExtension((api, given) => api.storage.local.get(given), keys),
     setClock: (iso) => setStorage({ testClock: { now: iso } }),
     badge: () => inExtension((api) => api.action.getBadgeText({}), null),

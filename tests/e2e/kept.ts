@@ -24,7 +24,28 @@ interface StoredOrder {
 
 export async function storedOrder({ drive }: Stage, id: string): Promise<StoredOrder | undefined> {
   const stored: Readonly<Record<string, StoredOrder>> = Object(await drive.getStorage(`order/${id}`));
-  return stored[`order/${id}`];
+  const order = stored[`order/${id}`];
+  return order && withMemory(order, await drive.getMemory('seen'), id);
+}
+
+/** A record with the moments that the browser's memory knows of: an equal reading within the hour is only noted there. */
+export function withMemory<Order extends Pick<StoredOrder, 'rev' | 'observations'>>(
+  order: Order,
+  memory: unknown,
+  id: string,
+): Order {
+  const { seen }: { readonly seen?: Remembered } = Object(memory);
+  const later = seen?.orders[id];
+  if (!later || later.rev !== order.rev) return order;
+  const observations = order.observations.map((each, n) => ({
+    ...each,
+    lastAt: Math.max(each.lastAt, later.lastAt[n] ?? 0),
+  }));
+  return { ...order, observations };
+}
+
+interface Remembered {
+  readonly orders: Readonly<Record<string, { readonly rev: number; readonly lastAt: readonly number[] } | undefined>>;
 }
 
 /** Waits until the order's record holds such a reading of this moment: then the page may go. */

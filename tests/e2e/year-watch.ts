@@ -1,5 +1,6 @@
 /** Watches a year: what has to hold after each step, how often that was looked at, and what was ever on screen. */
 import { eventually } from '../drive/drive';
+import { withMemory } from './kept';
 import { type Living, newTally, type TallyRows } from './living';
 import { DAY, HOUR, idOf, type Trouble } from './year-plan';
 import { type Due, dueOf, holdsReading, isGiven, type Truth } from './year-truth';
@@ -107,7 +108,8 @@ export function watchYear(life: Living, before: Watched): Watch {
       }
     },
     checkRead: async (truth) => {
-      const record = await stored(`order/${idOf(truth.order)}`);
+      const id = idOf(truth.order);
+      const record = withMemory(Object(await stored(`order/${id}`)), await life.drive().getMemory('seen'), id);
       tally.check(READ, holdsReading(record, truth), `${told(truth.readAt)} order ${truth.order}`);
     },
     checkMarked: async (order, madeAt) => {

@@ -74,4 +74,16 @@ export const BREAKS: readonly (Break & { readonly name: string })[] = [
     from: 'isFull: !isSaved || (await isFull())',
     to: 'isFull: false',
   },
+  {
+    name: 'an unchanged page is never saved again',
+    file: 'utils/domain/worker/seen-again.ts',
+    from: 'const SAVED_AT_LEAST_EVERY = hours(1);',
+    to: 'const SAVED_AT_LEAST_EVERY = hours(24_000);',
+  },
+  {
+    name: 'what memory refuses is not saved either',
+    file: 'utils/platform/store/write.ts',
+    from: '(await noteSeen(seen)) ? world : reached',
+    to: '(await noteSeen(seen)) ? world : world',
+  },
 ];

@@ -104,8 +104,8 @@ const parsed = (text: string): Readonly<Record<string, unknown>> => {
 const KNOWN = new Map<string, { readonly text: string; readonly value: Readonly<Record<string, unknown>> }>();
 
 /** A stored value, as anybody can read it who knows no code of the extension; broken JSON is nothing. */
-export function stored(computer: Computer, key: string): Readonly<Record<string, unknown>> {
-  const text = computer.disk.local.get(key);
+export function stored(computer: Computer, key: string, area: Area = 'local'): Readonly<Record<string, unknown>> {
+  const text = computer.disk[area].get(key);
   if (text === undefined) return {};
   const known = KNOWN.get(key);
   if (known?.text === text) return known.value;
@@ -116,6 +116,16 @@ export function stored(computer: Computer, key: string): Readonly<Record<string,
 
 export const listIn = (value: unknown): readonly Readonly<Record<string, unknown>>[] =>
   Array.isArray(value) ? value.map(record) : [];
+
+/** When each reading of a record was last made: as its record says, or the browser's memory where it says the same one later. */
+export function readingsOf(computer: Computer, id: string): readonly (readonly [string, number])[] {
+  const { rev, observations } = stored(computer, `order/${id}`);
+  const seen = record(record(stored(computer, 'seen', 'session').orders)[id]);
+  const later = seen.rev === rev && Array.isArray(seen.lastAt) ? seen.lastAt.map(Number) : [];
+  return listIn(observations).map(
+    ({ printed, lastAt }, n) => [JSON.stringify(printed), Math.max(Number(lastAt), later[n] ?? 0)] as const,
+  );
+}
 
 /** The rows of open orders as they lie on the disk. */
 export const openRows = (computer: Computer) => listIn(stored(computer, 'open').standings);

@@ -65,6 +65,7 @@ function noteReading(truth: Truth, { isHeard, status, renderedAt, endsAt }: Read
   const isNews = truth.status !== status || truth.endsAt === undefined || Math.abs(truth.endsAt - endsAt) > MINUTE;
   truth.status = status;
   truth.readAt = renderedAt;
+  truth.isMemoryGone = false;
   if (isNews) truth.knownAt = renderedAt;
   if (status === 'To pay') truth.endsAt = endsAt;
   else delete truth.endsAt;
@@ -92,6 +93,7 @@ function stop(stage: Stage, keepsAlarm: boolean): void {
   stage.life = undefined;
   stage.computer.screen.clear();
   stage.computer.disk.session.clear();
+  for (const truth of stage.outside.orders.values()) truth.isMemoryGone = true;
   if (keepsAlarm) return;
   stage.computer.alarm = undefined;
   stage.outside.isAlarmExcused = true;

@@ -111,7 +111,25 @@ export const KEPT: readonly Kept[] = [
       { do: 'sleep', hours: 246 },
       { do: 'pass', hours: 9 },
       { do: 'read', orders: [3, 2, 0, 4], status: 'Canceled', left: 432 },
-      [{ do: 'next' }, [{ call: 5, fate: 'refused' }]],
+      [{ do: 'next' }, [{ call: 6, fate: 'refused' }]],
     ],
   ),
+  kept(
+    'an unchanged page that is looked at all day is on the disk with a moment of that hour, when the browser ends',
+    '2026-06-01T06:00:00Z',
+    'UTC',
+    [
+      { do: 'read', orders: [0], status: 'Shipped', left: 0 },
+      { do: 'pass', hours: 0.6 },
+      { do: 'read', orders: [0], status: 'Shipped', left: 0 },
+      { do: 'pass', hours: 0.6 },
+      { do: 'read', orders: [0], status: 'Shipped', left: 0 },
+      { do: 'restart', keepsAlarm: true },
+    ],
+  ),
+  kept('an unchanged page is on the disk where memory refuses its moment', '2026-06-01T06:00:00Z', 'UTC', [
+    { do: 'read', orders: [0], status: 'Shipped', left: 0 },
+    { do: 'idle' },
+    [{ do: 'read', orders: [0], status: 'Shipped', left: 0 }, [{ call: 6, fate: 'refused' }]],
+  ]),
 ];

@@ -8,6 +8,8 @@ export interface Truth {
   /** The last status whose reading was answered. */
   status?: string;
   readAt: number;
+  /** The browser's memory ended after the last reading: an equal one may be kept with a moment of up to an hour before. */
+  isMemoryGone: boolean;
   /** When its payment time ends, and since when that is known. */
   endsAt?: number;
   knownAt: number;
@@ -64,7 +66,16 @@ export function truthOf(outside: Outside, n: number): Truth {
   const id = orderIdOf(n);
   const known = outside.orders.get(id);
   if (known) return known;
-  const fresh: Truth = { id, readAt: 0, knownAt: 0, isSure: false, isNewer: false, own: [], marks: [] };
+  const fresh: Truth = {
+    id,
+    readAt: 0,
+    isMemoryGone: false,
+    knownAt: 0,
+    isSure: false,
+    isNewer: false,
+    own: [],
+    marks: [],
+  };
   outside.orders.set(id, fresh);
   return fresh;
 }

@@ -1,5 +1,5 @@
 /** What has to hold after every step, told from outside: the disk, the alarm, the screen, and what was answered. */
-import { aboutEach, type Computer, type Giving, listIn, openRows, stored } from './computer';
+import { aboutEach, type Computer, type Giving, listIn, openRows, readingsOf, stored } from './computer';
 import type { Outside, Truth } from './outside';
 
 const HOUR = 3_600_000;
@@ -129,7 +129,7 @@ function nonePast(computer: Computer, outside: Outside, count: (n: number) => vo
 }
 
 function nothingLost(computer: Computer, outside: Outside, count: (n: number) => void): string | undefined {
-  for (const { id, status, isSure, isNewer, marks, readAt } of outside.orders.values()) {
+  for (const { id, status, isSure, isNewer, marks, readAt, isMemoryGone } of outside.orders.values()) {
     const record = stored(computer, `order/${id}`);
     const kept = listIn(record.marks).map(({ madeAt }) => madeAt);
     count(marks.length);
@@ -137,8 +137,9 @@ function nothingLost(computer: Computer, outside: Outside, count: (n: number) =>
     if (lost !== undefined) return `a mark of ${id} was answered "ok" and is not in the store`;
     if (!isSure || isNewer || status === undefined) continue;
     count(1);
-    const isKept = listIn(record.observations).some(
-      ({ printed, lastAt }) => Number(lastAt) >= readAt && JSON.stringify(printed).includes(`"status":"${status}"`),
+    const keptFrom = isMemoryGone ? readAt - HOUR : readAt;
+    const isKept = readingsOf(computer, id).some(
+      ([printed, lastAt]) => lastAt >= keptFrom && printed.includes(`"status":"${status}"`),
     );
     if (!isKept) return `the reading "${status}" of ${id} was answered and is not in the store`;
   }

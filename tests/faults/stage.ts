@@ -59,7 +59,7 @@ export async function drive(stage: Stage, weather: Weather): Promise<void> {
 }
 
 /** Calls that a worker makes only once its alarm stands: whatever becomes of them, and of it, the alarm is there. */
-const AFTER_ALARM = /^(storage\.local\.|action\.|notifications\.(create|getAll)$)/;
+const AFTER_ALARM = /^(storage\.(local|session)\.|action\.|notifications\.(create|getAll)$)/;
 
 /** Wakes the worker by an event of the browser. */
 export async function wake(

@@ -9,8 +9,10 @@ import { parseOrderRecord } from '@/utils/domain/order/order-schema';
 import { parsePreferences } from '@/utils/domain/order/preferences-schema';
 import type { EvidenceEntry } from '@/utils/domain/standing/evidence';
 import { parseEvidence, parseStandingRows } from '@/utils/domain/standing/standing-schema';
+import { NOTHING_SEEN, recordAsSeen, type Seen } from '@/utils/domain/worker/seen-again';
 import { browser } from '@/utils/platform/browser';
 import { asideOf, evidenceKey, isAside, isOurs } from './keys';
+import { loadSeen } from './seen';
 
 /** An order with all that is known of it. */
 export interface KeptOrder {
@@ -47,10 +49,10 @@ function isUnderstood(key: string, value: unknown): boolean {
 }
 
 export async function loadEverything(): Promise<Everything> {
-  const found: Values = await browser.storage.local.get(null);
+  const [found, seen]: [Values, Seen | undefined] = await Promise.all([browser.storage.local.get(null), loadSeen()]);
   const records = Object.entries(found).flatMap(([key, value]) => {
     const record = isOrder(key) ? parseOrderRecord(value) : undefined;
-    return record?.ok ? [record.value] : [];
+    return record?.ok ? [recordAsSeen(record.value, seen ?? NOTHING_SEEN)] : [];
   });
   return {
     orders: records.map((record) => {

@@ -6,10 +6,12 @@ import { DEFAULT_PREFERENCES, type Preferences } from '@/utils/domain/order/pref
 import { parsePreferences } from '@/utils/domain/order/preferences-schema';
 import type { Standing } from '@/utils/domain/standing/standing';
 import { NO_STANDINGS, parseStandingRows, type StandingRows } from '@/utils/domain/standing/standing-schema';
+import { NOTHING_SEEN, rowAsSeen, type Seen } from '@/utils/domain/worker/seen-again';
 import { browser } from '@/utils/platform/browser';
 import { isFull, watchFull } from '@/utils/platform/full-disk';
 import { HEALTH, OPEN, PREFERENCES } from './keys';
 import { rowOf, type Stop, watchRow } from './rows';
+import { loadSeen, watchAsSeen } from './seen';
 
 /** All that popup, badge and chips need, read at once. */
 export interface Glance {
@@ -18,16 +20,22 @@ export interface Glance {
   readonly health: Health;
 }
 
-const glanceOf = (found: Record<string, unknown>): Glance => ({
-  open: rowOf(parseStandingRows, found[OPEN], NO_STANDINGS).standings,
+const rowsAsSeen = (rows: StandingRows, seen: Seen): StandingRows => ({
+  ...rows,
+  standings: rows.standings.map((row) => rowAsSeen(row, seen)),
+});
+
+const glanceOf = (found: Record<string, unknown>, seen: Seen): Glance => ({
+  open: rowsAsSeen(rowOf(parseStandingRows, found[OPEN], NO_STANDINGS), seen).standings,
   preferences: rowOf(parsePreferences, found[PREFERENCES], DEFAULT_PREFERENCES),
   health: rowOf(parseHealth, found[HEALTH], NO_HEALTH),
 });
 
 /** One read of three keys: the whole of what a popup shows first. */
 export async function loadGlance(): Promise<Glance> {
-  const [found, full] = await Promise.all([browser.storage.local.get([OPEN, PREFERENCES, HEALTH]), isFull()]);
-  const glance = glanceOf(found);
+  const keys = [OPEN, PREFERENCES, HEALTH];
+  const [found, full, seen] = await Promise.all([browser.storage.local.get(keys), isFull(), loadSeen()]);
+  const glance = glanceOf(found, seen ?? NOTHING_SEEN);
   return { ...glance, health: { ...glance.health, storageFull: full } };
 }
 
@@ -48,10 +56,14 @@ export function watchGlance(onGlance: (glance: Glance) => void): Stop {
       storageFull = full;
       tell();
     }),
-    watchRow(OPEN, parseStandingRows, NO_STANDINGS, (row) => {
-      open = row;
-      tell();
-    }),
+    watchAsSeen(
+      (onRow: (row: StandingRows) => void) => watchRow(OPEN, parseStandingRows, NO_STANDINGS, onRow),
+      rowsAsSeen,
+      (row) => {
+        open = row;
+        tell();
+      },
+    ),
     watchRow(PREFERENCES, parsePreferences, DEFAULT_PREFERENCES, (row) => {
       preferences = row;
       tell();

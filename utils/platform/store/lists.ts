@@ -51,20 +51,30 @@ interface Shelves {
 }
 
 /**
- * Shelves of orders that ended in this step, changed after their end, or came back. An order that was in the row of open ones
- * and stays there lies on no shelf, so reading a page of such orders costs the same however many have ended.
+ * Orders that ended in this step, changed after their end, or came back. One that was in the row of open ones and stays
+ * there lies on no shelf, so reading a page of such orders costs the same however many have ended.
  */
-export async function changedShelves(before: World, after: World, now: Now): Promise<Shelves> {
-  const moved = [...after.standings.values()].filter((standing) => {
+const movedIn = (before: World, after: World, now: Now): readonly Standing[] =>
+  [...after.standings.values()].filter((standing) => {
     if (!isOpen(standing, now)) return true;
     const isTouched = before.records.has(standing.id) || after.records.has(standing.id);
     return isTouched && !before.standings.has(standing.id);
   });
-  const keys = [...new Set(moved.map(({ id }) => catalogKey(id)))];
+
+/** The shelves of those orders as they lie there, `undefined` for one that is not. */
+export async function loadShelves(before: World, after: World, now: Now): Promise<Values> {
+  const keys = [...new Set(movedIn(before, after, now).map(({ id }) => catalogKey(id)))];
   const values: Values = keys.length > 0 ? await browser.storage.local.get(keys) : {};
+  return Object.fromEntries(keys.map((key) => [key, values[key]]));
+}
+
+/** What becomes of these shelves. */
+export function changedShelves(shelves: Values, before: World, after: World, now: Now): Shelves {
+  const moved = movedIn(before, after, now);
+  const rows = Object.entries(shelves);
   return {
-    changes: Object.fromEntries(keys.flatMap((key) => changedShelf(key, values[key], moved, now))),
-    lost: keys.filter((key) => isLost(values[key])),
+    changes: Object.fromEntries(rows.flatMap(([key, value]) => changedShelf(key, value, moved, now))),
+    lost: rows.flatMap(([key, value]) => (isLost(value) ? [key] : [])),
   };
 }
 
@@ -95,7 +105,7 @@ export async function ordersInNoList(): Promise<readonly OrderId[]> {
   return (await allOrderIds()).filter((id) => !listed.has(id) && !damaged.has(orderKey(id)));
 }
 
-function rowsIn(value: unknown): readonly Standing[] {
+export function rowsIn(value: unknown): readonly Standing[] {
   const parsed = parseStandingRows(value);
   return parsed.ok ? parsed.value.standings : [];
 }

@@ -6,14 +6,18 @@ import type { OrderRecord } from '@/utils/domain/order/order';
 import { parseOrderRecord } from '@/utils/domain/order/order-schema';
 import type { EvidenceEntry } from '@/utils/domain/standing/evidence';
 import { parseEvidence } from '@/utils/domain/standing/standing-schema';
+import { NOTHING_SEEN, recordAsSeen } from '@/utils/domain/worker/seen-again';
 import { browser } from '@/utils/platform/browser';
 import { evidenceKey, orderKey } from './keys';
 import { rowOf, type Stop, watchRow } from './rows';
+import { loadSeen, watchAsSeen } from './seen';
 
 /** The whole record of one order, with its marks; `undefined` when none was read or it cannot be understood. */
 export async function loadOrder(id: OrderId): Promise<OrderRecord | undefined> {
   const key = orderKey(id);
-  return rowOf<OrderRecord | undefined>(parseOrderRecord, (await browser.storage.local.get(key))[key], undefined);
+  const [found, seen] = await Promise.all([browser.storage.local.get(key), loadSeen()]);
+  const record = rowOf<OrderRecord | undefined>(parseOrderRecord, found[key], undefined);
+  return record && recordAsSeen(record, seen ?? NOTHING_SEEN);
 }
 
 /** A record that is there and cannot be used, as it lies in the store. */
@@ -39,7 +43,11 @@ export async function loadOrders(ids: readonly OrderId[]): Promise<readonly Orde
 }
 
 export const watchOrder = (id: OrderId, onOrder: (record: OrderRecord | undefined) => void): Stop =>
-  watchRow<OrderRecord | undefined>(orderKey(id), parseOrderRecord, undefined, onOrder);
+  watchAsSeen<OrderRecord | undefined>(
+    (onRecord) => watchRow(orderKey(id), parseOrderRecord, undefined, onRecord),
+    (record, seen) => record && recordAsSeen(record, seen),
+    onOrder,
+  );
 
 /** What happened to an order, oldest first. */
 export async function loadEvidence(id: OrderId): Promise<readonly EvidenceEntry[]> {

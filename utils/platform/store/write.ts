@@ -12,14 +12,24 @@ import { failure, type Result, success } from '@/utils/domain/result';
 import { NO_STANDINGS, parseStandingRows, type StandingRows } from '@/utils/domain/standing/standing-schema';
 import type { Now } from '@/utils/domain/time/now';
 import { standingsById } from '@/utils/domain/worker/open-orders';
+import {
+  healthAsSeen,
+  NOTHING_SEEN,
+  type OnDisk,
+  parted,
+  recordAsSeen,
+  rowAsSeen,
+  type Seen,
+} from '@/utils/domain/worker/seen-again';
 import type { World } from '@/utils/domain/worker/world';
 import { browser } from '@/utils/platform/browser';
 import { allOrderIds } from './all-keys';
 import { withDamage } from './damage';
 import { changedEvidence } from './evidence-write';
 import { asideKey, catalogKey, HEALTH, OPEN, orderKey, PREFERENCES, REPAIR } from './keys';
-import { changedOpen, changedShelves, wasAheadThen, withPutAway } from './lists';
+import { changedOpen, changedShelves, loadShelves, rowsIn, wasAheadThen, withPutAway } from './lists';
 import { idsIn, repairRow } from './repair';
+import { forgetSeen, loadSeen, noteSeen } from './seen';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -28,6 +38,10 @@ export interface Loaded {
   readonly world: World;
   /** `undefined` where the row is missing or cannot be read while orders may exist: it has to be derived again. */
   readonly open: StandingRows | undefined;
+  /** Records and health as they lie there; in `world` they are as they were seen. */
+  readonly stored: Pick<OnDisk, 'records' | 'health'>;
+  /** `undefined` where memory cannot be asked: then everything is saved. */
+  readonly seen: Seen | undefined;
   readonly locked: ReadonlySet<string>;
   /** Values that could not be parsed, by their keys: set aside when something new takes their place. */
   readonly broken: Values;
@@ -41,22 +55,32 @@ const found = <T>(parse: (value: unknown) => Result<T, Refusal>, value: unknown,
 
 /** The rows that every step needs. */
 export async function loadBase(): Promise<Loaded> {
-  const values: Values = await browser.storage.local.get([OPEN, PREFERENCES, HEALTH, REPAIR]);
+  const [values, seen]: [Values, Seen | undefined] = await Promise.all([
+    browser.storage.local.get([OPEN, PREFERENCES, HEALTH, REPAIR]),
+    loadSeen(),
+  ]);
+  // Nothing was ever kept before health was: what memory knows is of orders that are gone.
+  const isNew = values[HEALTH] === undefined;
+  if (isNew && seen !== NOTHING_SEEN) await forgetSeen();
   const open = found(parseStandingRows, values[OPEN], NO_STANDINGS);
   const preferences = found(parsePreferences, values[PREFERENCES], DEFAULT_PREFERENCES);
   const health = found(parseHealth, values[HEALTH], NO_HEALTH);
-  // Nothing was ever kept before health was; where there is health and no row, the row is gone.
-  const isOpenLost = !open.ok || (values[OPEN] === undefined && values[HEALTH] !== undefined);
+  // Where there is health and no row, the row is gone.
+  const isOpenLost = !open.ok || (values[OPEN] === undefined && !isNew);
   const rows = { [PREFERENCES]: preferences, [HEALTH]: health };
   const refused = (why: Refusal) => Object.entries(rows).filter(([, row]) => !row.ok && row.error === why);
+  const known = seen ?? NOTHING_SEEN;
+  const stored = { records: new Map(), health: health.ok ? health.value : NO_HEALTH };
   return {
     world: {
       records: new Map(),
-      standings: standingsById(open.ok ? open.value.standings : []),
+      standings: standingsById((open.ok ? open.value.standings : []).map((row) => rowAsSeen(row, known))),
       preferences: preferences.ok ? preferences.value : DEFAULT_PREFERENCES,
-      health: health.ok ? health.value : NO_HEALTH,
+      health: healthAsSeen(stored.health, known),
       evidence: new Map(),
     },
+    stored,
+    seen,
     open: isOpenLost || !open.ok ? undefined : open.value,
     locked: new Set(refused('newer').map(([key]) => key)),
     broken: Object.fromEntries(refused('broken').map(([key]) => [key, values[key]])),
@@ -84,11 +108,14 @@ export async function loadRecords(base: Loaded, ids: readonly OrderId[]): Promis
     return value === undefined ? [] : [{ id, value, record: ofOrder(id, value) }];
   });
   const refused = (why: Refusal) => parsed.filter(({ record }) => !record.ok && record.error === why);
+  const records = parsed.flatMap(({ record }) => (record.ok ? [record.value] : []));
+  const seen = base.seen ?? NOTHING_SEEN;
   return {
     ...base,
+    stored: { ...base.stored, records: new Map(records.map((record) => [record.id, record])) },
     world: {
       ...base.world,
-      records: new Map(parsed.flatMap(({ id, record }) => (record.ok ? [[id, record.value] as const] : []))),
+      records: new Map(records.map((record) => [record.id, recordAsSeen(record, seen)])),
       unreadable: new Set(parsed.flatMap(({ id, record }) => (record.ok ? [] : [id]))),
     },
     locked: new Set([...base.locked, ...refused('newer').map(({ id }) => orderKey(id))]),
@@ -109,11 +136,21 @@ interface Saved {
   readonly isWritten: boolean;
 }
 
+/** What there is to save, once memory has taken what is no more than a later look; where it refuses, all of it. */
+async function toSave(before: Loaded, shelves: Values, reached: World, now: Now): Promise<World> {
+  if (!before.seen) return reached;
+  const rows = [...(before.open?.standings ?? []), ...Object.values(shelves).flatMap(rowsIn)];
+  const { world, seen } = parted({ ...before.stored, rows: standingsById(rows) }, reached, before.seen, now);
+  return isEqual(seen, before.seen) || (await noteSeen(seen)) ? world : reached;
+}
+
 /**
  * Saves a step whole: one `set`, in which equal values are left out. `repaired` are the orders that this step derived again.
  */
-export async function save(before: Loaded, after: World, now: Now, repaired: readonly OrderId[]): Promise<Saved> {
-  const shelves = await changedShelves(before.world, after, now);
+export async function save(before: Loaded, reached: World, now: Now, repaired: readonly OrderId[]): Promise<Saved> {
+  const lists = await loadShelves(before.world, reached, now);
+  const after = await toSave(before, lists, reached, now);
+  const shelves = changedShelves(lists, before.world, after, now);
   const repair = await leftAfter(before.repair, repaired, shelves.lost);
   const changes: Values = {
     ...changedRecords(before, after),
@@ -128,9 +165,9 @@ export async function save(before: Loaded, after: World, now: Now, repaired: rea
   );
   const all: Values = { ...changes, ...Object.fromEntries(aside) };
   const broken = Object.keys(before.broken).filter((key) => key !== HEALTH);
-  const known = withPutAway(after.health, Object.keys(shelves.changes).length > 0, now);
-  const health = withDamage(known, before.world, broken, Object.keys(all));
-  const whole: Values = { ...all, ...changedRow(HEALTH, before, before.world.health, health) };
+  const read = withPutAway(after.health, Object.keys(shelves.changes).length > 0, now);
+  const health = withDamage(read, before.world, broken, Object.keys(all));
+  const whole: Values = { ...all, ...changedRow(HEALTH, before, before.stored.health, health) };
   const allowed = Object.entries(whole).filter(([key]) => !before.locked.has(key));
   if (allowed.length > 0) await browser.storage.local.set(Object.fromEntries(allowed));
   return { left: repair, isWritten: allowed.length > 0 };
@@ -148,7 +185,7 @@ async function leftAfter(
 }
 
 function changedRecords(before: Loaded, after: World): Values {
-  const changed = [...after.records.values()].filter((record) => before.world.records.get(record.id) !== record);
+  const changed = [...after.records.values()].filter((record) => before.stored.records.get(record.id) !== record);
   return Object.fromEntries(changed.map((record) => [orderKey(record.id), record]));
 }
 

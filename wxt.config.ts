@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
-import { normalizePath, type Plugin } from 'vite';
+import { mergeConfig, normalizePath, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 const TEST_CLOCK = process.env.TEST_CLOCK === '1';
@@ -84,6 +84,17 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '127' }),
   }),
+  hooks: {
+    ready: (wxt) => {
+      wxt.hook('vite:build:extendConfig', (entries, config) => {
+        if (wxt.config.browser === 'firefox' || entries.some((entry) => entry.type === 'content-script')) return;
+        Object.assign(
+          config,
+          mergeConfig(config, { resolve: { alias: { 'wxt/browser': '@wxt-dev/webextension-polyfill/browser' } } }),
+        );
+      });
+    },
+  },
   vite: () => ({
     plugins: [preact(), silentStart, ...(TEST_CLOCK ? [testClock] : [])],
     // A page names all of its scripts at once, so that none waits for another to be read. Vite's stand-in for older browsers is

@@ -51,6 +51,8 @@ async function started(): Promise<{
       return PARTS.content(shown);
     },
   });
+  // It hears the news once its first view is on screen, and greets the worker then.
+  await waiting(() => expect(fakeBrowser.runtime.sendMessage).toHaveBeenCalled());
   return { last: () => drawn.at(-1) };
 }
 

@@ -30,6 +30,7 @@ it.each([
 
 it.each<[InterfaceLanguage, string, boolean]>([
   ['en', 'en-GB', true],
+  ['de', 'de-AT', true],
   ['pt-BR', 'pt-BR', true],
   ['zh-CN', 'zh_cn', true],
   // Where the browser has to fall back, browsers differ in what they choose.

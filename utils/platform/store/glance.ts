@@ -4,19 +4,12 @@ import { type Health, NO_HEALTH } from '@/utils/domain/order/health';
 import { parseHealth } from '@/utils/domain/order/health-schema';
 import { DEFAULT_PREFERENCES, type Preferences } from '@/utils/domain/order/preferences';
 import { parsePreferences } from '@/utils/domain/order/preferences-schema';
-import type { Standing } from '@/utils/domain/standing/standing';
 import { NO_STANDINGS, parseStandingRows, type StandingRows } from '@/utils/domain/standing/standing-schema';
 import { browser } from '@/utils/platform/browser';
 import { isFull, watchFull } from '@/utils/platform/full-disk';
+import type { Glance } from './first-glance';
 import { HEALTH, OPEN, PREFERENCES } from './keys';
 import { rowOf, type Stop, watchRow } from './rows';
-
-/** All that popup, badge and chips need, read at once. */
-export interface Glance {
-  readonly open: readonly Standing[];
-  readonly preferences: Preferences;
-  readonly health: Health;
-}
 
 const glanceOf = (found: Record<string, unknown>): Glance => ({
   open: rowOf(parseStandingRows, found[OPEN], NO_STANDINGS).standings,

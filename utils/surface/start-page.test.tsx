@@ -118,6 +118,47 @@ describe('a page of ours', () => {
   });
 });
 
+describe('orders that cannot be read', () => {
+  const headline = () => [...document.querySelectorAll('h1')].map((h1) => h1.dataset.headline);
+  const withOpen = (open: unknown) => local.set({ open });
+  const { title: _title, ...untitled } = standing();
+
+  it.each([
+    ['of a later version', { schemaVersion: 2, rev: 1, standings: [standing()] }],
+    ['that cannot be drawn', { schemaVersion: 1, rev: 1, standings: [{ ...standing(), deadlines: 'none' }] }],
+    ['that are nothing', { schemaVersion: 1, rev: 1, standings: [null] }],
+  ])('%s are said to be none, as the validator says', async (_what, row) => {
+    await withOpen(row);
+    await started();
+    expect(headline()).toEqual(['empty']);
+    expect(document.querySelectorAll('main')).toHaveLength(1);
+    expect(document.querySelector('[data-order-id]')).toBeNull();
+  });
+
+  it('though they can be drawn are gone as soon as the validator has seen them', async () => {
+    await withOpen({ schemaVersion: 1, rev: 1, standings: [standing(), { ...untitled, title: 5 }] });
+    await started();
+    await waiting(() => expect(headline()).toEqual(['empty']));
+  });
+});
+
+it('a press before what it does is loaded waits for it', async () => {
+  const presses: Promise<boolean>[] = [];
+  await startPage({
+    ...PARTS,
+    content: ({ actions }) => {
+      if (presses.length === 0) presses.push(actions.change({ kind: 'hidden', id: record.id }));
+      return null;
+    },
+  });
+  vi.mocked(fakeBrowser.runtime.sendMessage).mockImplementation((async () => ({ ok: true, value: {} })) as never);
+  expect(await presses[0]).toBe(true);
+  expect(fakeBrowser.runtime.sendMessage).toHaveBeenCalledWith({
+    name: 'orderChanged',
+    payload: { kind: 'hidden', id: record.id },
+  });
+});
+
 describe('an opened order', () => {
   beforeEach(() => {
     location.hash = orderPath(record.id);

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { orderPath } from '@/components/frame/route';
 import english from '@/public/_locales/en/messages.json';
-import { order, page } from '@/tests/kit/orders';
+import { order, orderId, page } from '@/tests/kit/orders';
 import { standing } from '@/tests/kit/standings';
 import { NOW } from '@/tests/kit/times';
 import { settled } from '@/tests/on-screen';
@@ -116,6 +116,18 @@ describe('a page of ours', () => {
     await settled();
     expect([document.documentElement.lang, document.documentElement.dir]).toEqual(['he', 'rtl']);
   });
+});
+
+it('draws what is folded away once the rest is on screen', async () => {
+  const standings = [1, 2, 3, 4, 5, 6, 7].map((n) =>
+    standing({ id: orderId(`801234567890123${n}`), state: 'inTransit', stateText: 'In transit' }),
+  );
+  await local.set({ open: { schemaVersion: 1, rev: 1, standings } });
+  const rows = () => document.querySelectorAll('[data-group] .row').length;
+  const folded = () => document.querySelectorAll('[data-group] details .row').length;
+  await startPage(PARTS);
+  expect([rows(), folded()]).toEqual([4, 0]);
+  await waiting(() => expect([rows(), folded()]).toEqual([7, 3]));
 });
 
 describe('orders that cannot be read', () => {

@@ -84,6 +84,7 @@ export async function startPage<Route extends Place>(parts: PageParts<Route>): P
   /** The view that was left, until the new one is on screen. */
   let from: Route | undefined;
   let keeping: Promise<Actions> | undefined;
+  let isFirst = true;
 
   const say = (next: Said | undefined): void => {
     said = next;
@@ -103,7 +104,10 @@ export async function startPage<Route extends Place>(parts: PageParts<Route>): P
     document.documentElement.dataset.theme = preferences.theme;
     const damage = () => opened?.damage;
     const shown = { route, glance, now, words, actions, said, say, isUpdated, orderPage, order, damage };
-    render(<PageProvider value={{ surface, words, now, preferences, actions }}>{content(shown)}</PageProvider>, place);
+    render(
+      <PageProvider value={{ surface, words, now, preferences, actions, isFirst }}>{content(shown)}</PageProvider>,
+      place,
+    );
     if (!from) return;
     window.scrollTo(0, 0);
     focusArrival(place, from, route);
@@ -203,6 +207,8 @@ export async function startPage<Route extends Place>(parts: PageParts<Route>): P
     follow();
   });
   afterPaint(() => {
+    isFirst = false;
+    draw();
     keptUp().catch((error: unknown) => logFailure('news', error));
   });
   return { redraw: draw };

@@ -21,7 +21,7 @@ interface Props {
 
 /** The frame of the ledger: its pages in the header, which stays, and one line after a change. */
 export function LedgerShell({ view, said, isReady = true, children }: Props) {
-  const { surface, now } = usePage();
+  const { surface, now, isFirst } = usePage();
   return (
     <>
       <header class="top">
@@ -39,7 +39,12 @@ export function LedgerShell({ view, said, isReady = true, children }: Props) {
           ))}
         </nav>
       </header>
-      <main data-surface={surface} data-view={view} data-ready={isReady || undefined} data-now={toIso(now.at)}>
+      <main
+        data-surface={surface}
+        data-view={view}
+        data-ready={(isReady && !isFirst) || undefined}
+        data-now={toIso(now.at)}
+      >
         {children}
         {!isReady && (
           <p class="small quiet" role="status">

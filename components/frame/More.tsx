@@ -24,7 +24,7 @@ function placeBeside(menu: HTMLElement, button: HTMLElement, isMirrored: boolean
 
 /** ⋯: what is rarely wanted, one press away. It closes after each press in it. */
 export function More({ label, children }: Props) {
-  const { words } = usePage();
+  const { words, isFirst } = usePage();
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLUListElement>(null);
@@ -59,7 +59,7 @@ export function More({ label, children }: Props) {
             placeBeside(menu.current, button.current, isMirrored);
         }}
       >
-        {children}
+        {!isFirst && children}
       </ul>
     </span>
   );

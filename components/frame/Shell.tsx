@@ -16,7 +16,7 @@ interface Props {
 
 /** The frame of popup and side panel: a quiet header that stays, the page, and one line after a change. */
 export function Shell({ view, said, children }: Props) {
-  const { surface, now } = usePage();
+  const { surface, now, isFirst } = usePage();
   return (
     <>
       <header class="top">
@@ -33,7 +33,7 @@ export function Shell({ view, said, children }: Props) {
         )}
         <HeaderTools />
       </header>
-      <main data-surface={surface} data-view={view} data-ready="true" data-now={toIso(now.at)}>
+      <main data-surface={surface} data-view={view} data-ready={!isFirst || undefined} data-now={toIso(now.at)}>
         {children}
       </main>
       <SaidLine said={said} />

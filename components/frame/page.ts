@@ -45,6 +45,8 @@ export interface Page {
   readonly now: Now;
   readonly preferences: Preferences;
   readonly actions: Actions;
+  /** Nothing is on screen yet: what is folded away, or in a closed menu, is drawn as soon as the rest is seen. */
+  readonly isFirst?: boolean;
 }
 
 const PageContext = createContext<Page | undefined>(undefined);

@@ -40,6 +40,7 @@ function CancelActs({ card }: { readonly card: Card }) {
 
 /** Orders that do not need the buyer now: the first four, the others folded under them, fifty at a time. */
 export function OrderGroup({ name, cards }: Props) {
+  const { isFirst } = usePage();
   const [shown, setShown] = useState(STEP);
   if (cards.length === 0) return null;
   const inSight = cards.length === OPEN + 1 ? cards : cards.slice(0, OPEN);
@@ -63,7 +64,7 @@ export function OrderGroup({ name, cards }: Props) {
           <summary class="fold small">
             <Say phrase={phrase('popup_moreOrders', undefined, folded.length)} />
           </summary>
-          <div class="rows">{folded.slice(0, shown).map(rowOf)}</div>
+          <div class="rows">{!isFirst && folded.slice(0, shown).map(rowOf)}</div>
           {folded.length > shown && (
             <button type="button" class="plain" data-action="more" onClick={() => setShown(shown + STEP)}>
               <Say phrase={phrase('action_showMore')} />

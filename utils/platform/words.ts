@@ -1,12 +1,16 @@
-/** The interface's dictionaries: files of this extension, one language at a time. */
+/**
+ * The interface's words: the browser's own catalogue where it speaks the reader's language, else a dictionary, which is a file
+ * of this extension.
+ */
 
 import type { InterfaceLanguage, Preferences } from '@/utils/domain/order/preferences';
 import { instant } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
-import { languageOf } from '@/utils/domain/words/language';
+import { isInCatalogue, languageOf } from '@/utils/domain/words/language';
 import { makeWords, type Words } from '@/utils/domain/words/words';
 import { isWorkerWord } from '@/utils/domain/words/worker-words';
 import { browser } from './browser';
+import { CATALOGUE } from './catalogue';
 import { logFailure } from './log';
 
 type Dictionary = Readonly<Record<string, string>>;
@@ -38,9 +42,8 @@ export interface Vocabulary {
   readonly reader: InterfaceLanguage;
 }
 
-/** Loads the language chosen in the preferences, or the browser's; each is whole, so no other is loaded beside it. */
-export async function loadVocabulary({ language: chosen }: Pick<Preferences, 'language'>): Promise<Vocabulary> {
-  const reader = languageOf(chosen, browser.i18n.getUILanguage());
+/** The words of a file; each is whole, so no other is loaded beside it. */
+async function loadFile(reader: InterfaceLanguage): Promise<Vocabulary> {
   try {
     return { language: reader, messages: await loadDictionary(reader), reader };
   } catch (error) {
@@ -49,9 +52,16 @@ export async function loadVocabulary({ language: chosen }: Pick<Preferences, 'la
   }
 }
 
+/** The language chosen in the preferences, or the browser's, which is there without waiting for a file. */
+export async function loadVocabulary({ language: chosen }: Pick<Preferences, 'language'>): Promise<Vocabulary> {
+  const ofBrowser = browser.i18n.getUILanguage();
+  const reader = languageOf(chosen, ofBrowser);
+  return isInCatalogue(reader, ofBrowser) ? { language: reader, messages: CATALOGUE, reader } : loadFile(reader);
+}
+
 /** Sentences of notifications and chips in that language, to be left for the worker. */
 export async function loadWorkerWords(language: InterfaceLanguage): Promise<Dictionary> {
-  const { messages } = await loadVocabulary({ language });
+  const { messages } = await loadFile(language);
   return Object.fromEntries(Object.entries(messages).filter(([key]) => isWorkerWord(key)));
 }
 

@@ -5,18 +5,14 @@ import type { Now } from '@/utils/domain/time/now';
 import { catalogueLanguage, languageOf } from '@/utils/domain/words/language';
 import { makeWords, type Words } from '@/utils/domain/words/words';
 import { browser } from './browser';
+import { inCatalogue } from './catalogue';
 
 /**
  * Looked up one by one: only the browser knows its catalogue, and a worker cannot list it. What a page left comes first; a
  * sentence newer than that is said in the browser's language rather than not at all, until a page leaves it too.
  */
-function messagesOf(left: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  const catalogue: { getMessage(key: string): string } = browser.i18n;
-  return new Proxy<Record<string, string>>(
-    {},
-    { get: (_target, key) => left[String(key)] ?? (catalogue.getMessage(String(key)) || undefined) },
-  );
-}
+const messagesOf = (left: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  new Proxy<Record<string, string>>({}, { get: (_target, key) => left[String(key)] ?? inCatalogue(String(key)) });
 
 /** What notifications, chips and the badge are said with. */
 export function workerWords({ language, workerWords: left }: Preferences, { at, zone }: Now): Words {

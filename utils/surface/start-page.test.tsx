@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { orderPath } from '@/components/frame/route';
 import english from '@/public/_locales/en/messages.json';
-import { order, page } from '@/tests/kit/orders';
+import { order, orderId, page } from '@/tests/kit/orders';
 import { standing } from '@/tests/kit/standings';
 import { NOW } from '@/tests/kit/times';
 import { settled } from '@/tests/on-screen';
@@ -51,6 +51,8 @@ async function started(): Promise<{
       return PARTS.content(shown);
     },
   });
+  // It hears the news once its first view is on screen, and greets the worker then.
+  await waiting(() => expect(fakeBrowser.runtime.sendMessage).toHaveBeenCalled());
   return { last: () => drawn.at(-1) };
 }
 
@@ -113,6 +115,59 @@ describe('a page of ours', () => {
     loading.get('de')?.();
     await settled();
     expect([document.documentElement.lang, document.documentElement.dir]).toEqual(['he', 'rtl']);
+  });
+});
+
+it('draws what is folded away once the rest is on screen', async () => {
+  const standings = [1, 2, 3, 4, 5, 6, 7].map((n) =>
+    standing({ id: orderId(`801234567890123${n}`), state: 'inTransit', stateText: 'In transit' }),
+  );
+  await local.set({ open: { schemaVersion: 1, rev: 1, standings } });
+  const rows = () => document.querySelectorAll('[data-group] .row').length;
+  const folded = () => document.querySelectorAll('[data-group] details .row').length;
+  await startPage(PARTS);
+  expect([rows(), folded()]).toEqual([4, 0]);
+  await waiting(() => expect([rows(), folded()]).toEqual([7, 3]));
+});
+
+describe('orders that cannot be read', () => {
+  const headline = () => [...document.querySelectorAll('h1')].map((h1) => h1.dataset.headline);
+  const withOpen = (open: unknown) => local.set({ open });
+  const { title: _title, ...untitled } = standing();
+
+  it.each([
+    ['of a later version', { schemaVersion: 2, rev: 1, standings: [standing()] }],
+    ['that cannot be drawn', { schemaVersion: 1, rev: 1, standings: [{ ...standing(), deadlines: 'none' }] }],
+    ['that are nothing', { schemaVersion: 1, rev: 1, standings: [null] }],
+  ])('%s are said to be none, as the validator says', async (_what, row) => {
+    await withOpen(row);
+    await started();
+    expect(headline()).toEqual(['empty']);
+    expect(document.querySelectorAll('main')).toHaveLength(1);
+    expect(document.querySelector('[data-order-id]')).toBeNull();
+  });
+
+  it('though they can be drawn are gone as soon as the validator has seen them', async () => {
+    await withOpen({ schemaVersion: 1, rev: 1, standings: [standing(), { ...untitled, title: 5 }] });
+    await started();
+    await waiting(() => expect(headline()).toEqual(['empty']));
+  });
+});
+
+it('a press before what it does is loaded waits for it', async () => {
+  const presses: Promise<boolean>[] = [];
+  await startPage({
+    ...PARTS,
+    content: ({ actions }) => {
+      if (presses.length === 0) presses.push(actions.change({ kind: 'hidden', id: record.id }));
+      return null;
+    },
+  });
+  vi.mocked(fakeBrowser.runtime.sendMessage).mockImplementation((async () => ({ ok: true, value: {} })) as never);
+  expect(await presses[0]).toBe(true);
+  expect(fakeBrowser.runtime.sendMessage).toHaveBeenCalledWith({
+    name: 'orderChanged',
+    payload: { kind: 'hidden', id: record.id },
   });
 });
 

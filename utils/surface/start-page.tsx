@@ -7,21 +7,17 @@ import { isEqual } from '@/utils/domain/equal';
 import type { OrderId } from '@/utils/domain/order/kinds';
 import { instant } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
-import { phrase } from '@/utils/domain/words/phrase';
 import type { Words } from '@/utils/domain/words/words';
 import type { Surface } from '@/utils/domain/worker/surface';
 import { readClock } from '@/utils/platform/clock';
 import { logFailure } from '@/utils/platform/log';
-import { send } from '@/utils/platform/messaging/messages';
-import { type Glance, loadGlance, watchGlance } from '@/utils/platform/store/glance';
+import { type Glance, loadFirstGlance } from '@/utils/platform/store/first-glance';
 import type { Damage } from '@/utils/platform/store/read';
 import type { Stop } from '@/utils/platform/store/rows';
-import { watchNow } from '@/utils/platform/store/ticking';
-import { watchUpdated } from '@/utils/platform/updated';
 import { lastingWords, loadVocabulary, wordsAt } from '@/utils/platform/words';
-import { makeActions } from './actions';
+import { afterPaint } from './after-paint';
 import { focusArrival, onBackKeys, type Place } from './keyboard';
-import { leaveWords } from './leave-words';
+import { lateActions } from './late-actions';
 import type { Languages, OpenedOrder } from './opened-order';
 import type { OrderPage } from './order-page';
 
@@ -51,9 +47,12 @@ export interface PageParts<Route extends Place> {
   /** The view that the part after `#` asks for. A view with an `id` is shown as soon as that order is read. */
   readonly routeOf: (hash: string) => Route;
   readonly content: (shown: Shown<Route>) => ComponentChildren;
-  /** What this page alone can do; asked for while the rest is being read. */
-  readonly ownActions?: (route: () => Route) => Promise<Partial<Actions>>;
+  /** What this page alone can do. */
+  readonly ownActions?: (route: () => Route) => Partial<Actions>;
 }
+
+/** The glance with each of its rows looked at closely. */
+const loadWhole = async (): Promise<Glance> => (await import('./keep-up')).KEEP_UP.loadGlance();
 
 /** A page that was started. */
 export interface StartedPage {
@@ -67,14 +66,15 @@ export async function startPage<Route extends Place>(parts: PageParts<Route>): P
   const place = document.getElementById('page');
   if (!place) throw new Error('no #page to show anything in');
   const routeNow = (): Route => parts.routeOf(location.hash);
-  const ownActions = parts.ownActions?.(routeNow);
+  const own = parts.ownActions?.(routeNow);
   // Most readers keep the browser's language: its words are on their way before the choice is known.
   const likely = loadVocabulary({});
   likely.catch(() => undefined); // said where it is used
-  let [glance, now] = await Promise.all([loadGlance(), readClock()]);
+  const [first, clock] = await Promise.all([loadFirstGlance(), readClock()]);
+  let glance = first ?? (await loadWhole());
+  let now = clock;
   const { language: chosen } = glance.preferences;
   let vocabulary = await (chosen === undefined ? likely : loadVocabulary({ language: chosen }));
-  const own = await ownActions;
   let route = routeNow();
   let said: Said | undefined;
   let orderPage: OrderPage | undefined;
@@ -83,25 +83,14 @@ export async function startPage<Route extends Place>(parts: PageParts<Route>): P
   let isUpdated = false;
   /** The view that was left, until the new one is on screen. */
   let from: Route | undefined;
+  let keeping: Promise<Actions> | undefined;
+  let isFirst = true;
 
   const say = (next: Said | undefined): void => {
     said = next;
     draw();
   };
   const lastMarkAt = () => instant(Math.max(0, ...(opened?.record?.marks.map(({ madeAt }) => madeAt) ?? [])));
-  const actions: Actions = {
-    ...makeActions(say, lastMarkAt, () => glance.preferences),
-    addToCalendar: (standing) => {
-      const reader = { words: wordsAt(vocabulary, now), now, preferences: glance.preferences };
-      import('./calendar-file')
-        .then(({ giveCalendar }) => giveCalendar(`${standing.id}.ics`, [standing], (id) => id === standing.id, reader))
-        .then(
-          () => say({ phrase: phrase('said_calendar') }),
-          (error: unknown) => logFailure('calendar', error),
-        );
-    },
-    ...own,
-  };
   const order = (): OrderModel | undefined =>
     opened?.record &&
     orderPage?.orderModel(opened.record, opened, now, glance.preferences, lastingWords(vocabulary, now), glance.open);
@@ -113,20 +102,12 @@ export async function startPage<Route extends Place>(parts: PageParts<Route>): P
     document.documentElement.lang = words.language;
     document.documentElement.dir = words.direction;
     document.documentElement.dataset.theme = preferences.theme;
-    const shown = {
-      route,
-      glance,
-      now,
-      words,
-      actions,
-      said,
-      say,
-      isUpdated,
-      orderPage,
-      order,
-      damage: () => opened?.damage,
-    };
-    render(<PageProvider value={{ surface, words, now, preferences, actions }}>{content(shown)}</PageProvider>, place);
+    const damage = () => opened?.damage;
+    const shown = { route, glance, now, words, actions, said, say, isUpdated, orderPage, order, damage };
+    render(
+      <PageProvider value={{ surface, words, now, preferences, actions, isFirst }}>{content(shown)}</PageProvider>,
+      place,
+    );
     if (!from) return;
     window.scrollTo(0, 0);
     focusArrival(place, from, route);
@@ -149,7 +130,8 @@ export async function startPage<Route extends Place>(parts: PageParts<Route>): P
     stopWatching = () => {
       isStopped = true;
     };
-    orderPage ??= (await import('./order-page')).ORDER_PAGE;
+    const [{ ORDER_PAGE }] = await Promise.all([import('./order-page'), keptUp()]);
+    orderPage = ORDER_PAGE;
     if (isStopped) return;
     stopWatching = orderPage.watchOpened(id, openedIn, (next) => {
       opened = next;
@@ -181,27 +163,53 @@ export async function startPage<Route extends Place>(parts: PageParts<Route>): P
     draw();
   };
 
-  follow();
+  const keepUp = async (): Promise<Actions> => {
+    const { KEEP_UP } = await import('./keep-up');
+    const made = KEEP_UP.keepUp({
+      surface,
+      say,
+      lastMarkAt,
+      shown: () => ({ words: wordsAt(vocabulary, now), now, preferences: glance.preferences, vocabulary }),
+      onNow: (next) => {
+        now = next;
+        draw();
+      },
+      onUpdated: (next) => {
+        if (next === isUpdated) return;
+        isUpdated = next;
+        draw();
+      },
+      onGlance: (next) => {
+        take(next).catch((error: unknown) => logFailure('language', error));
+      },
+    });
+    actions = { ...made, ...own };
+    return actions;
+  };
+  const keptUp = (): Promise<Actions> => {
+    keeping ??= keepUp();
+    return keeping;
+  };
+  let actions: Actions = { ...lateActions(keptUp), ...own };
+
+  try {
+    follow();
+  } catch (error) {
+    // What cannot be drawn is damaged deeper than it seemed.
+    logFailure('first view', error);
+    render(null, place);
+    glance = await loadWhole();
+    follow();
+  }
   onBackKeys(() => route);
   window.addEventListener('hashchange', () => {
     from = route;
     follow();
   });
-  watchNow((next) => {
-    now = next;
+  afterPaint(() => {
+    isFirst = false;
     draw();
+    keptUp().catch((error: unknown) => logFailure('news', error));
   });
-  watchUpdated((next) => {
-    if (next === isUpdated) return;
-    isUpdated = next;
-    draw();
-  });
-  watchGlance((next) => {
-    take(next).catch((error: unknown) => logFailure('language', error));
-  });
-  send('opened', { surface }).then(
-    () => leaveWords(vocabulary, glance.preferences),
-    (error: unknown) => logFailure('opened', error),
-  );
   return { redraw: draw };
 }

@@ -44,26 +44,35 @@ export const toIso = (at: Instant): string => dayjs.utc(at).toISOString();
 export const wallOf = (at: Instant, zone: Zone): string => dayjs.utc(wallAt(at, zone)).format(WALL);
 
 /** Clock times are looked up by the zone's offset: dayjs would ask what time it is now to read one that is shown twice. */
-const inZone = (wall: string, zone: Zone): Instant => instant(instantOfWall(dayjs.utc(wall).valueOf(), zone));
+const inZone = (wall: number, zone: Zone): Instant => instant(instantOfWall(wall, zone));
 
 /** The instant at which clocks in the zone show that text. Checked by round trip: a day that does not exist is refused. */
 export function fromWall(wall: string, zone: Zone): Instant | undefined {
   const value = dayjs.utc(wall);
   if (!value.isValid() || value.format(WALL) !== wall) return undefined;
-  return inZone(wall, zone);
+  return inZone(value.valueOf(), zone);
 }
 
+/** Wall times are counted as if they were UTC, where every day is equally long: days are added and compared as numbers. */
+const DAY: number = days(1);
+/** Wall clocks show whole seconds. */
+const SECOND = 1000;
 const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
-const wallOfDay = (day: CalendarDay): string => `${pad(day.year, 4)}-${pad(day.month)}-${pad(day.day)}T00:00:00`;
+const wallOfDay = (day: CalendarDay): number =>
+  dayjs.utc(`${pad(day.year, 4)}-${pad(day.month)}-${pad(day.day)}T00:00:00`).valueOf();
+const dayOfWall = (wall: number): CalendarDay => {
+  const date = dayjs.utc(wall);
+  return { year: date.year(), month: date.month() + 1, day: date.date() };
+};
 
 /** True for a day that the calendar has; 31 February is not one. */
-export const isCalendarDay = (day: CalendarDay): boolean => fromWall(wallOfDay(day), UTC) !== undefined;
+export function isCalendarDay(day: CalendarDay): boolean {
+  const found = laterDay(day, 0);
+  return found.year === day.year && found.month === day.month && found.day === day.day;
+}
 
 /** The day of an instant as clocks in the zone show it. */
-export function calendarDayOf(at: Instant, zone: Zone): CalendarDay {
-  const wall = dayjs.utc(wallAt(at, zone));
-  return { year: wall.year(), month: wall.month() + 1, day: wall.date() };
-}
+export const calendarDayOf = (at: Instant, zone: Zone): CalendarDay => dayOfWall(wallAt(at, zone));
 
 const MEAN_YEAR = 31_556_952_000;
 
@@ -86,10 +95,7 @@ export function yearsIn(zone: Zone): (at: Instant) => number {
 }
 
 /** The day `n` days later on the calendar, whatever the clocks do in between. */
-export function laterDay(day: CalendarDay, n: number): CalendarDay {
-  const later = dayjs.utc(wallOfDay(day)).add(n, 'day');
-  return { year: later.year(), month: later.month() + 1, day: later.date() };
-}
+export const laterDay = (day: CalendarDay, n: number): CalendarDay => dayOfWall(wallOfDay(day) + n * DAY);
 
 /** 00:00 of that day in the zone: the first instant of the day, also where clocks jump over midnight or show it twice. */
 export function startOfDay(day: CalendarDay, zone: Zone): Instant {
@@ -111,9 +117,8 @@ export function dayMoment(day: CalendarDay, zone: Zone): Moment | undefined {
 }
 
 /** Same wall-clock time `n` days later: never `.tz().add()`, which is an hour off across a clock change. */
-export function addCalendarDays(at: Instant, n: number, zone: Zone): Instant {
-  return inZone(dayjs.utc(wallOf(at, zone)).add(n, 'day').format(WALL), zone);
-}
+export const addCalendarDays = (at: Instant, n: number, zone: Zone): Instant =>
+  inZone(Math.floor(wallAt(at, zone) / SECOND) * SECOND + n * DAY, zone);
 
 /**
  * N days from a moment: N × 24 h elapsed from an exact one; from a day D the day D+N, both ends in the zone of its reading.
@@ -170,6 +175,5 @@ export function printedDay(day: CalendarDay, word: 'before' | 'by', viewer: Zone
 
 /** Whole calendar days from one instant to another as a reader in the zone counts them; negative for the past. */
 export function calendarDaysBetween(from: Instant, to: Instant, zone: Zone): number {
-  const start = dayjs.utc(wallOfDay(calendarDayOf(from, zone)));
-  return dayjs.utc(wallOfDay(calendarDayOf(to, zone))).diff(start, 'day');
+  return (midnightOf(wallAt(to, zone)) - midnightOf(wallAt(from, zone))) / DAY;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { InterfaceLanguage } from '@/utils/domain/order/preferences';
-import { catalogueLanguage, languageOf } from './language';
+import { catalogueLanguage, isInCatalogue, languageOf } from './language';
 
 describe('the language of the reader', () => {
   it.each<[string, InterfaceLanguage | undefined, string, InterfaceLanguage]>([
@@ -26,4 +26,18 @@ it.each([
   ['zh-TW', 'en'],
 ])('the browser set to %s gives our sentences in %s', (ofBrowser, language) => {
   expect(catalogueLanguage(ofBrowser)).toBe(language);
+});
+
+it.each<[InterfaceLanguage, string, boolean]>([
+  ['en', 'en-GB', true],
+  ['de', 'de-AT', true],
+  ['pt-BR', 'pt-BR', true],
+  ['zh-CN', 'zh_cn', true],
+  // Where the browser has to fall back, browsers differ in what they choose.
+  ['en', 'fi', false],
+  ['pt-BR', 'pt-PT', false],
+  ['he', 'iw', false],
+  ['pl', 'de', false],
+])('whether %s is what the browser set to %s has in its catalogue', (language, ofBrowser, isThere) => {
+  expect(isInCatalogue(language, ofBrowser)).toBe(isThere);
 });

@@ -28,3 +28,10 @@ export function catalogueLanguage(browserLanguage: string): InterfaceLanguage {
     'en'
   );
 }
+
+/**
+ * Whether the browser itself gives our sentences in that language: only where its own tag, or the tag without the country, is
+ * a language of ours. What it falls back to elsewhere is its own affair.
+ */
+export const isInCatalogue = (language: InterfaceLanguage, browserLanguage: string): boolean =>
+  isSame(language, browserLanguage) || language === browserLanguage.split(/[-_]/)[0];

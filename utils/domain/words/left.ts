@@ -2,6 +2,7 @@
 
 import { calendarDaysBetween } from '@/utils/domain/time/calendar';
 import type { Instant, Zone } from '@/utils/domain/time/instant';
+import { once } from './once';
 
 const HOUR = 3_600_000;
 
@@ -22,12 +23,12 @@ type Unit = 'day' | 'hour' | 'minute';
 
 /** By the reader's calendar, because nobody says "in 38 hours"; hours only where the moment is exact and within a day. */
 export function leftIn(locale: string, zone: Zone) {
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const relative = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
   const left = LEFT[locale.slice(0, 2)];
   const lengthIn = (unit: Unit, n: number): string =>
     new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(n);
   const say = (n: number, unit: Unit): string => {
-    const said = relative.format(n, unit).replace(SAID_AGAIN, '');
+    const said = relative().format(n, unit).replace(SAID_AGAIN, '');
     return left && n > 0 && /\d/.test(said) ? left(lengthIn(unit, n)) : said;
   };
   return (from: Instant, to: Instant, isExact: boolean): string => {

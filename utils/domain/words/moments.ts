@@ -2,6 +2,7 @@
 
 import { calendarDayOf, midnightBefore } from '@/utils/domain/time/calendar';
 import { add, type Duration, type Instant, type Moment, type Zone } from '@/utils/domain/time/instant';
+import { once } from './once';
 import { DAY, TIME } from './when';
 
 interface Place {
@@ -12,10 +13,9 @@ interface Place {
   readonly hasZone: boolean;
 }
 
-/** Made once: a list of orders says hundreds of dates, and making a format costs more than using it. */
 const dateFormats = (locale: string, timeZone: Zone, options: Intl.DateTimeFormatOptions) => ({
-  thisYears: new Intl.DateTimeFormat(locale, { timeZone, ...options }),
-  otherYears: new Intl.DateTimeFormat(locale, { timeZone, ...options, year: 'numeric' }),
+  thisYears: once(() => new Intl.DateTimeFormat(locale, { timeZone, ...options })),
+  otherYears: once(() => new Intl.DateTimeFormat(locale, { timeZone, ...options, year: 'numeric' })),
 });
 
 /** The last instant before an end. */
@@ -41,16 +41,18 @@ export function momentsIn({ locale, zone, now, hasZone }: Place) {
   };
   const isThisYears = (at: Instant): boolean => calendarDayOf(at, zone).year === thisYear;
   const formatOf = (kind: keyof typeof formats, ...ats: readonly Instant[]): Intl.DateTimeFormat =>
-    formats[kind][ats.every(isThisYears) ? 'thisYears' : 'otherYears'];
+    formats[kind][ats.every(isThisYears) ? 'thisYears' : 'otherYears']();
 
   const day = (at: Instant): string => formatOf('day', at).format(at);
   const dayAndTime = (at: Instant): string => {
     const format = formatOf('dayAndTime', at);
     return hasZone ? zoneLast(format, at) : format.format(at);
   };
-  const zoneNames = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'short' });
+  const zoneNames = once(() => new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'short' }));
   const zoneName = (at: Instant): string =>
-    zoneNames.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+    zoneNames()
+      .formatToParts(at)
+      .find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 
   const moment = ({ earliest, latest, precision }: Moment): string => {
     if (precision === 'exact') return dayAndTime(earliest);

@@ -9,6 +9,7 @@ import { withoutDirection } from './direction';
 import { type Part, withoutDoubleStops } from './full-stops';
 import { leftIn } from './left';
 import { momentsIn } from './moments';
+import { once } from './once';
 import type { Argument, Phrase } from './phrase';
 import { remainingIn } from './remaining';
 import { makeWhen } from './when';
@@ -65,9 +66,9 @@ function amountsIn(locale: string, currency: string): Amounts {
 
 export function makeWords({ language, messages, zone, now, hasZone = false }: WordsInput): Words {
   const locale = localeOf(language);
-  const plural = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale);
-  const percents = new Intl.NumberFormat(locale, { style: 'percent' });
+  const plural = once(() => new Intl.PluralRules(locale));
+  const numbers = once(() => new Intl.NumberFormat(locale));
+  const percents = once(() => new Intl.NumberFormat(locale, { style: 'percent' }));
   const direction = RIGHT_TO_LEFT.includes(language.slice(0, 2)) ? 'rtl' : 'ltr';
 
   const { day, dayAndTime, zoneName, moment, by } = momentsIn({ locale, zone, now, hasZone });
@@ -91,7 +92,7 @@ export function makeWords({ language, messages, zone, now, hasZone = false }: Wo
       case 'text':
         return withoutDirection(argument.text);
       case 'number':
-        return numbers.format(argument.number);
+        return numbers().format(argument.number);
       case 'moment':
         return moment(argument.moment);
       case 'by':
@@ -103,7 +104,7 @@ export function makeWords({ language, messages, zone, now, hasZone = false }: Wo
       case 'left':
         return left(argument.from, argument.to, argument.isExact === true);
       case 'percent':
-        return percents.format(argument.part);
+        return percents().format(argument.part);
       case 'month':
         return inMonths().format(startOfMonth(argument.year, argument.month));
       case 'years':
@@ -116,7 +117,7 @@ export function makeWords({ language, messages, zone, now, hasZone = false }: Wo
   };
 
   const template = ({ key, count }: Phrase): string => {
-    const form = count === undefined ? undefined : `${key}_${plural.select(count)}`;
+    const form = count === undefined ? undefined : `${key}_${plural().select(count)}`;
     // A language that lacks a form uses its general one; a missing key is caught by the locale tests.
     return (form && (messages[form] ?? messages[`${key}_other`])) ?? messages[key] ?? key;
   };

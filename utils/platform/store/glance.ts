@@ -4,21 +4,14 @@ import { type Health, NO_HEALTH } from '@/utils/domain/order/health';
 import { parseHealth } from '@/utils/domain/order/health-schema';
 import { DEFAULT_PREFERENCES, type Preferences } from '@/utils/domain/order/preferences';
 import { parsePreferences } from '@/utils/domain/order/preferences-schema';
-import type { Standing } from '@/utils/domain/standing/standing';
 import { NO_STANDINGS, parseStandingRows, type StandingRows } from '@/utils/domain/standing/standing-schema';
 import { NOTHING_SEEN, rowAsSeen, type Seen } from '@/utils/domain/worker/seen-again';
 import { browser } from '@/utils/platform/browser';
 import { isFull, watchFull } from '@/utils/platform/full-disk';
+import type { Glance } from './first-glance';
 import { HEALTH, OPEN, PREFERENCES } from './keys';
 import { rowOf, type Stop, watchRow } from './rows';
 import { loadSeen, watchAsSeen } from './seen';
-
-/** All that popup, badge and chips need, read at once. */
-export interface Glance {
-  readonly open: readonly Standing[];
-  readonly preferences: Preferences;
-  readonly health: Health;
-}
 
 const rowsAsSeen = (rows: StandingRows, seen: Seen): StandingRows => ({
   ...rows,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deadline, standing } from '@/tests/kit/standings';
 import { at, later, NOW } from '@/tests/kit/times';
-import { dateAndLeft, deadlineName, nameOfDeadline, saidDate } from './deadline-words';
+import { dateAndLeft, deadlineName, nameOfDeadline, saidDate, saidWhen } from './deadline-words';
 
 const protection = deadline('protectedUntil', 48, { basis: 'page' });
 
@@ -43,4 +43,11 @@ it.each([
   const end = deadline('sendBackBy', 20, { basis: 'rule', confidence });
   const { left } = dateAndLeft(standing({ state: 'disputed' }), end, NOW);
   expect('isExact' in left).toBe(isSaid);
+});
+
+it('is short in titles alone', () => {
+  const date = { kind: 'when', at: later(48).at, hasTime: true } as const;
+  const order = standing({ state: 'cancelPending' });
+  expect(saidWhen(deadline('sellerAnswersBy', 48), order, NOW, true)).toEqual({ ...date, short: true });
+  expect(saidWhen(deadline('sellerAnswersBy', 48), order, NOW)).toEqual(date);
 });

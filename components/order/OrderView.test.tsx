@@ -11,9 +11,12 @@ import { draftsFor } from '@/utils/domain/drafts/write-drafts';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { rungsOf } from '@/utils/domain/reminders/planned-reminders';
 import type { Standing } from '@/utils/domain/standing/standing';
+import { toIso } from '@/utils/domain/time/calendar';
 import { add, exact, hours } from '@/utils/domain/time/instant';
 import { cardOf } from '@/utils/domain/views/card';
+import { phrase } from '@/utils/domain/words/phrase';
 import { OrderView } from './OrderView';
+import type { TimelineItem } from './Timeline';
 
 const ORDER = standing({
   state: 'awaitingShipment',
@@ -22,7 +25,7 @@ const ORDER = standing({
   known: [{ kind: 'shipBy', knownAt: NOW.at, deadlineAt: NOW.at }],
 });
 
-const show = (order: Standing) => {
+const show = (order: Standing, rows: readonly TimelineItem[] = []) => {
   return onScreen(
     <OrderView
       order={{
@@ -35,7 +38,7 @@ const show = (order: Standing) => {
             return draftChoices(drafts, drafts);
           },
         },
-        rows: [],
+        rows,
         pack: { document: () => ({ title: '', notes: [], sections: [] }), text: () => '', json: () => '' },
       }}
     />,
@@ -54,6 +57,23 @@ describe('an order opened', () => {
     });
     expect(options.filter(({ dataset }) => dataset.first === 'true')).toHaveLength(1);
     expect(first(root, 'time[data-projection="moneyBack"]').dataset.latest).toMatch(/Z$/);
+  });
+
+  it('what was told can be taken back for as long as it stands, also when its page was closed since', async () => {
+    const row = { from: 'you', says: phrase('timeline_marked_note'), quotes: [] } as const;
+    const toldAt = add(NOW.at, hours(-30));
+    const { root, told } = show(ORDER, [
+      { ...row, event: 'firstSeen', at: add(NOW.at, hours(-50)) },
+      { ...row, event: 'marked:moneyBack', at: add(NOW.at, hours(-40)), isUndone: true },
+      { ...row, event: 'marked:moneyBack', at: toldAt },
+    ]);
+    const buttons = [...root.querySelectorAll<HTMLElement>('.timeline [data-action="undo:mark"]')];
+    expect(buttons.map((button) => button.closest('li')?.dataset.at)).toEqual([toIso(toldAt)]);
+    first(root, '.timeline [data-action="undo:mark"]').click();
+    await settled();
+    expect(told).toMatchObject([
+      { name: 'change', what: { kind: 'markUndone', id: ORDER.id, mark: 'moneyBack', madeAt: toldAt } },
+    ]);
   });
 
   it('"it lets me cancel now" takes the mark back, and can be taken back itself', async () => {

@@ -102,7 +102,7 @@ export function OrderView({ order }: { readonly order: OrderModel }) {
               )
             }
           >
-            <Timeline rows={rows} />
+            <Timeline id={standing.id} rows={rows} />
             <EvidencePack standing={standing} pack={pack} key={standing.id} />
           </Fold>
         </div>

@@ -6,8 +6,8 @@ import type { Money } from '@/utils/domain/order/printed';
 import type { ReasonKey } from '@/utils/domain/order/reasons';
 import { decidingOf } from '@/utils/domain/standing/deadlines';
 import { asPrinted, knownDatesOf } from '@/utils/domain/standing/known-dates';
-import { type DatedDeadline, has, type Standing } from '@/utils/domain/standing/standing';
-import { calendarDayOf, dayMoment } from '@/utils/domain/time/calendar';
+import { AFTER_RECEIPT, type DatedDeadline, has, type Standing } from '@/utils/domain/standing/standing';
+import { calendarDayOf, dayMoment, midnightBefore } from '@/utils/domain/time/calendar';
 import { add, between, days, exact, hours, type Instant, type Moment, type Zone } from '@/utils/domain/time/instant';
 import type { Now } from '@/utils/domain/time/now';
 import { CONDITIONS, type Condition } from './draft-lines';
@@ -37,6 +37,18 @@ function dayAhead(now: Now, n: number): Fact | undefined {
   const day = dayMoment(calendarDayOf(add(now.at, days(n)), now.zone), now.zone);
   // Said as a "by": the day itself still counts, so its end is the end.
   return day && { kind: 'by', moment: between(day.latest, add(day.latest, hours(24))) };
+}
+
+const ANSWER_DAYS = [3, 2, 1] as const;
+
+/** The day by which an answer is asked for: in three days, and before a chance of the buyer's ends that no answer makes longer. */
+function answerDay(standing: Standing, now: Now): Fact | undefined {
+  const ends = (['claimBy', ...AFTER_RECEIPT] as const)
+    .map((kind) => decidingOf(standing, kind, now.at)?.moment.earliest)
+    .filter((end) => end !== undefined)
+    .filter((end) => end > now.at);
+  const isInTime = (n: number): boolean => ends.every((end) => midnightBefore(now.at, now.zone, n + 1) <= end);
+  return dayAhead(now, ANSWER_DAYS.find(isInTime) ?? 0);
 }
 
 /** An end that has passed, told by its last moment. */
@@ -74,7 +86,7 @@ export function factsOfStanding(standing: Standing, now: Now): Facts {
     refundByPast: endedBy(decidingOf(standing, 'refundBy', now.at), now.at),
     closedAt: state === 'cancelled' ? moment(stateAt) : undefined,
     wroteAt: standing.lastDraft ? moment(exact(standing.lastDraft.at)) : undefined,
-    replyBy: dayAhead(now, 3),
+    replyBy: answerDay(standing, now),
     proofBy: dayAhead(now, 3),
   });
 }

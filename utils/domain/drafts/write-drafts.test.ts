@@ -171,6 +171,18 @@ describe('a message says what is known', () => {
     );
   });
 
+  it.each([
+    [10, 'Thu, 26 Nov 2026'],
+    [4, 'Thu, 26 Nov 2026'],
+    [3, 'Wed, 25 Nov 2026'],
+    [1, 'Mon, 23 Nov 2026'],
+    [0.25, 'Mon, 23 Nov 2026'],
+    [-5, 'Thu, 26 Nov 2026'],
+  ])('asks for an answer in time for a return that ends in %s days', (n, day) => {
+    const came = standingOf({ state: 'completed', fault: 'notAsDescribed', deadlines: [deadline('returnBy', n)] });
+    expect(write('M19', came, {}, 'short')).toContain(`tell me by ${day} (CET)`);
+  });
+
   it('does not call the reason its own when the seller is at fault', () => {
     expect(write('M2', standingOf())).toContain('on my side');
     expect(write('M2', standingOf({ reason: 'out_of_stock' }))).not.toContain('on my side');

@@ -138,7 +138,7 @@ export function dateAndLeft(
       kind: 'left',
       from: now.at,
       to: countedTo(deadline, standing, now),
-      ...(deadline.moment.precision === 'exact' && { isExact: true as const }),
+      ...(deadline.confidence === 'exact' && { isExact: true as const }),
     },
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deadline, standing } from '@/tests/kit/standings';
 import { at, later, NOW } from '@/tests/kit/times';
-import { deadlineName, nameOfDeadline, saidDate, saidWhen } from './deadline-words';
+import { dateAndLeft, deadlineName, nameOfDeadline, saidDate, saidWhen } from './deadline-words';
 
 const protection = deadline('protectedUntil', 48, { basis: 'page' });
 
@@ -34,6 +34,15 @@ it('the time of others is the last day of a rule, and what a page prints as it p
     at: at('2026-11-24T23:00:00Z') - 1,
     hasTime: false,
   });
+});
+
+it.each([
+  ['read from a page are said', 'exact', true],
+  ['that a rule counts from an hour are not', 'estimated', false],
+] as const)('the hours left of an end %s', (_title, confidence, isSaid) => {
+  const end = deadline('sendBackBy', 20, { basis: 'rule', confidence });
+  const { left } = dateAndLeft(standing({ state: 'disputed' }), end, NOW);
+  expect('isExact' in left).toBe(isSaid);
 });
 
 it('is short in titles alone', () => {

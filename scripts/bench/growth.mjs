@@ -58,6 +58,6 @@ const plot = (title, across, lines) => ({
 
 /** The two plots, measured now. */
 export const plotsOf = async (stage) => [
-  plot('Reading a list', 'cards', await againstCards(stage)),
-  plot('With more orders stored', 'orders', await againstOrders(stage)),
+  plot('Reading a list', 'cards on the list', await againstCards(stage)),
+  plot('With more orders stored', 'orders stored', await againstOrders(stage)),
 ];

@@ -106,7 +106,7 @@ for (const browser of new Set(chosen.map((figure) => figure.browser))) {
   const stage = { now: makeStage(browser, isQuick) };
   for (const figure of chosen.filter((each) => each.browser === browser)) {
     const done = await onStage(stage, figure.name, figure.measure);
-    const measured = done instanceof Error ? { ratios: [NaN], note: `failed: ${done.message}` } : done;
+    const measured = done instanceof Error ? { ratios: [NaN], note: `failed: ${done.message.split('\n')[0]}` } : done;
     rows.push(cellsOf(figure, measured));
     const { median, low } = summary(measured.ratios);
     if (Number.isNaN(median) || (figure.held && isMissed({ low }, figure))) missed.push(figure.name);

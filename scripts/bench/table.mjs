@@ -28,7 +28,7 @@ export function cellsOf(figure, { ratios, note = '' }) {
   return {
     figure: figure.name,
     against: figure.against,
-    measured: `${shown(median, unit)}${spread}`,
+    measured: Number.isNaN(median) ? 'not measured' : `${shown(median, unit)}${spread}`,
     target: `≤ ${shown(target, unit)}`,
     met: median <= target ? 'yes' : 'no',
     held: held ? 'held' : 'aim',

@@ -9,7 +9,11 @@ const PAPER = 'docs/performance.md';
 const CHART = 'docs/pictures/growth.svg';
 const [BEGIN, END] = ['<!-- written by npm run bench -- --write -->', '<!-- end of what is written -->'];
 
-const versionOf = (path) => execFileSync(path, ['--version'], { encoding: 'utf8' }).trim();
+/** Without where it was built, and without what a browser's own start script complains of. */
+const versionOf = (path) =>
+  execFileSync(path, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+    .trim()
+    .replace(/ built on .*/, '');
 const escaped = (cell) => cell.replaceAll('|', '\\|');
 
 function markdownTable(rows) {

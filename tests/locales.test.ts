@@ -82,6 +82,11 @@ it('every sentence is said somewhere', () => {
   expect(Object.keys(english).filter((key) => !isSaid(key) && !isSaid(stemOf(key)))).toEqual([]);
 });
 
+it('no two sentences have names that differ in capitals alone: a browser does not tell them apart', () => {
+  const names = languages.map((language) => Object.keys(load(language)).map((key) => key.toLowerCase()));
+  expect(names.map((each) => each.length - new Set(each).size)).toEqual(languages.map(() => 0));
+});
+
 describe.each(languages)('words in %s', (language) => {
   const messages = load(language);
   const singles = Object.keys(english).filter((key) => !families.has(stemOf(key)));

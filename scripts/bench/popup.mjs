@@ -1,4 +1,5 @@
 /** How soon the popup shows the first order: the popup's page, and what it loads. */
+import { compareClicks, openAsker } from './click.mjs';
 import { comparePaints, openTab } from './paint.mjs';
 
 const BROWSERS = /** @type {const} */ (['chrome', 'firefox']);
@@ -28,6 +29,16 @@ export const POPUP = [
     held: false,
     browsers: BROWSERS,
     measure: against('bench/empty.html'),
+  },
+  {
+    name: `popup, ${ORDERS} open orders: from the click to the first paint`,
+    against: 'an empty popup, same click',
+    target: 1.1,
+    held: false,
+    measure: async (stage) => {
+      const asker = await openAsker(await stage.product(ORDERS, 0));
+      return compareClicks(stage.pace.pairs, asker, OURS, 'bench/empty.html').finally(() => asker.close());
+    },
   },
   {
     name: `popup: first paint with ${MANY.toLocaleString('en')} orders stored`,

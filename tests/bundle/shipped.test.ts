@@ -54,6 +54,22 @@ describe.each(BUILDS)('%s', (build) => {
     expect(scripts.filter(([file, text]) => file.endsWith('.html') && remote.test(text))).toEqual([]);
   });
 
+  test('the popup loads its list in three scripts, without the validator', () => {
+    const files = readBuild(build);
+    const page = files.get('popup.html') ?? '';
+    const named = [...page.matchAll(/(?:src|href)="\/(chunks\/[^"]+\.js)"/g)].map(([, file = '']) => file);
+    const imported = named.flatMap((file) =>
+      [...(files.get(file) ?? '').matchAll(/from"\.\/([^"]+)"/g)].map(([, name = '']) => `chunks/${name}`),
+    );
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.length).toBeLessThanOrEqual(3);
+    expect(imported.filter((file) => !named.includes(file))).toEqual([]);
+    // What valibot says of a value that has not the shape.
+    const isValidator = (file: string) => /Invalid \$\{\w+\}: /.test(files.get(file) ?? '');
+    expect(scripts.some(([file]) => isValidator(file))).toBe(true);
+    expect(named.filter(isValidator)).toEqual([]);
+  });
+
   test('asks for exactly the permissions that are explained', () => {
     expect([...manifest.permissions].sort()).toEqual(PERMISSIONS[build]);
     expect(manifest.host_permissions ?? []).toEqual([]);

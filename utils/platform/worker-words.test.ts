@@ -6,6 +6,7 @@ import { NOW } from '@/tests/kit/times';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
 import { phrase } from '@/utils/domain/words/phrase';
 import { isWorkerWord } from '@/utils/domain/words/worker-words';
+import { CATALOGUE } from './catalogue';
 import { wordsToLeave } from './left-words';
 import { workerWords } from './worker-words';
 
@@ -24,6 +25,13 @@ beforeEach(() => {
 describe('words left for the worker', () => {
   it('are none where the browser itself has the same', () => {
     expect(wordsToLeave(vocabulary, DEFAULT_PREFERENCES)).toBeUndefined();
+  });
+
+  it('are none, and those of before are taken back, where a page speaks from that catalogue', () => {
+    const here = { ...vocabulary, messages: CATALOGUE };
+    expect(wordsToLeave(here, DEFAULT_PREFERENCES)).toBeUndefined();
+    const old = { ...DEFAULT_PREFERENCES, workerWords: { chip_toShip: 'OLD' } };
+    expect(wordsToLeave(here, old)).toMatchObject({ cleared: ['workerWords'] });
   });
 
   it('are left in another language, once, and only those that it says', () => {

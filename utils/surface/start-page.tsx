@@ -83,7 +83,9 @@ export async function startPage<Route extends Place>(parts: PageParts<Route>): P
   let isUpdated = false;
   /** The view that was left, until the new one is on screen. */
   let from: Route | undefined;
+  /** The rest of the page, while it is loaded and from then on. */
   let keeping: Promise<Actions> | undefined;
+  /** Nothing is on screen yet. */
   let isFirst = true;
 
   const say = (next: Said | undefined): void => {

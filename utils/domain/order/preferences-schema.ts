@@ -2,11 +2,11 @@
 import * as v from 'valibot';
 import type { Result } from '@/utils/domain/result';
 import type { StatusMeaning } from './kinds';
-import { STATUS_MEANINGS } from './status-meanings';
 import { INSTANT, REV, said, shape, stored, TEXT } from './kit-schema';
 import type { Refusal } from './migrations';
 import { DEADLINE_KIND } from './order-schema';
 import { INTERFACE_LANGUAGES, type Preferences, SELLER_LANGUAGES, type TaughtWord } from './preferences';
+import { STATUS_MEANINGS } from './status-meanings';
 
 const CLOCK_TIME = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 

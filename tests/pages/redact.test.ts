@@ -18,6 +18,23 @@ it('a report of a page in a new shape says what was not found, and what only old
   expect(head).toContain('cards 4, orders 4; missing store; older selectors status 1');
 });
 
+it('of a link only that it leads to an order is left, with the made-up id that its order has everywhere', () => {
+  const link = (address: string): string => `<a href="${address}">x</a>`;
+  const links = [
+    'https://www.aliexpress.com/p/order/detail.html?spm=a2g0o.21ef18021&orderId=8212313961611322#top',
+    'https://aliexpress.ru/order-list/8212313961611322?filterName=archive',
+    'https://www.aliexpress.com/p/message/index.html?orderId=8212313961611322',
+    'https://www.aliexpress.com/store/1100000001',
+  ];
+  const row = '<p data-orderid="8212313961611322">x</p><p data-orderid="8212313961591322">x</p>';
+  const told = redact(documentOf(`<body>${links.map(link).join('')}${row}</body>`), { isLabel: () => false });
+  expect(told).toContain(
+    '<a href="https://www.aliexpress.com/p/order/detail.html?orderId=9000000000000001">x</a>' +
+      '<a href="https://aliexpress.ru/order-list/9000000000000001">x</a><a>x</a><a>x</a>' +
+      '<p data-orderid="9000000000000001">x</p><p data-orderid="9000000000000002">x</p>',
+  );
+});
+
 const isKnownStatus = (words: string): boolean => statusWords().includes(normalise(words));
 
 describe.each(EXAMPLE_PAGES.map((page) => [page.name, page] as const))('the report of a %s', (_name, page) => {

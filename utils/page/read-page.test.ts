@@ -118,6 +118,16 @@ describe("today's detail page", () => {
     });
   });
 
+  it.each([
+    [60, 1],
+    [61, 0],
+  ])('a row whose label has %i signs is a row of its days: %i times', (length, times) => {
+    const label = 'Paid on'.padEnd(length, 'n');
+    const html = todayDetail({ order, words }).replace('>Paid on', `>${label}`);
+    const rows = readPageAt(html, at.detailUrl(order.id))[0]?.dateRows ?? [];
+    expect(rows.filter((row) => row.label.startsWith('Paid'))).toHaveLength(times);
+  });
+
   it('never takes anything of the address, the contact or the card number', () => {
     const text = JSON.stringify(read());
     for (const secret of [...Object.values(INVENTED_BUYER), 'Quillfeather', 'Marmalade', '4242', '0142']) {

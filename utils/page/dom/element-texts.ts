@@ -34,7 +34,7 @@ export const plainDigits = (text: string): string =>
   });
 
 /** The number in "x2", "X1" or "2 шт."; `undefined` without one. */
-export function quantityOf(element: Element | undefined): number | undefined {
+function quantityOf(element: Element | undefined): number | undefined {
   const digits = /\d{1,4}/.exec(plainDigits(element?.textContent ?? ''))?.[0];
   return digits === undefined ? undefined : Number(digits);
 }

@@ -23,3 +23,9 @@ describe('a sentence of a details page that a buyer would not want to be kept, w
     expect(sentencesOf(sentence, KEPT)).toEqual([KEPT]);
   });
 });
+
+it('is one sentence also where a part of it has an element of its own', () => {
+  expect(
+    sentencesOf('Refund if no delivery before <b>Dec 20, 2026</b>', '<b>Paid</b> until <i>Dec 21, 2026</i>'),
+  ).toEqual([KEPT, 'Paid until Dec 21, 2026']);
+});

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { deadline, standing } from '@/tests/kit/standings';
+import { deadline, standing, undated } from '@/tests/kit/standings';
 import { at, later, moment, NOW } from '@/tests/kit/times';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
-import { endsWithin } from './conditions';
+import type { Deadline } from '@/utils/domain/standing/standing';
+import { endsWithin, runs } from './conditions';
 import { ifNothingOf } from './if-nothing';
 import { optionsFor } from './rank-options';
 
@@ -15,6 +16,21 @@ it('a date ends within three days from the very hour three days before until it 
       3,
     )({ standing: standing({ deadlines: [deadline('payBy', 72)] }), now: later(hours), preferences: P });
   expect([-0.1, 0, 71.9, 72].map(holds)).toEqual([false, true, true, false]);
+});
+
+it('a time runs beside others, with or without a date, until its date is over', () => {
+  const payBy = (...deadlines: readonly Deadline[]) =>
+    runs('payBy')({
+      standing: standing({ deadlines: [deadline('shipBy', 9), ...deadlines] }),
+      now: NOW,
+      preferences: P,
+    });
+  expect([payBy(), payBy(undated('payBy')), payBy(deadline('payBy', 1)), payBy(deadline('payBy', -1))]).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ]);
 });
 
 describe('what a way brings, and when', () => {

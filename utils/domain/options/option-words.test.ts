@@ -95,6 +95,22 @@ describe('what an option brings', () => {
     expect(paid({ deadlines: [undated('bankBy')] })).toEqual([]);
   });
 
+  it('the address is mended by the button where the page shows one, and by a message everywhere', () => {
+    const steps = (change: Partial<Standing>) =>
+      option('fixInstead', { state: 'awaitingShipment', ...change })?.steps.map((step) => english.say(step));
+    const [message, ...none] = steps({}) ?? [];
+    expect([message, none]).toEqual([expect.stringContaining('Contact seller'), []]);
+    expect(steps({ buttonWords: { editAddress: 'Cambiar dirección' } })).toEqual([
+      expect.stringContaining('Cambiar dirección'),
+      message,
+    ]);
+  });
+
+  it('the way of the money is said while a request is answered', () => {
+    const waiting = option('waitForAnswer', { state: 'cancelPending', paymentMethod: 'card' });
+    expect(waiting?.comesBack?.key).toBe('option_comesBack_card');
+  });
+
   it('where nothing was charged no money is promised', () => {
     const change: Partial<Standing> = { state: 'awaitingShipment', traits: ['nothingCharged'] };
     expect(iso('askToCancel', change)?.map(([kind]) => kind)).toEqual(['answerBy']);

@@ -67,6 +67,10 @@ describe('at a wake', () => {
     expect(outboxOf([halfWay]).map(({ record }) => record.rung)).toEqual(['5d']);
     expect(fallsDue(halfWay, '2026-12-07T15:00:00Z')).toEqual({ give: ['5d'], drop: [] });
   });
+  it('is tried again within the hour where it could not be shown', () => {
+    const late = nowAt('2026-12-07T15:20:00Z');
+    expect(nextReminderAt([unpaid()], DEFAULT_PREFERENCES, late)).toBe(at('2026-12-07T16:20:00Z'));
+  });
 });
 
 describe('putting a reminder off', () => {
@@ -94,6 +98,10 @@ describe('putting a reminder off', () => {
   });
   it('drops it when the next one comes first', () => {
     expect(fallsDue(snoozed(), '2026-12-11T14:00:00Z')).toEqual({ give: ['24h'], drop: ['2d'] });
+  });
+  it('is over when the next one comes, not when it would have come back', () => {
+    const { drop } = dueNow(snoozed(), DEFAULT_PREFERENCES, nowAt('2026-12-11T14:00:00Z'));
+    expect(drop.map(({ dueAt }) => toIso(dueAt))).toEqual(['2026-12-11T14:00:00.000Z']);
   });
   it('does nothing to a reminder that does not exist', () => {
     expect(

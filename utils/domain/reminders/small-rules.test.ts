@@ -10,7 +10,7 @@ import { canPutOff, nextReminderAt, snoozedUntil } from './due-reminders';
 import { groupId } from './notification-id';
 import { groupWords, reminderWords } from './notification-words';
 import { isOutOfDate, withMates } from './on-screen';
-import { isStillPlanned, rungsOf } from './planned-reminders';
+import { isAhead, isStillPlanned, rungsOf } from './planned-reminders';
 
 const P = DEFAULT_PREFERENCES;
 const UNPAID = standing({
@@ -26,6 +26,30 @@ describe('a reminder that was acted on', () => {
     for (const { kind, rung, deadlineAt } of rungs)
       expect(isStillPlanned(UNPAID, { kind, rung, deadlineAt }, P, NOW)).toBe(true);
     expect(isStillPlanned(UNPAID, { kind: 'payBy', rung: '9d', deadlineAt: later(100).at }, P, NOW)).toBe(false);
+  });
+});
+
+describe('what a clock noted that was ahead', () => {
+  const ahead = { kind: 'payBy', rung: '2d', deadlineAt: later(100).at, dueAt: later(50).at } as const;
+
+  it.each([
+    ['due', true],
+    ['shown', true],
+    ['dropped', true],
+    ['dismissed', false],
+    ['snoozed', false],
+  ] as const)('counts as ahead of now while it is %s: %s', (status, expected) => {
+    expect(isAhead({ ...ahead, status }, NOW.at)).toBe(expected);
+    expect(isAhead({ ...ahead, status }, later(50).at)).toBe(false);
+  });
+
+  it('put off for longer than anything is put off, comes back when it was due', () => {
+    const backAt = (until: number) => {
+      const record = { ...ahead, dueAt: later(-1).at, status: 'snoozed', until: later(until).at } as const;
+      const rungs = rungsOf({ ...UNPAID, reminders: [record] }, P, NOW);
+      return rungs.find(({ rung }) => rung === '2d')?.dueAt;
+    };
+    expect([backAt(24), backAt(25)]).toEqual([later(24).at, later(-1).at]);
   });
 });
 

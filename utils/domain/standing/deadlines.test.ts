@@ -232,6 +232,12 @@ describe('withdrawal by law', () => {
   it('has no date while nothing was received', () => {
     expect(said(allOf(order([page(NOON, 'inTransit')]), 'withdrawBy', IN_GERMANY))).toEqual(['rule unknown']);
   });
+  it('is not spoken of in a dispute about what was never received', () => {
+    const begun = [page('2026-11-20T10:00:00Z', 'inTransit'), page(NOON, 'disputed')];
+    expect(allOf(order(begun), 'withdrawBy', IN_GERMANY)).toEqual([]);
+    const held = order(begun, [mark('2026-11-19', { kind: 'received' })]);
+    expect(said(allOf(held, 'withdrawBy', IN_GERMANY))).toEqual(['→ rule estimated 2026-12-03T23:00 2026-12-03T23:00']);
+  });
 });
 
 describe('whose word counts', () => {

@@ -55,6 +55,16 @@ it('keeps the words of the buttons that the page shows in its present state', ()
   expect(standing(order([unpaid, paid])).buttonWords).toEqual({ cancel: 'Отменить' });
 });
 
+it('lives where its list or details were read, not on the host of the cancel page', () => {
+  const shop = list('2026-11-23T08:00:00Z', 'awaitingShipment', {
+    printed: { host: 'www.aliexpress.us', language: 'es' },
+  });
+  const asking = page('2026-11-23T09:00:00Z', undefined, {
+    printed: { page: 'cancel', design: 'cancelPage', host: 'm.aliexpress.com', status: '' },
+  });
+  expect(standing(order([shop, asking]))).toMatchObject({ host: 'www.aliexpress.us', design: 'today', language: 'es' });
+});
+
 it('counts a refund in business days from when the order closed', () => {
   const closed = order([
     page('2026-11-23T08:00:00Z', 'awaitingShipment', { paid: '2026-11-20' }),

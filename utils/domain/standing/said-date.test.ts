@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deadline, standing } from '@/tests/kit/standings';
 import { at, later, NOW } from '@/tests/kit/times';
-import { deadlineName, nameOfDeadline, saidDate } from './deadline-words';
+import { deadlineName, nameOfDeadline, saidDate, saidWhen } from './deadline-words';
 
 const protection = deadline('protectedUntil', 48, { basis: 'page' });
 
@@ -34,4 +34,11 @@ it('the time of others is the last day of a rule, and what a page prints as it p
     at: at('2026-11-24T23:00:00Z') - 1,
     hasTime: false,
   });
+});
+
+it('is short in titles alone', () => {
+  const date = { kind: 'when', at: later(48).at, hasTime: true } as const;
+  const order = standing({ state: 'cancelPending' });
+  expect(saidWhen(deadline('sellerAnswersBy', 48), order, NOW, true)).toEqual({ ...date, short: true });
+  expect(saidWhen(deadline('sellerAnswersBy', 48), order, NOW)).toEqual(date);
 });

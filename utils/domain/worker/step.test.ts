@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EXAMPLE_ID, orderId, type PageExample, page } from '@/tests/kit/orders';
 import { at, BERLIN, moment } from '@/tests/kit/times';
-import { NO_HEALTH } from '@/utils/domain/order/health';
+import { NO_HEALTH, type PageHealth } from '@/utils/domain/order/health';
 import type { StatusMeaning } from '@/utils/domain/order/kinds';
 import type { Order, OrderRecord } from '@/utils/domain/order/order';
 import { DEFAULT_PREFERENCES } from '@/utils/domain/order/preferences';
@@ -48,7 +48,16 @@ const readEvent = (printed: Printed, iso: string): Event => ({
   kind: 'pageRead',
   sightings: [{ printed, renderedAt: at(iso) }],
   zone: BERLIN,
-  health: { page: 'detail', design: 'today', at: at(iso), orders: 1, missing: [], drift: {}, unknownWords: [] },
+  health: healthAt(iso),
+});
+const healthAt = (iso: string): PageHealth => ({
+  page: 'detail',
+  design: 'today',
+  at: at(iso),
+  orders: 1,
+  missing: [],
+  drift: {},
+  unknownWords: [],
 });
 
 const shown = (effects: readonly Effect[]) =>
@@ -93,6 +102,17 @@ describe('how many orders were read today', () => {
     expect(
       counted(read(NOTHING, '2026-11-23T09:00:00Z', 'awaitingPayment', { printed: { saved: true } })),
     ).toBeUndefined();
+  });
+
+  it('knows when a page without any order was read', () => {
+    const nowhere: Event = {
+      kind: 'pageRead',
+      sightings: [],
+      zone: BERLIN,
+      health: { ...healthAt('2026-11-23T09:00:00Z'), orders: 0 },
+    };
+    const { health } = happen(NOTHING, nowhere, '2026-11-23T09:00:00Z').world;
+    expect(health.readAt).toBe(at('2026-11-23T09:00:00Z'));
   });
 });
 

@@ -70,7 +70,6 @@ async function found(page: Page, count: number): Promise<void> {
     throw new Error(`${count} orders were to be found, ${shown} are shown`, { cause });
   });
 }
-const articles = (page: Page): Promise<number> => page.evaluate(() => document.querySelectorAll('article').length);
 
 let stage: Stage;
 beforeAll(async () => {
@@ -100,7 +99,7 @@ describe('ten thousand orders', () => {
   test('fifty rows stand on the page, every order is found, and more rows come when asked', async () => {
     const page = await openOurs(stage, 'ledger.html');
     await found(page, MANY);
-    expect(await articles(page)).toBe(50);
+    expect(await appear(page, 'article', 50)).toBe(50);
     await type(page, '[data-field="search"]', 'number-9876');
     await found(page, 1);
     expect(await attribute(page, 'article', 'data-order-id')).toBe(idOf(9876));

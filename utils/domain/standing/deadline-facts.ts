@@ -27,6 +27,8 @@ export interface DeadlineFacts {
   /** The page says that it was delivered; when that began to be said, where two readings tell. */
   readonly isDeliveredSaid: boolean;
   readonly deliveredSaidAt: DatedMoment | undefined;
+  /** A return was agreed on, by the user's word, and no dispute was lost since. */
+  readonly returnAgreed: DatedMoment | undefined;
   /** How the dispute ended, by the user's word. */
   readonly outcome: Outcome | undefined;
   /** The end of the page's promise or protection, once it is known; `isRefund` where it promises a refund. */

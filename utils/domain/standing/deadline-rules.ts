@@ -180,8 +180,8 @@ export const DEADLINE_RULES = {
   },
   sendBackBy: {
     aliveIn: ORDER_STATES,
-    when: ({ marked }) => marked('returnAgreed') !== undefined,
-    countedFrom: ({ marked }) => marked('returnAgreed'),
+    when: ({ returnAgreed }) => returnAgreed !== undefined,
+    countedFrom: ({ returnAgreed }) => returnAgreed,
     rule: (_facts, from) => from && counted('sendBack', from),
   },
   bankBy: {

@@ -51,6 +51,7 @@ export function standingOf(order: Order, preferences: Preferences): Standing {
     isMissing: marks.some(({ kind }) => kind === 'notReceived'),
     isDeliveredSaid: rests(history, 'delivered'),
     deliveredSaidAt: deliveredSaidAt(readings),
+    returnAgreed: returnAgreedIn(marks),
     outcome: outcomeOf(marks),
     marked: (kind, draft) => lastOf(marks, kind, draft),
   };
@@ -129,6 +130,13 @@ function lastOf(marks: readonly Mark[], kind: MarkKind, draft?: DraftId): DatedM
     (mark) => mark.kind === kind && (draft === undefined || (mark.kind === 'messageSent' && mark.draft === draft)),
   );
   return last && { moment: last.at, zone: last.zone };
+}
+
+const isReturnEnded = (mark: Mark): boolean => mark.kind === 'disputeClosed' && mark.outcome === 'lost';
+
+function returnAgreedIn(marks: readonly Mark[]): DatedMoment | undefined {
+  const last = marks.findLast((mark) => mark.kind === 'returnAgreed' || isReturnEnded(mark));
+  return last?.kind === 'returnAgreed' ? { moment: last.at, zone: last.zone } : undefined;
 }
 
 /** The page's words, and whose word the state is. A state that the page confirms is the page's. */

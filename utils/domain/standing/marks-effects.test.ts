@@ -59,6 +59,18 @@ describe('what the user tells', () => {
     expect(kindsOf(of('completed', [agreed]))).toContain('sendBackBy');
     expect(kindsOf(of('refundProcessing', [agreed]))).toContain('sendBackBy');
   });
+  it('a return that was agreed ends with the dispute that is lost after it, and with no other', () => {
+    const agreed = told({ kind: 'returnAgreed' }, '2026-11-23T17:00:00Z');
+    const isAgreed = (...marks: Parameters<typeof of>[1]) => {
+      const { traits, deadlines } = of('completed', marks);
+      return [traits.includes('returnAgreed'), deadlines.some(({ kind }) => kind === 'sendBackBy')];
+    };
+    const closed = (outcome: 'lost' | 'withdrawn', when = '2026-11-23T20:00:00Z') =>
+      told({ kind: 'disputeClosed', outcome }, when);
+    expect(isAgreed(agreed, closed('lost'))).toEqual([false, false]);
+    expect(isAgreed(agreed, closed('withdrawn'))).toEqual([true, true]);
+    expect(isAgreed(closed('lost', '2026-11-23T16:30:00Z'), agreed)).toEqual([true, true]);
+  });
   it.each([
     ['won', 'inTransit', 'refundProcessing', 'you'],
     ['won', 'completed', 'refundProcessing', 'you'],

@@ -62,7 +62,7 @@ const HAS = {
     const newest = readings[0]?.observation.printed;
     return newest?.design === 'ru' || (newest?.host.endsWith('aliexpress.ru') ?? false);
   },
-  returnAgreed: ({ facts }) => facts.marked('returnAgreed') !== undefined,
+  returnAgreed: ({ facts }) => facts.returnAgreed !== undefined,
   shippedLate: ({ facts, readings, marks }) => {
     const shipped = facts.dates.shipped?.moment;
     const printed = readings.flatMap(({ deadlines }) => deadlines).filter(({ kind }) => kind === 'shipBy');

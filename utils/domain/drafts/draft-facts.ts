@@ -133,6 +133,7 @@ export function conditionsOf(standing: Standing, facts: Facts): ReadonlySet<Cond
     disputed: state === 'disputed',
     cancelled: state === 'cancelled',
     completed: state === 'completed',
+    shipTimeRuns: facts.shipByPast === undefined,
     notAsOrdered: standing.fault !== 'doesNotFit',
   };
   return new Set(CONDITIONS.filter((condition) => so[condition]));

@@ -20,6 +20,8 @@ export const CONDITIONS = [
   'disputed',
   'cancelled',
   'completed',
+  /** The time to ship is not known to be over. */
+  'shipTimeRuns',
   /** Something is wrong with what came; what only does not fit is nobody's fault. */
   'notAsOrdered',
 ] as const;
@@ -72,7 +74,7 @@ export const LINES = {
   shipEnded: { slots: ['shipByPast'] },
   shipWaiting: { slots: [], when: 'notShipped' },
   shipNow: { slots: [] },
-  closesUnshipped: { slots: [], spare: true },
+  closesUnshipped: { slots: [], when: 'shipTimeRuns', spare: true },
   outOfStock: { slots: [] },
   trueReason: { slots: [] },
   confirmStock: { slots: [], spare: true },

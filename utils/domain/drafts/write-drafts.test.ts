@@ -166,9 +166,9 @@ describe('a message says what is known', () => {
       deadlines: [deadline('sellerAnswersBy', -2)],
     });
     expect(write('M11', late)).not.toMatch(/time to answer/);
-    expect(write('M5', standingOf({ deadlines: [deadline('shipBy', -2)] }))).toContain(
-      'The time to ship it ended about',
-    );
+    const shipTime = (days: number) => write('M5', standingOf({ deadlines: [deadline('shipBy', days)] }));
+    expect(shipTime(-2)).toContain('The time to ship it ended about');
+    expect([shipTime(2), shipTime(-2)].map((text) => text.includes('not shipped in time'))).toEqual([true, false]);
   });
 
   it.each([

@@ -6,12 +6,11 @@ import type { Card } from '@/utils/domain/views/card';
 import { phrase } from '@/utils/domain/words/phrase';
 import { Acts } from './Acts';
 import { articleAttributes } from './article-attributes';
+import { InShort } from './InShort';
 import { ItemName, PriceAndStore } from './OrderName';
 import { optionAttributes } from './option-attributes';
 import { Pill } from './Pill';
 import { Tile } from './Tile';
-import { Verdict } from './Verdict';
-import { WindowBar } from './WindowBar';
 
 interface Props {
   readonly card: Card;
@@ -75,7 +74,7 @@ function Rest({ card, children }: Props) {
 
 /** One order in a list: what it is, what happens with its date, what that rests on, and one row of what can be done. */
 export function OrderCard({ card, filled = false, children }: Props) {
-  const { standing, options, bar, driving, advice } = card;
+  const { standing, options } = card;
   const first = options.find((option) => option.first);
   return (
     <article class="card" {...articleAttributes(card)}>
@@ -93,18 +92,7 @@ export function OrderCard({ card, filled = false, children }: Props) {
         </div>
         <Pill card={card} />
       </div>
-      <Verdict card={card} />
-      {bar && driving && <WindowBar bar={bar} basis={driving.basis} />}
-      {advice.small && (
-        <p class="small quiet" data-small>
-          <Say phrase={advice.small} />
-        </p>
-      )}
-      {card.together && (
-        <p class="small quiet" data-together>
-          <Say phrase={card.together} />
-        </p>
-      )}
+      <InShort card={card} />
       <ul>
         <li class="actions" {...(first && optionAttributes(first))}>
           <Acts card={card} filled={filled}>

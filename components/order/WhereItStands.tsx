@@ -4,15 +4,14 @@ import { whereItStands } from '@/utils/domain/standing/state-words';
 import type { Card } from '@/utils/domain/views/card';
 import { phrase } from '@/utils/domain/words/phrase';
 import { ClockLine, MissingClock } from './ClockLine';
-import { Verdict } from './Verdict';
-import { WindowBar } from './WindowBar';
+import { InShort } from './InShort';
 
 const keyOf = ({ kind, basis, rule }: Card['standing']['deadlines'][number]): string =>
   `${kind}/${basis}/${rule ?? ''}`;
 
 /** Where an order stands: in words, what happens by itself, the date that decides, and what is not known. */
 export function WhereItStands({ card }: { readonly card: Card }) {
-  const { standing, driving, bar, advice } = card;
+  const { standing, driving } = card;
   const dated = standing.deadlines.filter(isDated);
   const missing = standing.deadlines.filter((deadline) => !isDated(deadline));
   const decides = dated.find((deadline) => deadline === driving) ?? dated.find(({ drives }) => drives);
@@ -22,18 +21,7 @@ export function WhereItStands({ card }: { readonly card: Card }) {
       <h2 class={standing.stateBasis === 'page' ? 'spoken' : 'label'}>
         <Say phrase={whereItStands(standing)} />
       </h2>
-      <Verdict card={card} />
-      {bar && driving && <WindowBar bar={bar} basis={driving.basis} />}
-      {advice.small && (
-        <p class="small quiet" data-small>
-          <Say phrase={advice.small} />
-        </p>
-      )}
-      {card.together && (
-        <p class="small quiet" data-together>
-          <Say phrase={card.together} />
-        </p>
-      )}
+      <InShort card={card} />
       <ul class="clocks">
         {decides && <ClockLine deadline={decides} standing={standing} />}
         {missing.map((deadline) => (

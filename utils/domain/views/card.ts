@@ -1,7 +1,7 @@
 /** What a card and a chip need: a standing looked at now. */
 
 import { ifNothingOf } from '@/utils/domain/options/if-nothing';
-import { CANCEL_FAMILY, type IfNothingKey, type Option, type OptionKey } from '@/utils/domain/options/options';
+import type { IfNothingKey, Option } from '@/utils/domain/options/options';
 import { optionsFor } from '@/utils/domain/options/rank-options';
 import type { OrderState } from '@/utils/domain/order/kinds';
 import type { Preferences } from '@/utils/domain/order/preferences';
@@ -48,23 +48,13 @@ export interface Card {
 /** While it is not shipped it matters that others hang on the same payment and coupon. */
 const NOT_SHIPPED: readonly OrderState[] = ['awaitingPayment', 'verifyingPayment', 'awaitingShipment', 'cancelPending'];
 
-const CANCELS: readonly OptionKey[] = CANCEL_FAMILY;
-
-/** The same options; those that cancel also say what becomes of the others. */
-const withOthers = (options: readonly Option[], together: Phrase): readonly Option[] =>
-  options.map((option) =>
-    CANCELS.includes(option.key) ? { ...option, happens: [...option.happens, together] } : option,
-  );
-
 /** One order looked at now: everything its card says and how it is ranked. `others` were ordered together with it. */
 export function cardOf(stored: Standing, now: Now, preferences: Preferences, others = 0): Card {
   const standing = decidedNow(stored, now.at);
   const driving = decidingDeadline(standing, now.at);
   const advice = adviceOf(standing, now, preferences);
   const need = needOf(standing, now);
-  const options = optionsFor(standing, now, preferences);
   const isOpen = others > 0 && NOT_SHIPPED.includes(standing.state);
-  const together = isOpen ? phrase('advice_small_together', undefined, others) : undefined;
   return {
     standing,
     driving,
@@ -75,8 +65,8 @@ export function cardOf(stored: Standing, now: Now, preferences: Preferences, oth
     advice,
     stale: isStale(standing, now.at),
     ifNothing: { key: ifNothingOf(standing, now, preferences), phrase: wholeOf(advice) },
-    options: together ? withOthers(options, together) : options,
-    together,
+    options: optionsFor(standing, now, preferences),
+    together: isOpen ? phrase('advice_small_together', undefined, others) : undefined,
     bar: driving && isShown(standing, driving) ? barOf(driving, now.at) : undefined,
   };
 }

@@ -87,11 +87,8 @@ export const MEMORY = [
       const tab = await openTab(await stage.product(16, 0));
       const open = () => firstPaint(tab, 'popup.html');
       await open();
-      const worker = tab
-        .browser()
-        .targets()
-        .find((each) => each.type() === 'service_worker');
-      // Held by this, the worker does not end while it is counted.
+      // The page wakes it once its first view is on screen. Held by this, it does not end while it is counted.
+      const worker = await tab.browser().waitForTarget((each) => each.type() === 'service_worker');
       const session = await worker.createCDPSession();
       const heaps = await heapsAt(session, shareOf(stage, [100, 200]), open);
       await session.detach();

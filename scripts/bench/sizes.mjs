@@ -3,15 +3,21 @@ import { contentScriptSize, packageSize, workerSize, zippedSize } from '../sizes
 import { buildOf } from './extension.mjs';
 import { firstPaint, openTab } from './paint.mjs';
 
-/** Files that the browser had fetched for the page when it first painted, the page itself among them. */
+/** Files that the browser had begun to fetch for the page when it first painted, the page itself among them; by one clock. */
 async function filesByPaint(tab, path) {
   const session = await tab.createCDPSession();
   const requests = [];
+  let paintedAt = 0;
   session.on('Network.requestWillBeSent', ({ request, timestamp }) => requests.push({ url: request.url, timestamp }));
+  session.on('Page.lifecycleEvent', ({ name, timestamp }) => {
+    if (name === 'firstContentfulPaint') paintedAt = timestamp;
+  });
   await session.send('Network.enable');
-  const paintMs = await firstPaint(tab, path);
-  const from = requests.find(({ url }) => url.endsWith(`/${path}`))?.timestamp ?? 0;
-  const early = requests.filter(({ timestamp }) => (timestamp - from) * 1000 <= paintMs);
+  await session.send('Page.enable');
+  await session.send('Page.setLifecycleEventsEnabled', { enabled: true });
+  await firstPaint(tab, path);
+  const from = requests.findIndex(({ url }) => url.endsWith(`/${path}`));
+  const early = requests.slice(from).filter(({ timestamp }) => timestamp <= paintedAt);
   return [...new Set(early.map(({ url }) => url))]
     .map((url) => new URL(url))
     .filter(({ protocol }) => protocol === 'chrome-extension:')

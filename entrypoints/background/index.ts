@@ -52,7 +52,7 @@ export default defineBackground(() => {
     start();
     if (reason === 'install') noted('welcome', openWelcome());
     if (reason !== 'update') return;
-    noteUpdate();
+    noted('update', keepAwake().then(noteUpdate)); // nothing is noted before an alarm stands
     rebuild();
   });
   browser.alarms.onAlarm.addListener(() => later({ kind: 'woke' }));

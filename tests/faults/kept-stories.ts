@@ -12,10 +12,10 @@ type Line = Deed | readonly [Deed, readonly Fault[]];
 const stepOf = (line: Line): Story['steps'][number] =>
   'do' in line ? { deed: line, faults: [] } : { deed: line[0], faults: line[1] };
 
-const kept = (name: string, startsAt: string, zone: string, lines: readonly Line[]): Kept => ({
+const kept = (name: string, startsAt: string, zone: string, lines: readonly Line[], isFirefox = true): Kept => ({
   name,
   seed: 0,
-  isFirefox: true,
+  isFirefox,
   startsAt: Date.parse(startsAt),
   zone,
   steps: lines.map(stepOf),
@@ -132,4 +132,15 @@ export const KEPT: readonly Kept[] = [
     { do: 'idle' },
     [{ do: 'read', orders: [0], status: 'Shipped', left: 0 }, [{ call: 6, fate: 'refused' }]],
   ]),
+  kept(
+    'an alarm that a wrong clock put far away is armed anew at an update, before anything else is noted',
+    '2027-03-07T02:00:00Z',
+    'UTC',
+    [
+      { do: 'read', orders: [0, 5, 2], status: 'To pay', left: 397 },
+      { do: 'astray', ahead: 8784, hours: 35 },
+      [{ do: 'update' }, [{ call: 2, fate: 'killedAfter' }]],
+    ],
+    false,
+  ),
 ];

@@ -1,5 +1,5 @@
+import { ArchiveButton } from '@/components/order/ArchiveButton';
 import { type OrderModel, OrderView } from '@/components/order/OrderView';
-import { ArchiveButton } from './ArchiveButton';
 
 /** One order in the ledger: what every surface shows, and the way to put it away. */
 export function LedgerOrder({ order }: { readonly order: OrderModel }) {

@@ -3,15 +3,16 @@ import { usePage } from '@/components/frame/page';
 import { orderPath } from '@/components/frame/route';
 import { Say } from '@/components/frame/Say';
 import { ActButton } from '@/components/order/ActButton';
+import { ArchiveButton } from '@/components/order/ArchiveButton';
 import { deedOf } from '@/components/order/act-deed';
+import { NotNowButton } from '@/components/order/NotNowButton';
 import { isEnded } from '@/utils/domain/standing/standing';
 import type { Card } from '@/utils/domain/views/card';
 import { phrase } from '@/utils/domain/words/phrase';
-import { ArchiveButton } from './ArchiveButton';
 
 /** What a row has room for: the first thing to do, and behind ⋯ the order itself, "not now" and "put away". */
 export function RowActs({ card }: { readonly card: Card }) {
-  const { actions, now } = usePage();
+  const { now } = usePage();
   const { standing, needsYou, advice } = card;
   const { id } = standing;
   const [first] = isEnded(standing) && !needsYou ? [] : advice.acts;
@@ -33,14 +34,7 @@ export function RowActs({ card }: { readonly card: Card }) {
         </li>
         {needsYou && (
           <li>
-            <button
-              type="button"
-              class="plain"
-              data-action="dismiss:notNow"
-              onClick={() => actions.change({ kind: 'hidden', id }, { kind: 'unhidden', id })}
-            >
-              <Say phrase={phrase('action_notNow')} />
-            </button>
+            <NotNowButton id={id} />
           </li>
         )}
         <li>

@@ -5,8 +5,10 @@ import { Say } from '@/components/frame/Say';
 import type { Card } from '@/utils/domain/views/card';
 import { phrase } from '@/utils/domain/words/phrase';
 import { Acts } from './Acts';
+import { ArchiveButton } from './ArchiveButton';
 import { articleAttributes } from './article-attributes';
 import { InShort } from './InShort';
+import { NotNowButton } from './NotNowButton';
 import { ItemName, PriceAndStore } from './OrderName';
 import { optionAttributes } from './option-attributes';
 import { Pill } from './Pill';
@@ -22,9 +24,7 @@ interface Props {
 
 /** What is behind ⋯: the calendar, the other ways, to be left alone for now, and to put it away. */
 function Rest({ card, children }: Props) {
-  const { actions } = usePage();
-  const { addToCalendar } = actions;
-  const { id } = card.standing;
+  const { addToCalendar } = usePage().actions;
   const others = card.options.filter((option) => !option.first).length;
   return (
     <>
@@ -37,35 +37,19 @@ function Rest({ card, children }: Props) {
       )}
       {card.advice.acts.length > 1 && (
         <li>
-          <a class="button plain" href={orderPath(id)}>
+          <a class="button plain" href={orderPath(card.standing.id)}>
             <Say phrase={others > 0 ? phrase('action_otherWays', undefined, others) : phrase('action_details')} />
           </a>
         </li>
       )}
       {card.needsYou && (
         <li>
-          <button
-            type="button"
-            class="plain"
-            data-action="dismiss:notNow"
-            onClick={() => actions.change({ kind: 'hidden', id }, { kind: 'unhidden', id })}
-          >
-            <Say phrase={phrase('action_notNow')} />
-          </button>
+          <NotNowButton id={card.standing.id} />
         </li>
       )}
       {children ?? (
         <li>
-          <button
-            type="button"
-            class="plain"
-            data-action="archive"
-            onClick={() =>
-              actions.change({ kind: 'archived', id, archived: true }, { kind: 'archived', id, archived: false })
-            }
-          >
-            <Say phrase={phrase('ledger_archive')} />
-          </button>
+          <ArchiveButton standing={card.standing} />
         </li>
       )}
     </>

@@ -2,9 +2,8 @@ import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { orderId } from '@/tests/kit/orders';
 import { at } from '@/tests/kit/times';
+import { visit } from '@/tests/kit/visits';
 import { inWorkerBrowser } from '@/tests/kit/worker-browser';
-import type { PageRead } from '@/utils/domain/order/page-read';
-import { UTC } from '@/utils/domain/time/instant';
 import { catalogKey } from '@/utils/platform/store/keys';
 import { inTurn, run } from './cycle';
 
@@ -13,27 +12,8 @@ const local = fakeBrowser.storage.local;
 
 inWorkerBrowser(at(START));
 
-const list = (status: string, renderedAt = START): PageRead => ({
-  kind: 'pageRead',
-  zone: UTC,
-  sightings: Array.from({ length: 10 }, (_, n) => ({
-    renderedAt: at(renderedAt),
-    printed: {
-      orderId: orderId(`80123456${n}8901234`),
-      page: 'list',
-      design: 'today',
-      language: 'en',
-      host: 'www.aliexpress.com',
-      status,
-      dates: {},
-      sentences: [],
-      buttons: [],
-      discounts: [],
-      items: [{ title: 'Wool socks' }],
-    },
-  })),
-  health: { page: 'list', design: 'today', at: at(renderedAt), orders: 10, missing: [], drift: {}, unknownWords: [] },
-});
+const IDS = Array.from({ length: 10 }, (_, n) => orderId(`80123456${n}8901234`));
+const list = (status: string, renderedAt = START) => visit(renderedAt, IDS, { status });
 
 it('a wake with nothing due writes nothing', async () => {
   await run(list('Awaiting delivery'));

@@ -2,10 +2,10 @@ import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { orderId } from '@/tests/kit/orders';
 import { at } from '@/tests/kit/times';
+import { visit } from '@/tests/kit/visits';
 import { inWorkerBrowser } from '@/tests/kit/worker-browser';
 import type { Mark, OrderRecord } from '@/utils/domain/order/order';
 import { parseOrderRecord } from '@/utils/domain/order/order-schema';
-import type { PageRead } from '@/utils/domain/order/page-read';
 import { exact, UTC } from '@/utils/domain/time/instant';
 import type { Event } from '@/utils/domain/worker/events';
 import { loadGlance } from '@/utils/platform/store/glance';
@@ -23,29 +23,7 @@ const settled = () => inTurn(async () => undefined).then(() => inTurn(async () =
 
 inWorkerBrowser(at(START));
 
-const pageRead = (status: string, id = ID, renderedAt = START): PageRead => ({
-  kind: 'pageRead',
-  zone: UTC,
-  sightings: [
-    {
-      renderedAt: at(renderedAt),
-      printed: {
-        orderId: id,
-        page: 'list',
-        design: 'today',
-        language: 'en',
-        host: 'www.aliexpress.com',
-        status,
-        dates: {},
-        sentences: [],
-        buttons: [],
-        discounts: [],
-        items: [{ title: 'Wool socks' }],
-      },
-    },
-  ],
-  health: { page: 'list', design: 'today', at: at(renderedAt), orders: 1, missing: [], drift: {}, unknownWords: [] },
-});
+const pageRead = (status: string, id = ID, renderedAt = START) => visit(renderedAt, [id], { status });
 
 let madeAt = 0;
 const mark = (

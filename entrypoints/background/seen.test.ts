@@ -2,11 +2,10 @@ import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { EXAMPLE_ID } from '@/tests/kit/orders';
 import { at } from '@/tests/kit/times';
+import { visit } from '@/tests/kit/visits';
 import { inWorkerBrowser } from '@/tests/kit/worker-browser';
 import type { OrderRecord } from '@/utils/domain/order/order';
-import type { PageRead } from '@/utils/domain/order/page-read';
 import type { Printed } from '@/utils/domain/order/printed';
-import { UTC } from '@/utils/domain/time/instant';
 import { loadEverything } from '@/utils/platform/store/everything';
 import type { Glance } from '@/utils/platform/store/first-glance';
 import { loadGlance, watchGlance } from '@/utils/platform/store/glance';
@@ -19,34 +18,9 @@ const { local, session } = fakeBrowser.storage;
 inWorkerBrowser(at('2026-11-23T10:00:00Z'));
 
 /** A list is rendered and read at that time. */
-async function visit(time: string, printed: Partial<Printed> = {}): Promise<void> {
+async function see(time: string, printed: Partial<Printed> = {}): Promise<void> {
   vi.setSystemTime(at(time));
-  const page = printed.page ?? 'list';
-  const read: PageRead = {
-    kind: 'pageRead',
-    zone: UTC,
-    sightings: [
-      {
-        renderedAt: at(time),
-        printed: {
-          orderId: EXAMPLE_ID,
-          page,
-          design: 'today',
-          language: 'en',
-          host: 'www.aliexpress.com',
-          status: 'Awaiting delivery',
-          dates: {},
-          sentences: [],
-          buttons: [],
-          discounts: [],
-          items: [{ title: 'Wool socks' }],
-          ...printed,
-        },
-      },
-    ],
-    health: { page, design: 'today', at: at(time), orders: 1, missing: [], drift: {}, unknownWords: [] },
-  };
-  await run(read);
+  await run(visit(time, [EXAMPLE_ID], { status: 'Awaiting delivery', ...printed }));
 }
 
 const key = `order/${EXAMPLE_ID}`;
@@ -64,11 +38,11 @@ const seenAt = async () => (await loadGlance()).open.map((standing) => standing.
 
 describe('a page that says what it said', () => {
   it('is not written within the hour, and every page of ours knows when it was', async () => {
-    await visit('2026-11-23T10:00:00Z');
+    await see('2026-11-23T10:00:00Z');
     const glances: Glance[] = [];
     const records: (OrderRecord | undefined)[] = [];
     const stops = [watchGlance((glance) => glances.push(glance)), watchOrder(EXAMPLE_ID, (each) => records.push(each))];
-    expect(await writtenBy(() => visit('2026-11-23T10:40:00Z'))).toEqual([]);
+    expect(await writtenBy(() => see('2026-11-23T10:40:00Z'))).toEqual([]);
     const seen = at('2026-11-23T10:40:00Z');
     expect(await seenAt()).toEqual([seen]);
     expect((await loadOrder(EXAMPLE_ID))?.observations.map(({ lastAt }) => lastAt)).toEqual([seen]);
@@ -94,37 +68,37 @@ describe('a page that says what it said', () => {
     ],
     ['with other words', [['2026-11-23T10:00:00Z'], ['2026-11-23T10:10:00Z', { status: 'Completed' }]]],
   ])('is written %s', async (_when, visits) => {
-    for (const [time, printed] of visits) await visit(time, printed);
+    for (const [time, printed] of visits) await see(time, printed);
     expect((await onDisk()).at(-1)?.[1]).toBe(at(visits.at(-1)?.[0] ?? ''));
   });
 
   it('is written after a date that has passed since: whether its end was seen decides what is asked', async () => {
     await run({ kind: 'preferencesChanged', change: { allRemindersOff: true } });
     const twoHours = { milliseconds: 2 * 3_600_000 };
-    await visit('2026-11-23T10:00:00Z', { page: 'detail', status: 'To pay', timeLeft: twoHours });
+    await see('2026-11-23T10:00:00Z', { page: 'detail', status: 'To pay', timeLeft: twoHours });
     const [before, between, after] = ['2026-11-23T11:30:00Z', '2026-11-23T11:50:00Z', '2026-11-23T12:01:00Z'] as const;
     const kept: number[] = [];
     for (const time of [before, between, after]) {
-      await visit(time, { status: 'To pay' });
+      await see(time, { status: 'To pay' });
       kept.push(...(await onDisk()).slice(1).map(([, lastAt]) => lastAt));
     }
     expect(kept).toEqual([at(before), at(before), at(after)]);
   });
 
   it('is written where memory refuses, and where it cannot be asked', async () => {
-    await visit('2026-11-23T10:00:00Z');
+    await see('2026-11-23T10:00:00Z');
     vi.spyOn(session, 'set').mockRejectedValueOnce(new Error('refused'));
-    await visit('2026-11-23T10:20:00Z');
+    await see('2026-11-23T10:20:00Z');
     expect((await onDisk())[0]?.[1]).toBe(at('2026-11-23T10:20:00Z'));
     vi.spyOn(session, 'get').mockRejectedValue(new Error('refused'));
-    await visit('2026-11-23T10:40:00Z');
+    await see('2026-11-23T10:40:00Z');
     expect((await onDisk())[0]?.[1]).toBe(at('2026-11-23T10:40:00Z'));
   });
 
   it('is written with the next thing that changes, to the minute', async () => {
-    await visit('2026-11-23T10:00:00Z');
-    await visit('2026-11-23T10:40:00Z');
-    await visit('2026-11-23T10:50:00Z', { status: 'Completed' });
+    await see('2026-11-23T10:00:00Z');
+    await see('2026-11-23T10:40:00Z');
+    await see('2026-11-23T10:50:00Z', { status: 'Completed' });
     expect(await onDisk()).toEqual([
       ['Awaiting delivery', at('2026-11-23T10:40:00Z')],
       ['Completed', at('2026-11-23T10:50:00Z')],
@@ -132,47 +106,47 @@ describe('a page that says what it said', () => {
   });
 
   it('proves a clock wrong that is set back behind it', async () => {
-    await visit('2026-11-23T10:00:00Z');
-    await visit('2026-11-23T10:50:00Z');
+    await see('2026-11-23T10:00:00Z');
+    await see('2026-11-23T10:50:00Z');
     vi.setSystemTime(at('2026-11-23T09:45:00Z'));
     expect((await run({ kind: 'woke' })).health.clockLooksWrong).toBe(true);
   });
 
   it('is written where no open page was read before: the clock is compared with it', async () => {
-    await visit('2026-11-23T10:00:00Z');
+    await see('2026-11-23T10:00:00Z');
     const { health } = await local.get('health');
     const { readAt: _, ...unread } = Object(health);
     await local.set({ health: unread });
-    expect(await writtenBy(() => visit('2026-11-23T10:40:00Z'))).toEqual(['health']);
+    expect(await writtenBy(() => see('2026-11-23T10:40:00Z'))).toEqual(['health']);
   });
 
   it('says nothing of the same order in a store that was emptied', async () => {
-    await visit('2026-11-23T10:00:00Z');
-    await visit('2026-11-23T10:40:00Z');
+    await see('2026-11-23T10:00:00Z');
+    await see('2026-11-23T10:40:00Z');
     await local.clear();
-    await visit('2026-11-23T10:20:00Z');
+    await see('2026-11-23T10:20:00Z');
     expect(await seenAt()).toEqual([at('2026-11-23T10:20:00Z')]);
   });
 
   it('is forgotten with its order', async () => {
-    await visit('2026-11-23T10:00:00Z');
-    await visit('2026-11-23T10:40:00Z');
+    await see('2026-11-23T10:00:00Z');
+    await see('2026-11-23T10:40:00Z');
     await removeOrder(EXAMPLE_ID);
     expect(JSON.stringify(await session.get(null))).not.toContain(EXAMPLE_ID);
   });
 });
 
 it('two kinds of pages, each as before, are not written', async () => {
-  await visit('2026-11-23T10:00:00Z');
-  await visit('2026-11-23T10:05:00Z', { page: 'detail' });
-  expect(await writtenBy(() => visit('2026-11-23T10:30:00Z', { page: 'detail' }))).toEqual([]);
+  await see('2026-11-23T10:00:00Z');
+  await see('2026-11-23T10:05:00Z', { page: 'detail' });
+  expect(await writtenBy(() => see('2026-11-23T10:30:00Z', { page: 'detail' }))).toEqual([]);
   expect(await seenAt()).toEqual([at('2026-11-23T10:30:00Z')]);
 });
 
 it('an order on a shelf of ended ones is not written either', async () => {
-  await visit('2026-11-23T10:00:00Z');
+  await see('2026-11-23T10:00:00Z');
   await run({ kind: 'archived', id: EXAMPLE_ID, archived: true });
   expect((await loadGlance()).open).toEqual([]);
-  expect(await writtenBy(() => visit('2026-11-23T10:30:00Z'))).toEqual([]);
+  expect(await writtenBy(() => see('2026-11-23T10:30:00Z'))).toEqual([]);
   expect((await loadOrder(EXAMPLE_ID))?.observations[0]?.lastAt).toBe(at('2026-11-23T10:30:00Z'));
 });

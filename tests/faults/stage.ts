@@ -56,6 +56,9 @@ export async function drive(stage: Stage, weather: Weather): Promise<void> {
     outside.ahead = { from: Math.min(from, computer.at), until: Math.max(until, computer.at) };
   } else if (outside.isClean && !computer.isDiskFull) outside.ahead = undefined;
   if (struck.every(({ name }) => AFTER_ALARM.test(name))) outside.isAlarmExcused = false;
+  // What was saved then is saved without the finer moments that only memory knew.
+  if (struck.some(({ name }) => name === 'storage.session.get'))
+    for (const truth of outside.orders.values()) truth.isMemoryGone = true;
 }
 
 /** Calls that a worker makes only once its alarm stands: whatever becomes of them, and of it, the alarm is there. */

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { EXAMPLE_ID } from '@/tests/kit/orders';
+import { EXAMPLE_ID, orderId } from '@/tests/kit/orders';
 import { at } from '@/tests/kit/times';
 import { visit } from '@/tests/kit/visits';
 import { inWorkerBrowser } from '@/tests/kit/worker-browser';
@@ -18,9 +18,9 @@ const { local, session } = fakeBrowser.storage;
 inWorkerBrowser(at('2026-11-23T10:00:00Z'));
 
 /** A list is rendered and read at that time. */
-async function see(time: string, printed: Partial<Printed> = {}): Promise<void> {
+async function see(time: string, printed: Partial<Printed> = {}, ids = [EXAMPLE_ID]): Promise<void> {
   vi.setSystemTime(at(time));
-  await run(visit(time, [EXAMPLE_ID], { status: 'Awaiting delivery', ...printed }));
+  await run(visit(time, ids, { status: 'Awaiting delivery', ...printed }));
 }
 
 const key = `order/${EXAMPLE_ID}`;
@@ -128,9 +128,19 @@ describe('a page that says what it said', () => {
     expect(await seenAt()).toEqual([at('2026-11-23T10:20:00Z')]);
   });
 
-  it('is forgotten with its order', async () => {
+  it('is forgotten with its order, and of no other', async () => {
+    const both = [EXAMPLE_ID, orderId('8123456789012346')];
+    await see('2026-11-23T10:00:00Z', {}, both);
+    await see('2026-11-23T10:40:00Z', {}, both);
+    await removeOrder(EXAMPLE_ID);
+    expect(JSON.stringify(await session.get(null))).not.toContain(EXAMPLE_ID);
+    expect(await seenAt()).toEqual([at('2026-11-23T10:40:00Z')]);
+  });
+
+  it('is forgotten of all where memory refuses to forget one', async () => {
     await see('2026-11-23T10:00:00Z');
     await see('2026-11-23T10:40:00Z');
+    vi.spyOn(session, 'set').mockRejectedValueOnce(new Error('refused'));
     await removeOrder(EXAMPLE_ID);
     expect(JSON.stringify(await session.get(null))).not.toContain(EXAMPLE_ID);
   });

@@ -8,8 +8,9 @@ import type { Vocabulary } from './words';
 
 /**
  * The sentences to leave in the language of this page; `undefined` when the worker says them so already. Where the
- * browser's own catalogue has the same sentences, none are left; a page that speaks by that catalogue has none to list. Asked whenever a page opens, so that an update of the
- * extension, or another language of the browser, reaches notifications and chips.
+ * browser's own catalogue has the same sentences, none are left; a page that speaks by that catalogue has none to list.
+ * Asked whenever a page opens, so that an update of the extension, or another language of the browser, reaches
+ * notifications and chips.
  */
 export function wordsToLeave({ messages }: Vocabulary, { workerWords }: Preferences): SettingsChange | undefined {
   const words = Object.entries(messages).filter(([key]) => isWorkerWord(key));

@@ -50,6 +50,12 @@ export function rowAsSeen(row: Standing, { orders }: Seen): Standing {
 export const healthAsSeen = (health: Health, { health: seen }: Seen): Health =>
   seen?.rev === health.rev ? { ...health, readAt: later(seen.readAt, health.readAt) } : health;
 
+/** The same without these orders: what comes later under their names was not seen yet. */
+export const seenWithout = ({ orders, ...rest }: Seen, gone: ReadonlySet<string>): Seen => ({
+  ...rest,
+  orders: Object.fromEntries(Object.entries(orders).filter(([id]) => !gone.has(id))),
+});
+
 /** Soon enough after what is on the disk to be kept in memory alone, and not on another day. */
 const isSoonAfter = (before: Instant, after: Instant, { zone }: Now): boolean =>
   after === before ||
@@ -118,15 +124,10 @@ export function parted(disk: OnDisk, after: World, before: Seen, now: Now): Part
   };
   const { health } = after;
   const isHealthSame = isSameHealth(disk.health, health, now);
-  const orders = [...again].map(
-    ([
-      id,
-      {
-        kept: { rev },
-        record,
-      },
-    ]): [OrderId, SeenLater] => [id, { rev, lastAt: record.observations.map(({ lastAt }) => lastAt) }],
-  );
+  const orders = [...again].map(([id, { kept, record }]): [OrderId, SeenLater] => [
+    id,
+    { rev: kept.rev, lastAt: record.observations.map(({ lastAt }) => lastAt) },
+  ]);
   return {
     world: {
       ...after,

@@ -7,7 +7,7 @@ import { wakeAt } from '@/utils/platform/clock';
 import { logFailure } from '@/utils/platform/log';
 import { forgetDamage } from './aside';
 import { CATALOG_KEYS, draftKey, evidenceKey, isOurs, OPEN, orderKey } from './keys';
-import { forgetSeen } from './seen';
+import { forgetAllSeen, forgetSeen } from './seen';
 import { removeSynced } from './sync';
 
 const LISTS: readonly string[] = [OPEN, ...CATALOG_KEYS];
@@ -33,7 +33,7 @@ async function removeWhere(isGone: (id: OrderId) => boolean, also: readonly Orde
   const listed = lists.flatMap(([, { standings }]) => standings.map(({ id }) => id));
   const gone = new Set([...also, ...listed.filter(isGone)]);
   if (gone.size === 0) return;
-  await forgetSeen();
+  await forgetSeen(gone);
   const changed = lists
     .map(([key, row]) => [key, { ...row, standings: row.standings.filter(({ id }) => !gone.has(id)) }] as const)
     .filter(([key, row]) =>
@@ -59,7 +59,7 @@ async function hideNotifications(isGone: (id: OrderId) => boolean): Promise<void
 
 /** Removes everything of ours: the store, what was given to the browser's sync, alarm, notifications and badge. */
 export async function removeEverything(): Promise<void> {
-  await forgetSeen();
+  await forgetAllSeen();
   const keys = Object.keys(await browser.storage.local.get(null));
   await browser.storage.local.remove(keys.filter(isOurs));
   await removeSynced().catch((error: unknown) => logFailure('sync', error)); // where the browser has no sync, nothing is there

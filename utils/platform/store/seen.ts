@@ -1,6 +1,7 @@
 /** When unchanged pages were seen last, in the browser's memory: needs no disk, and ends with the browser. */
 
-import { NOTHING_SEEN, type Seen } from '@/utils/domain/worker/seen-again';
+import type { OrderId } from '@/utils/domain/order/kinds';
+import { NOTHING_SEEN, type Seen, seenWithout } from '@/utils/domain/worker/seen-again';
 import { parseSeen } from '@/utils/domain/worker/seen-schema';
 import { browser } from '@/utils/platform/browser';
 import { logFailure } from '@/utils/platform/log';
@@ -28,9 +29,15 @@ export const noteSeen = (seen: Seen): Promise<boolean> =>
     },
   );
 
-/** Before orders are removed: what comes later under their names was not seen yet. */
-export const forgetSeen = (): Promise<void> =>
+/** Before everything is removed. */
+export const forgetAllSeen = (): Promise<void> =>
   browser.storage.session.remove(SEEN).catch((error: unknown) => logFailure('seen', error));
+
+/** Before these orders are removed; of all others the moments stay. Where that cannot be kept, none does. */
+export async function forgetSeen(gone: ReadonlySet<OrderId>): Promise<void> {
+  const seen = await loadSeen();
+  if (!seen || !(await noteSeen(seenWithout(seen, gone)))) await forgetAllSeen();
+}
 
 /** Calls back with what another watcher gives, with the moments that memory knows better; now and as either changes. */
 export function watchAsSeen<T>(

@@ -29,7 +29,7 @@ import { changedEvidence } from './evidence-write';
 import { asideKey, catalogKey, HEALTH, OPEN, orderKey, PREFERENCES, REPAIR } from './keys';
 import { changedOpen, changedShelves, loadShelves, rowsIn, wasAheadThen, withPutAway } from './lists';
 import { idsIn, repairRow } from './repair';
-import { forgetSeen, loadSeen, noteSeen } from './seen';
+import { forgetAllSeen, loadSeen, noteSeen } from './seen';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -61,7 +61,7 @@ export async function loadBase(): Promise<Loaded> {
   ]);
   // Nothing was ever kept before health was: what memory knows is of orders that are gone.
   const isNew = values[HEALTH] === undefined;
-  if (isNew && seen !== NOTHING_SEEN) await forgetSeen();
+  if (isNew && seen !== NOTHING_SEEN) await forgetAllSeen();
   const open = found(parseStandingRows, values[OPEN], NO_STANDINGS);
   const preferences = found(parsePreferences, values[PREFERENCES], DEFAULT_PREFERENCES);
   const health = found(parseHealth, values[HEALTH], NO_HEALTH);

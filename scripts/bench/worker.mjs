@@ -129,6 +129,10 @@ export const WORKER = [
     unit: 'kB',
     held: false,
     isQuick: true,
-    measure: async () => ({ ratios: [(await load(MONTH)).charactersOfEnded() / 1000] }),
+    measure: async () => {
+      const parts = Object.entries((await load(MONTH)).charactersOfEnded()).map(([kind, n]) => [kind, n / 1000]);
+      const note = parts.map(([kind, kB]) => `${kind} ${kB.toFixed(1)}`).join(' · ');
+      return { ratios: [parts.reduce((sum, [, kB]) => sum + kB, 0)], note };
+    },
   },
 ];

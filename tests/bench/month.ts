@@ -95,13 +95,13 @@ export async function writtenAtSecondVisit(): Promise<readonly string[]> {
   return [...noted.written];
 }
 
-/** Characters stored for one order that ended, under all of its keys and in its list. */
-export function charactersOfEnded(): number {
+/** Characters stored for one order that ended, by what they are stored as: its record, its evidence, its row in a list. */
+export function charactersOfEnded(): Readonly<Record<string, number>> {
   const count = 100;
-  const sizeOf = (ended: number): number =>
-    Object.entries(storeOf(0, ended, START)).reduce(
-      (sum, [key, value]) => sum + key.length + JSON.stringify(value).length,
-      0,
-    );
-  return (sizeOf(count) - sizeOf(0)) / count;
+  const kinds = Object.groupBy(Object.entries(storeOf(0, count, START)), ([key]) => key.split('/')[0] ?? key);
+  const sizes = Object.entries(kinds).flatMap(([kind, entries = []]) => {
+    const size = entries.reduce((sum, [key, value]) => sum + key.length + JSON.stringify(value).length, 0);
+    return entries.length > 1 ? [[kind, size / count] as const] : []; // the rest is there without any order
+  });
+  return Object.fromEntries(sizes);
 }
